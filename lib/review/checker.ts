@@ -1,0 +1,44 @@
+import type { PlatformId } from '@/lib/platforms/schema';
+import type { Finding } from '@/lib/shared/finding';
+
+/** The languages that words are checked in. */
+export type WordLanguage = 'it' | 'en';
+
+export interface CheckContext {
+  /** Language of the messages. */
+  locale: WordLanguage;
+  platform?: PlatformId;
+  /** Epoch ms. */
+  now?: number;
+}
+
+/** A finding with the language of the paragraph it stands in: what `suggest` wants to know. */
+export interface CheckedFinding extends Finding {
+  language: WordLanguage;
+}
+
+export interface Checked {
+  /** In reading order, never overlapping. Spelling findings carry no replacements: `suggest` computes them on demand. */
+  findings: CheckedFinding[];
+  /** The text's main language; `other` is left alone. */
+  language: WordLanguage | 'other';
+}
+
+export interface Checker {
+  /** Checks a whole text. Rejects only when the Italian lexicon cannot be loaded; the next call tries again. */
+  check(text: string, context: CheckContext): Promise<Checked>;
+  /** Corrections for a word as it is written in the text (casing, elision and apostrophe are kept): best first, at most five. */
+  suggest(word: string, language: WordLanguage): Promise<string[]>;
+  /** Accepts a personal word, in any casing it may take in a sentence. */
+  addWord(word: string): void;
+  /** Takes a personal word back; a word of the dictionary stays accepted. */
+  removeWord(word: string): void;
+}
+
+/** Where the dictionaries come from: each is asked for at most once, when first needed, and again after a failure. */
+export interface CheckerLoaders {
+  /** The compiled lexicon, `public/lexicon/it.bin`. */
+  italian(): Promise<Uint8Array>;
+  /** The two halves of a Hunspell dictionary. */
+  english(): Promise<{ aff: string; dic: string }>;
+}
