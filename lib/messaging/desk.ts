@@ -1,17 +1,7 @@
 import * as z from 'zod/mini';
 import { findingSchema } from '@/lib/shared/finding';
-import { platformIds } from '@/lib/platforms/schema';
-
-/** What the platform counts in a text. */
-export const measuresSchema = z.object({
-  used: z.int(),
-  max: z.int(),
-  hashtags: z.int(),
-  hashtagsWarn: z.optional(z.int()),
-  hashtagsMax: z.optional(z.int()),
-  mentions: z.int(),
-});
-export type Measures = z.infer<typeof measuresSchema>;
+import { platformIds } from '@/lib/platforms/ids';
+import { measuresSchema } from '@/lib/platforms/measures';
 
 /** A finding as the desk lists it; `id` is stable while the words it stands on do not change. */
 export const deskFindingSchema = z.extend(findingSchema, { id: z.string(), safe: z.boolean() });

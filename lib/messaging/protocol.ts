@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { platformIds } from '@/lib/platforms/ids';
+import { measuresSchema } from '@/lib/platforms/measures';
+import { reviewRecordSchema } from '@/lib/review/record';
+import { panelPlaceSchema, platformSettingsSchema } from '@/lib/settings/settings';
+import { findingSchema } from '@/lib/shared/finding';
+import { message } from './message';
+
+/** Longest text checked, in UTF-16 code units: ten times the longest post of any platform we serve would not fit a composer. */
+export const maxText = 700_000;
+
+const word = z.string().check(z.minLength(1), z.maxLength(200));
+const rule = z.string().check(z.maxLength(64));
+const platform = z.enum(platformIds);
+const nothing = z.null();
+/** A write that did not fit: the change holds until the browser closes, and the user is told. */
+const written = z.enum(['kept', 'full']);
+export type Written = z.infer<typeof written>;
+
+/** Scout → background: a composer has the focus here; bring the composer script in. Answers whether it is wanted on this platform. */
+export const mount = message({
+  type: 'mount',
+  from: ['page'],
+  request: z.object({ platform }),
+  response: z.object({ mounted: z.boolean(), panel: panelPlaceSchema }),
+});
+
+/** Page → background: read this text. Findings carry no replacements; `suggest` brings them. */
+export const check = message({
+  type: 'check',
+  from: ['page'],
+  request: z.object({ platform, text: z.string().check(z.maxLength(maxText)) }),
+  response: z.object({
+    language: z.enum(['it', 'en', 'other']),
+    findings: z.array(findingSchema),
+    measures: measuresSchema,
+  }),
+});
+
+/** Page → background: what these words may have been meant to be, best first. */
+export const suggest = message({
+  type: 'suggest',
+  from: ['page'],
+  request: z.object({ language: z.enum(['it', 'en']), words: z.array(word).check(z.maxLength(50)) }),
+  response: z.array(z.array(z.string())),
+});
+
+/** Teach or forget a personal word. */
+export const setWord = message({
+  type: 'setWord',
+  from: ['page', 'extension'],
+  request: z.object({ word, known: z.boolean() }),
+  response: written,
+});
+
+/** Leave a remark out for good, or let it speak again. */
+export const setIgnored = message({
+  type: 'setIgnored',
+  from: ['page'],
+  request: z.object({ rule, word, ignored: z.boolean() }),
+  response: written,
+});
+
+/** Page → background: a post went out. */
+export const recordReview = message({
+  type: 'recordReview',
+  from: ['page'],
+  request: reviewRecordSchema,
+  response: written,
+});
+
+/** Page → background: open the browser's side panel beside this tab. Answers whether the browser did. */
+export const openSidePanel = message({ type: 'openSidePanel', from: ['page'], request: nothing, response: z.boolean() });
+
+/** Popup → background: the user's choices for a platform. */
+export const setSettings = message({
+  type: 'setSettings',
+  from: ['extension'],
+  request: z.object({ platform, settings: platformSettingsSchema }),
+  response: written,
+});
+
+const counts = z.object({ error: z.int(), warning: z.int(), hint: z.int() });
+
+/** Popup → content script: what is being written here. */
+export const status = message({
+  type: 'status',
+  from: ['extension'],
+  request: nothing,
+  response: z.object({ composing: z.boolean(), findings: z.nullable(counts) }),
+});
+
+/** Background or popup → content script: the user asks for the word card at the caret, or for the review. */
+export const command = message({
+  type: 'command',
+  from: ['extension'],
+  request: z.enum(['correct-word', 'review']),
+  response: z.boolean(),
+});
+
+/** Background → content scripts: words, remarks or settings changed; read them again. */
+export const changed = message({ type: 'changed', from: ['extension'], request: nothing, response: nothing });

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { Message, Origin, Reply, Sender } from './message';
+
+const packetSchema = z.object({ type: z.string(), request: z.unknown() });
+
+/** A message and what answers it. */
+export interface Handler {
+  entry: Message<unknown, unknown>;
+  answer: (request: unknown, sender: Sender) => unknown;
+}
+
+/** Pairs a message with its answer; the types are checked here and erased. */
+export function on<Request, Response>(
+  entry: Message<Request, Response>,
+  answer: (request: Request, sender: Sender) => Response | Promise<Response>,
+): Handler {
+  return { entry, answer } as unknown as Handler;
+}
+
+/**
+ * Answers messages in the background or in an extension page. A message from a sender that may not send it, or with a
+ * malformed request, is refused before any handler sees it. A handler that throws answers with its error's name.
+ * @param isPlatformUrl tells the addresses that our content scripts run on
+ */
+export function serve(handlers: readonly Handler[], isPlatformUrl: (url: string) => boolean): void {
+  const byType = new Map(handlers.map((handler) => [handler.entry.type, handler]));
+  browser.runtime.onMessage.addListener((packet: unknown, from, sendResponse) => {
+    const parsed = packetSchema.safeParse(packet);
+    const handler = parsed.success ? byType.get(parsed.data.type) : undefined;
+    if (!parsed.success || !handler) return undefined;
+    const sender = checkSender(from, isPlatformUrl);
+    void reply(handler, parsed.data.request, sender).then(sendResponse);
+    return true;
+  });
+}
+
+async function reply(handler: Handler, data: unknown, sender: Sender | null): Promise<Reply> {
+  if (!sender || !handler.entry.from.includes(sender.origin)) return { ok: false, error: 'Forbidden' };
+  const request = handler.entry.request.safeParse(data);
+  if (!request.success) return { ok: false, error: 'BadRequest' };
+  try {
+    return { ok: true, value: await handler.answer(request.data, sender) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.name : 'Error' };
+  }
+}
+
+type RuntimeSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Ours and from a place we know, or null. An extension page framed into a website counts as neither. */
+function checkSender(from: RuntimeSender, isPlatformUrl: (url: string) => boolean): Sender | null {
+  if (from.id !== browser.runtime.id || !from.url) return null;
+  const tabId = from.tab?.id ?? null;
+  const origin = originOf(from, isPlatformUrl);
+  return origin && { origin, tabId, url: from.url };
+}
+
+function originOf(from: RuntimeSender, isPlatformUrl: (url: string) => boolean): Origin | null {
+  const url = from.url ?? '';
+  if (url.startsWith(browser.runtime.getURL('/'))) return (from.frameId ?? 0) === 0 ? 'extension' : null;
+  return from.tab && from.frameId === 0 && isPlatformUrl(url) ? 'page' : null;
+}
