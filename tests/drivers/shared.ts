@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName, PageDriver } from './types';
+
+const debianPath = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' };
+
+/** Path of the browser: `CHROMIUM_PATH` or `FIREFOX_PATH`, else what the machine has. Throws when there is none. */
+export async function executablePath(browser: BrowserName): Promise<string> {
+  const path = process.env[`${browser.toUpperCase()}_PATH`] ?? (await lookUp(browser));
+  if (!path || !existsSync(path)) throw new Error(`No ${browser} found: set ${browser.toUpperCase()}_PATH`);
+  return path;
+}
+
+async function lookUp(browser: BrowserName): Promise<string | null> {
+  return debianPath[browser];
+}
+
+/** Environment that makes both browsers speak Italian. */
+export const italianEnvironment = { ...process.env, LANGUAGE: 'it', LANG: 'it_IT.UTF-8' } as Record<string, string>;
+
+/** A fresh profile directory and the function that removes it. */
+export async function temporaryProfile(): Promise<{ dir: string; remove(): Promise<void> }> {
+  const dir = await mkdtemp(join(tmpdir(), 'sul-pezzo-profile-'));
+  return { dir, remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
+}
+
+/**
+ * The call as source text, because functions cross into the page without their surroundings; `__name` is what
+ * esbuild's keepNames (tsx) leaves in them.
+ */
+export function callExpression(fn: unknown, arg: unknown): string {
+  return `((__name) => (${fn})(${JSON.stringify(arg) ?? ''}))((fn) => fn)`;
+}
+
+/** Polled from outside: the libraries' own waiting compiles code in the page, which a strict CSP forbids. */
+export async function poll<Result>(look: () => Promise<Result>, what: string, timeout = 5000): Promise<Result> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const result = await look();
+    if (result) return result;
+    if (Date.now() > deadline) throw new Error(`Waited ${timeout} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+/** Middle of the first visible match, scrolled into view; waits for it to appear. */
+export function centreOf(page: Pick<PageDriver, 'waitFor'>, selector: string): Promise<{ x: number; y: number }> {
+  return page.waitFor(
+    (css) => {
+      const find = (root: Document | ShadowRoot): Element | null => {
+        for (const match of root.querySelectorAll(css)) if (match.getClientRects().length) return match;
+        for (const host of root.querySelectorAll('*')) {
+          const match = host.shadowRoot && find(host.shadowRoot);
+          if (match) return match;
+        }
+        return null;
+      };
+      const element = find(document);
+      if (!element) return null as unknown as { x: number; y: number };
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = element.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    { arg: selector },
+  );
+}
