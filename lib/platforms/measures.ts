@@ -7,6 +7,7 @@ export const measuresSchema = z.object({
   hashtags: z.int(),
   hashtagsWarn: z.optional(z.int()),
   hashtagsMax: z.optional(z.int()),
-  mentions: z.int(),
+  /** Absent where a mention leaves no sign in the text (Facebook, LinkedIn: a name). */
+  mentions: z.optional(z.int()),
 });
 export type Measures = z.infer<typeof measuresSchema>;

@@ -1,23 +1,27 @@
 import * as z from 'zod/mini';
+import { platformIds } from './ids';
 
-export const platformIds = ['x', 'facebook', 'instagram', 'linkedin'] as const;
-export type PlatformId = (typeof platformIds)[number];
+export type { PlatformId } from './ids';
 
 /** One way to find a thing, with where the knowledge comes from. Variants are tried in order; the first that matches wins. */
-const variantSchema = z.object({
+const variantSchema = z.strictObject({
   css: z.string(),
-  /** Visible texts (it, en) that one match must carry; only where roles and test ids do not tell buttons apart. */
+  /** Visible texts (it, en) one of which a match must carry; only where roles and test ids do not tell buttons apart. */
   text: z.optional(z.array(z.string())),
-  /** Grade and origin of the fact, e.g. `A: live capture 2026-09`. */
-  evidence: z.string(),
+  /**
+   * Grade, source and date: `A` live capture of 2026, `B` working code of 2025-26, `C` older or single weak source,
+   * `U` unsourced, to be verified on the live page.
+   */
+  evidence: z.string().check(z.regex(/^[ABCU] \S/)),
 });
 export type Variant = z.infer<typeof variantSchema>;
 
 /** A key press that publishes. `mod` = Control, or Command on a Mac. */
-const publishKeySchema = z.object({ key: z.string(), mod: z.boolean() });
+const publishKeySchema = z.strictObject({ key: z.string(), mod: z.boolean() });
 
-export const surfaceSchema = z.object({
-  id: z.string(),
+export const surfaceSchema = z.strictObject({
+  /** Unique among all platforms. */
+  id: z.string().check(z.regex(/^[a-z]+(-[a-z]+)+$/)),
   kind: z.enum(['post', 'reply']),
   /** The contenteditable or textarea itself. */
   editor: z.array(variantSchema).check(z.minLength(1)),
@@ -35,22 +39,39 @@ export const surfaceSchema = z.object({
 });
 export type Surface = z.infer<typeof surfaceSchema>;
 
-export const platformSchema = z.object({
+const limitsSchema = z.strictObject({
+  count: z.enum(['x-weighted', 'utf16']),
+  max: z.int(),
+  /** For accounts that may write longer (X Premium): never assumed, only where the page itself accepts a text over `max`. */
+  longMax: z.optional(z.int()),
+  /** Over `warn` is a look-again, over `max` the platform refuses. */
+  hashtags: z.optional(z.strictObject({ warn: z.int(), max: z.int() })),
+  /** Whether a mention is an @name in the text; where it is an entity without a sign, the text alone cannot tell. */
+  atMentions: z.boolean(),
+  evidence: z.string(),
+});
+
+export const platformSchema = z.strictObject({
   id: z.enum(platformIds),
   name: z.string(),
   /** Match patterns for the manifest. */
-  matches: z.array(z.string()),
+  matches: z.array(z.string()).check(z.minLength(1)),
   /** When the facts were last compared with a source, `YYYY-MM-DD`. */
   checked: z.iso.date(),
   /** CSS of hosts whose open shadow root is searched too (LinkedIn's `#interop-outlet`). */
   shadowHosts: z.array(z.string()),
-  /** Hashtags and mentions: over `warn` is a look-again, over `max` the platform refuses. */
-  limits: z.object({
-    count: z.enum(['x-weighted', 'utf16']),
-    max: z.int(),
-    hashtags: z.optional(z.object({ warn: z.int(), max: z.int() })),
-    evidence: z.string(),
-  }),
+  limits: limitsSchema,
   surfaces: z.array(surfaceSchema).check(z.minLength(1)),
 });
 export type Platform = z.infer<typeof platformSchema>;
+
+/** How many visible elements each variant of a surface finds on a practice page, in the variants' order. */
+export interface Expected {
+  /** Address of the practice page; `?composer` opens its composer at once. */
+  page: string;
+  surface: string;
+  editor: number[];
+  container: number[];
+  publish: number[];
+  next?: number[];
+}
