@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import type { DeskFinding, DeskState, DeskStore } from '@/lib/state/desk';
+import { Shape } from '../parts/Shape';
+import { contextOf, shown } from './context';
+import { Dismiss } from './Dismiss';
+
+const most = 5;
+
+interface FindingItemProps {
+  desk: DeskState;
+  finding: DeskFinding;
+  current: boolean;
+  onCurrent: (id: string) => void;
+  act: DeskStore['act'];
+}
+
+/** One finding: the words in their place, the reason, the ways to correct it. */
+export function FindingItem({ desk, finding, current, onCurrent, act }: FindingItemProps) {
+  const { id, severity, message, replacements } = finding;
+  const target = { version: desk.version, id };
+  const context = contextOf(desk.text, finding);
+  const tabIndex = current ? 0 : -1;
+  return (
+    <li
+      className="finding"
+      aria-current={current || undefined}
+      onFocus={() => onCurrent(id)}
+      onClickCapture={() => onCurrent(id)}
+    >
+      <Shape name={severity} label={i18n.t(`severity.${severity}`)} />
+      <div className="body">
+        <button
+          type="button"
+          className="context"
+          id={`${id}-context`}
+          title={i18n.t('desk.reveal')}
+          aria-describedby={`${id}-reason`}
+          tabIndex={tabIndex}
+          data-stop={replacements.length === 0 ? '' : undefined}
+          onClick={(event) => act(event.nativeEvent, { type: 'reveal', ...target })}
+        >
+          {context.before}
+          <mark className={severity}>{context.words}</mark>
+          {context.after}
+        </button>
+        <p id={`${id}-reason`} className="reason">
+          {message}
+        </p>
+        {replacements.length > 0 && (
+          <div className="fixes">
+            {replacements.slice(0, most).map((replacement, index) => (
+              <button
+                key={replacement}
+                type="button"
+                className="button fix"
+                aria-describedby={`${id}-context ${id}-reason`}
+                tabIndex={tabIndex}
+                data-stop={index === 0 ? '' : undefined}
+                onClick={(event) => act(event.nativeEvent, { type: 'fix', ...target, replacement })}
+              >
+                {label(replacement)}
+              </button>
+            ))}
+          </div>
+        )}
+        {current && <Dismiss finding={finding} target={target} act={act} />}
+      </div>
+    </li>
+  );
+}
+
+function label(replacement: string): string {
+  if (replacement === '') return i18n.t('desk.remove');
+  return replacement === ' ' ? i18n.t('desk.space') : shown(replacement);
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { Verdict } from '@/lib/shared/finding';
+import type { DeskState, DeskStore } from '@/lib/state/desk';
+import { FindingList } from './FindingList';
+import { FixAll } from './FixAll';
+import { Header } from './Header';
+import { Meter } from './Meter';
+import { Note } from './Note';
+import { Stopped } from './Stopped';
+import { UndoLine, undoText } from './UndoLine';
+import { useDeskKeys } from './useDeskKeys';
+import { useKeptFocus } from './useKeptFocus';
+import { VerdictLine } from './VerdictLine';
+
+interface ReviewProps {
+  desk: DeskState;
+  verdict: Verdict | null;
+  act: DeskStore['act'];
+  closable: boolean;
+}
+
+export function Review({ desk, verdict, act, closable }: ReviewProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useDeskKeys(act, closable);
+  useKeptFocus(heading, desk);
+  useEffect(() => {
+    if (desk.stopped) heading.current?.focus();
+  }, [desk.stopped]);
+
+  const checking = desk.status === 'checking';
+  return (
+    <>
+      <Header platform={desk.platform} act={act} closable={closable} />
+      {checking && <div className="progress" />}
+      <div className="scroll">
+        {desk.status === 'failed' ? (
+          <Note title={i18n.t('failed.title')} heading={heading}>
+            {i18n.t('failed.text')}
+          </Note>
+        ) : (
+          <VerdictLine desk={desk} verdict={verdict} heading={heading} />
+        )}
+        {desk.stopped && <Stopped desk={desk} act={act} />}
+        {desk.problem && <Note>{i18n.t(`problem.${desk.problem}`)}</Note>}
+        {desk.measures && <Meter measures={desk.measures} />}
+        {!desk.stopped && <FixAll desk={desk} act={act} />}
+        <FindingList desk={desk} act={act} />
+      </div>
+      <UndoLine desk={desk} act={act} />
+      <p className="sr-only" role="status">
+        {announcement(desk, verdict)}
+      </p>
+    </>
+  );
+}
+
+/** What a screen reader is told when it changes: the last act or its failure, then the verdict. */
+function announcement(desk: DeskState, verdict: Verdict | null): string {
+  const act = desk.problem ? i18n.t(`problem.${desk.problem}`) : desk.undo ? undoText(desk.undo) : '';
+  const state = desk.status === 'failed' ? i18n.t('failed.title') : verdict ? i18n.t(`verdict.${verdict}`) : '';
+  return [act, state].filter(Boolean).join('. ');
+}

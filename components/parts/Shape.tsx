@@ -1,0 +1,38 @@
+import type { Severity } from '@/lib/shared/finding';
+
+export type ShapeName = Severity | 'ready';
+
+/** A full diamond, an empty triangle, a ring, a tick: told apart without colour, at 12 px, in both themes. */
+const paths: Record<ShapeName, { d: string; filled: boolean }> = {
+  error: { d: 'M8 1.2 14.8 8 8 14.8 1.2 8Z', filled: true },
+  warning: { d: 'M8 2.6 14.4 13.6H1.6Z', filled: false },
+  hint: { d: 'M8 3.2a4.8 4.8 0 1 0 0 9.6a4.8 4.8 0 1 0 0-9.6Z', filled: false },
+  ready: { d: 'M2 8.6 6.2 12.8 14 3.8', filled: false },
+};
+
+interface ShapeProps {
+  name: ShapeName;
+  size?: number;
+  /** Spoken name; without it the shape is decoration beside words that say the same. */
+  label?: string;
+}
+
+export function Shape({ name, size = 12, label }: ShapeProps) {
+  const { d, filled } = paths[name];
+  return (
+    <svg
+      className={`shape ${name}`}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill={filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      strokeWidth={2}
+      strokeLinejoin="round"
+      strokeLinecap="round"
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    >
+      <path d={d} />
+    </svg>
+  );
+}

@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+import { Desk } from '@/components/desk/Desk';
+import { connectDeskFrame } from '@/lib/messaging/deskFrame';
+import { createDeskStore } from '@/lib/state/desk';
+
+document.documentElement.lang = i18n.t('lang');
+const store = createDeskStore(connectDeskFrame(window, location.hash.slice(1)));
+createRoot(document.getElementById('root')!).render(<Desk store={store} closable={true} />);

@@ -1,0 +1,55 @@
+/**
+ * Draws every state of the panel and the popup in real Chromium, light and dark, narrow and wide, lets axe-core look
+ * at each and leaves the pictures in `.shots`. Run: npx tsx tests/components/screens.ts [name…]
+ */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { buildStage } from './stage/build';
+import { deskExamples } from './stage/examples';
+
+const shots = fileURLToPath(new URL('.shots/', import.meta.url));
+const address = 'http://stage.example/';
+const names = Object.keys(deskExamples);
+const wanted = process.argv.slice(2);
+
+const html = await buildStage();
+await mkdir(shots, { recursive: true });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+try {
+  const violations: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 400]) violations.push(...(await draw(browser, colorScheme, width)));
+  }
+  for (const line of violations) console.error(line);
+  if (violations.length > 0) process.exitCode = 1;
+} finally {
+  await browser.close();
+}
+
+async function draw(browser: Browser, colorScheme: 'light' | 'dark', width: number): Promise<string[]> {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 680 }, deviceScaleFactor: 2 });
+  const violations: string[] = [];
+  for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
+    const page = await context.newPage();
+    await show(page, name);
+    await page.screenshot({ path: `${shots}${name}-${colorScheme}-${width}.png` });
+    const { violations: found } = await new AxeBuilder({ page }).analyze();
+    violations.push(
+      ...found.flatMap(({ id, nodes }) => nodes.map((node) => `${name} ${colorScheme} ${width}: ${id} ${node.html}`)),
+    );
+    await page.close();
+  }
+  await context.close();
+  return violations;
+}
+
+async function show(page: Page, name: string): Promise<void> {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto(`${address}#${name}`);
+  await page.locator('#root > *').waitFor();
+}

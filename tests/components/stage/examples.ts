@@ -1,0 +1,97 @@
+import type { Measures } from '@/lib/platforms/measures';
+import type { DeskFinding, DeskState } from '@/lib/state/desk';
+
+const draft = `Stiamo lavorando ad un nuovo progetto con l’aziendda di famiglia, quella che le responsabilitàvariano in base alle stagioni.
+
+Perche non venite a trovarci in negozio?  Vi aspettiamo sabato mattina dalle 9 alle 13, con un piccolo omaggio per tutti!!!
+#ceramica #artigianato @bottega_rossi`;
+
+function at(words: string, finding: Omit<DeskFinding, 'id' | 'start' | 'end'>): DeskFinding {
+  const start = draft.indexOf(words);
+  return { id: `f${start}`, start, end: start + words.length, ...finding };
+}
+
+const spelling = { rule: 'spelling', severity: 'error', message: 'Questa parola non è nel dizionario.' } as const;
+
+export const errors: DeskFinding[] = [
+  at('aziendda', { ...spelling, replacements: ['azienda'], safe: true }),
+  at('responsabilitàvariano', {
+    ...spelling,
+    message: 'Due parole sono rimaste attaccate.',
+    replacements: ['responsabilità variano', 'responsabilità', 'responsabilizzavano', 'responsabili', 'variano'],
+    safe: false,
+  }),
+  at('Perche', {
+    ...spelling,
+    message: 'Manca l’accento: «perché» lo vuole acuto.',
+    replacements: ['Perché'],
+    safe: true,
+  }),
+];
+
+export const warnings: DeskFinding[] = [
+  at('  ', {
+    rule: 'spaces',
+    severity: 'warning',
+    message: 'Qui ci sono due spazi di fila.',
+    replacements: [' '],
+    safe: true,
+  }),
+];
+
+export const hints: DeskFinding[] = [
+  at('!!!', {
+    rule: 'punctuation',
+    severity: 'hint',
+    message: 'Un solo punto esclamativo basta.',
+    replacements: ['!'],
+    safe: false,
+  }),
+];
+
+const measures: Measures = { used: 212, max: 280, hashtags: 2, mentions: 1 };
+
+export function deskState(over: Partial<DeskState> = {}): DeskState {
+  return {
+    platform: 'facebook',
+    version: 7,
+    text: draft,
+    status: 'ready',
+    findings: [...errors, ...warnings, ...hints],
+    measures,
+    stopped: false,
+    undo: null,
+    problem: null,
+    ...over,
+  };
+}
+
+/** A long, hopeless text: as many misspelt words as asked, one a sentence. */
+export function manyErrors(count: number): DeskState {
+  const sentence = 'Il mercatto riapre domani in piazza. ';
+  const findings = Array.from({ length: count }, (_, index): DeskFinding => {
+    const start = index * sentence.length + 3;
+    return { ...spelling, id: `m${index}`, start, end: start + 8, replacements: ['mercato'], safe: true };
+  });
+  return deskState({ text: sentence.repeat(count), findings });
+}
+
+export const deskExamples = {
+  fix: deskState({ measures: { used: 3_012, max: 63_206, hashtags: 2, mentions: 1 } }),
+  review: deskState({ platform: 'linkedin', findings: [...warnings, ...hints] }),
+  ready: deskState({
+    platform: 'instagram',
+    findings: [],
+    measures: { ...measures, hashtags: 6, hashtagsWarn: 5, hashtagsMax: 30 },
+  }),
+  hints: deskState({ findings: hints, undo: { action: 'fix', count: 1, word: 'aziendda' } }),
+  stopped: deskState({ platform: 'x', stopped: true, measures: { ...measures, used: 294 } }),
+  resumed: deskState({ platform: 'x', stopped: true, findings: hints, undo: { action: 'fixAll', count: 3, word: '' } }),
+  checking: deskState({ status: 'checking', findings: [] }),
+  failed: deskState({ status: 'failed', findings: [], measures: null }),
+  blank: deskState({ text: '', findings: [], measures: { ...measures, used: 0, hashtags: 0, mentions: 0 } }),
+  stale: deskState({ problem: 'stale' }),
+  refused: deskState({ problem: 'refused', findings: [...errors, ...warnings] }),
+  many: manyErrors(500),
+  off: null,
+} satisfies Record<string, DeskState | null>;
