@@ -1,12 +1,51 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { platforms } from './lib/platforms';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const matches = platforms.flatMap((platform) => platform.matches);
+
+/**
+ * The scout is listed here and not as a WXT content script: WXT's content-script context tells the page the
+ * extension's id by a DOM event and by postMessage at every start, and LinkedIn looks for exactly that.
+ */
+const contentScripts = [{ matches, js: ['scout.js'], run_at: 'document_start', all_frames: false }];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
-  i18n: { localesDir: 'lib/i18n' },
+  i18n: { localesDir: path('lib/i18n') },
+  targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'it',
+    minimum_chrome_version: '130',
+    permissions: browser === 'firefox' ? ['scripting'] : ['scripting', 'sidePanel'],
+    host_permissions: matches,
+    content_scripts: contentScripts,
+    web_accessible_resources: [
+      { resources: ['desk.html'], matches: matches.map(originOf), ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
+    commands: {
+      'correct-word': {
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+        description: '__MSG_commands_correctWord__',
+      },
+      review: {
+        suggested_key: { default: 'Alt+Shift+R', mac: 'MacCtrl+Shift+R' },
+        description: '__MSG_commands_review__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'sul-pezzo@sul-pezzo.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
   }),
-} as never);
+});
+
+/** Chromium wants a bare `/*` path in the matches of web-accessible resources. */
+function originOf(match: string): string {
+  return match.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*');
+}

@@ -1,4 +1,4 @@
-import { type DeskLink, type DeskState, deskActionSchema, deskStateSchema } from './desk';
+import { type DeskLink, type DeskState, deskActionSchema, deskStateSchema } from '@/lib/review/desk';
 
 /**
  * The framed panel's end of the link. The content script posts one message with a MessagePort and the secret that

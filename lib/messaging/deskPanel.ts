@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type DeskLink, type DeskState, deskActionSchema, deskStateSchema } from './desk';
+import { type DeskLink, type DeskState, deskActionSchema, deskStateSchema } from '@/lib/review/desk';
 
 /** A link that may lose its page: the side panel outlives tabs and follows the active one. */
 export interface DeskPanelLink extends DeskLink {

@@ -22,7 +22,15 @@ export const mount = message({
   type: 'mount',
   from: ['page'],
   request: z.object({ platform }),
-  response: z.object({ mounted: z.boolean(), panel: panelPlaceSchema }),
+  response: z.object({ mounted: z.boolean() }),
+});
+
+/** Page → background: where the user wants the panel on this platform. */
+export const getPanel = message({
+  type: 'getPanel',
+  from: ['page'],
+  request: z.object({ platform }),
+  response: panelPlaceSchema,
 });
 
 /** Page → background: read this text. Findings carry no replacements; `suggest` brings them. */
@@ -32,7 +40,7 @@ export const check = message({
   request: z.object({ platform, text: z.string().check(z.maxLength(maxText)) }),
   response: z.object({
     language: z.enum(['it', 'en', 'other']),
-    findings: z.array(findingSchema),
+    findings: z.array(z.extend(findingSchema, { language: z.enum(['it', 'en']) })),
     measures: measuresSchema,
   }),
 });

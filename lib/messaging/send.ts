@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
+import { isAlive } from './alive';
 import { GoneError, type Message, MessageError, type Reply } from './message';
-
-/** True while the extension that this script came with is still installed and running. */
-export function isAlive(): boolean {
-  return browser.runtime?.id !== undefined;
-}
 
 /**
  * Sends to the background, or to the content script of `tabId`, and validates the answer.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { isAlive } from './alive';
 import type { Message, Origin, Reply, Sender } from './message';
 
 const packetSchema = z.object({ type: z.string(), request: z.unknown() });
@@ -21,18 +22,25 @@ export function on<Request, Response>(
 /**
  * Answers messages in the background or in an extension page. A message from a sender that may not send it, or with a
  * malformed request, is refused before any handler sees it. A handler that throws answers with its error's name.
+ * @param signal ends the listening
  * @param isPlatformUrl tells the addresses that our content scripts run on
  */
-export function serve(handlers: readonly Handler[], isPlatformUrl: (url: string) => boolean): void {
+export function serve(
+  handlers: readonly Handler[],
+  isPlatformUrl: (url: string) => boolean,
+  signal?: AbortSignal,
+): void {
   const byType = new Map(handlers.map((handler) => [handler.entry.type, handler]));
-  browser.runtime.onMessage.addListener((packet: unknown, from, sendResponse) => {
+  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (packet: unknown, from, sendResponse) => {
     const parsed = packetSchema.safeParse(packet);
     const handler = parsed.success ? byType.get(parsed.data.type) : undefined;
     if (!parsed.success || !handler) return undefined;
     const sender = checkSender(from, isPlatformUrl);
     void reply(handler, parsed.data.request, sender).then(sendResponse);
     return true;
-  });
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener));
 }
 
 async function reply(handler: Handler, data: unknown, sender: Sender | null): Promise<Reply> {
@@ -50,14 +58,9 @@ type RuntimeSender = Parameters<Parameters<typeof browser.runtime.onMessage.addL
 
 /** Ours and from a place we know, or null. An extension page framed into a website counts as neither. */
 function checkSender(from: RuntimeSender, isPlatformUrl: (url: string) => boolean): Sender | null {
-  if (from.id !== browser.runtime.id || !from.url) return null;
+  if (from.id !== browser.runtime.id || !from.url || (from.frameId ?? 0) !== 0) return null;
   const tabId = from.tab?.id ?? null;
-  const origin = originOf(from, isPlatformUrl);
-  return origin && { origin, tabId, url: from.url };
-}
-
-function originOf(from: RuntimeSender, isPlatformUrl: (url: string) => boolean): Origin | null {
-  const url = from.url ?? '';
-  if (url.startsWith(browser.runtime.getURL('/'))) return (from.frameId ?? 0) === 0 ? 'extension' : null;
-  return from.tab && from.frameId === 0 && isPlatformUrl(url) ? 'page' : null;
+  // The id says that it is ours: an address of the web is a content script's, any other is an extension page's.
+  if (!/^https?:/.test(from.url)) return { origin: 'extension', tabId, url: from.url };
+  return isPlatformUrl(from.url) ? { origin: 'page', tabId, url: from.url } : null;
 }

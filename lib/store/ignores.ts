@@ -1,3 +1,4 @@
+import { ignoreKeyOf } from '@/lib/review/ignoring';
 import { database } from './database';
 import { newRow, type Row } from './row';
 
@@ -7,15 +8,10 @@ export interface IgnoreRow extends Row {
   word: string;
 }
 
-/** The remarks to leave out, as `ignoreKey` strings. */
+/** The remarks to leave out, as `ignoreKeyOf` strings. */
 export async function listIgnores(): Promise<Set<string>> {
   const rows = await database.ignores.toArray();
-  return new Set(rows.filter((row) => row.deletedAt === null).map((row) => ignoreKey(row.rule, row.word)));
-}
-
-/** One string for a rule and the words it spoke of; case counts, as it does in spelling. */
-export function ignoreKey(rule: string, word: string): string {
-  return `${rule}\u0000${word}`;
+  return new Set(rows.filter((row) => row.deletedAt === null).map((row) => ignoreKeyOf(row)));
 }
 
 /** Leaves the remark out from now on (`ignored` true) or lets it speak again. */

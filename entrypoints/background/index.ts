@@ -1,0 +1,13 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '@/lib/messaging/serve';
+import { platformAt } from '@/lib/platforms';
+import { listenToCommands } from './commands';
+import { mountHandlers, takeOverOpenTabs } from './injection';
+import { settingsHandlers } from './settings';
+import { textHandlers } from './text';
+
+export default defineBackground(() => {
+  serve([...textHandlers(), ...settingsHandlers(), ...mountHandlers()], (url) => platformAt(new URL(url).host) !== undefined);
+  listenToCommands();
+  takeOverOpenTabs();
+});

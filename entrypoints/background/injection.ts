@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { getPanel, mount, openSidePanel } from '@/lib/messaging/protocol';
+import { on } from '@/lib/messaging/serve';
+import { getPlatformSettings } from '@/lib/store/settings';
+import { platformTabs } from './pages';
+
+export const mountHandlers = () => [
+  on(mount, async ({ platform }, { tabId }) => {
+    const { enabled } = await getPlatformSettings(platform);
+    if (!enabled || tabId === null) return { mounted: false };
+    const target = { tabId, frameIds: [0] };
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: ['/marks.css'] }),
+      browser.scripting.executeScript({ target, files: ['/composer.js'] }),
+    ]);
+    return { mounted: true };
+  }),
+  on(getPanel, async ({ platform }) => (await getPlatformSettings(platform)).panel),
+  on(openSidePanel, async (_, { tabId }) => {
+    if (!('sidePanel' in browser) || tabId === null) return false;
+    await browser.sidePanel.open({ tabId });
+    return true;
+  }),
+];
+
+/**
+ * After an update or a reload, Chromium leaves open pages with the old script; Firefox brings the new one itself.
+ * A tab that refuses (closing, discarded) is skipped: it gets the script when it loads again.
+ */
+export function takeOverOpenTabs(): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    if (import.meta.env.FIREFOX) return;
+    for (const tab of await platformTabs()) {
+      if (tab.id === undefined) continue;
+      browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/scout.js'] }).catch(() => undefined);
+    }
+  });
+}

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { changed } from '@/lib/messaging/protocol';
+import { send } from '@/lib/messaging/send';
+import { platforms } from '@/lib/platforms';
+
+/** The open tabs of the platforms we serve. */
+export function platformTabs() {
+  return browser.tabs.query({ url: platforms.flatMap((platform) => platform.matches) });
+}
+
+/** Tells every open page that words, remarks or settings changed. Tabs without a script of ours do not answer: no error. */
+export async function tellPages(): Promise<void> {
+  for (const tab of await platformTabs()) {
+    if (tab.id !== undefined) send(changed, null, tab.id).catch(() => undefined);
+  }
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { on } from '@/lib/messaging/serve';
+import { check, suggest } from '@/lib/messaging/protocol';
+import { limitFindings, measure, platformById } from '@/lib/platforms';
+import { createChecker } from '@/lib/review/check';
+import { localeOf } from '@/lib/settings/locale';
+import { ignoreKeyOf } from '@/lib/review/ignoring';
+import { listIgnores } from '@/lib/store/ignores';
+import { listWords } from '@/lib/store/words';
+
+/** The engine of this background's life: a few milliseconds to load, so nothing is lost when the browser stops it. */
+export const checker = createChecker({ italian: () => bytes('/lexicon/it.bin'), english: loadEnglish });
+
+/** Personal words are taught to the engine once in a background's life; `setWord` keeps it in step afterwards. */
+const wordsTaught = listWords().then(
+  (words) => words.forEach((word) => checker.addWord(word)),
+  (error) => console.warn('Personal words could not be read', error),
+);
+
+export const textHandlers = () => [
+  on(check, async ({ platform, text }) => {
+    const locale = localeOf(browser.i18n.getUILanguage());
+    await wordsTaught;
+    const [{ findings, language }, ignored] = await Promise.all([
+      checker.check(text, { locale, platform, now: Date.now() }),
+      listIgnores().catch(() => new Set<string>()),
+    ]);
+    const data = platformById(platform);
+    const kept = findings.filter(({ rule, start, end }) => !ignored.has(ignoreKeyOf({ rule, word: text.slice(start, end) })));
+    const limits = limitFindings(text, data, locale).map((finding) => ({ ...finding, language: 'it' as const }));
+    return { language, findings: [...kept, ...limits], measures: measure(text, data) };
+  }),
+  on(suggest, ({ language, words }) => Promise.all(words.map((word) => checker.suggest(word, language)))),
+];
+
+async function bytes(path: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(path, browser.runtime.getURL('/')));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function loadEnglish(): Promise<{ aff: string; dic: string }> {
+  const decoder = new TextDecoder();
+  const [aff, dic] = await Promise.all([bytes('/lexicon/en.aff'), bytes('/lexicon/en.dic')]);
+  return { aff: decoder.decode(aff), dic: decoder.decode(dic) };
+}

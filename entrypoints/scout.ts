@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isAlive } from '@/lib/messaging/alive';
+import { startScout } from '@/lib/page/scout';
+import { platformAt } from '@/lib/platforms';
+
+/** Runs on every page of a platform. It speaks one message and takes one yes or no, so it carries no validator. */
+export default defineUnlistedScript(() => {
+  const platform = platformAt(location.host);
+  if (!platform) return;
+  const mount = async () => {
+    const reply = await browser.runtime.sendMessage({ type: 'mount', request: { platform: platform.id } });
+    return reply?.ok === true && reply.value?.mounted === true;
+  };
+  startScout({ platform, mount, isAlive }).begin();
+});

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { isAlive } from './alive';
+import { type DeskAction, type DeskState, deskActionSchema } from '@/lib/review/desk';
+
+/** The page's end of a panel's channel. */
+export interface DeskHub {
+  join(desk: { post(state: DeskState): void }): void;
+  leave(desk: { post(state: DeskState): void }): void;
+  act(action: DeskAction): Promise<void>;
+}
+
+/** Lets the browser's side panel join: it opens a runtime port named `desk` to this tab. Malformed actions are dropped. */
+export function onDeskPort(hub: DeskHub, signal: AbortSignal): void {
+  const listener = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]) => {
+    if (port.name !== 'desk' || port.sender?.id !== browser.runtime.id) return;
+    const desk = { post: (state: DeskState) => port.postMessage(state) };
+    port.onMessage.addListener((data: unknown) => {
+      const action = deskActionSchema.safeParse(data);
+      if (action.success) void hub.act(action.data);
+    });
+    port.onDisconnect.addListener(() => hub.leave(desk));
+    hub.join(desk);
+  };
+  browser.runtime.onConnect.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && browser.runtime.onConnect.removeListener(listener));
+}
+
+/**
+ * Tells at once when the extension is reloaded or removed under the page, without asking again and again: a port to the
+ * background closes then. It also closes when the browser stops an idle background; then nothing has happened.
+ */
+export function openLifeline(onGone: () => void, signal: AbortSignal): void {
+  const port = browser.runtime.connect({ name: 'lifeline' });
+  port.onDisconnect.addListener(() => {
+    if (!isAlive()) onGone();
+  });
+  signal.addEventListener('abort', () => isAlive() && port.disconnect());
+}

@@ -1,0 +1,116 @@
+import { build, onPress } from './dom';
+import { type Box, placeBeside } from './placement';
+
+/** One line of the card. */
+export interface CardItem {
+  text: string;
+  act: () => void;
+}
+
+export interface CardContent {
+  /** Names the card for screen readers. */
+  title: string;
+  reason: string;
+  /** At most five; each has its number key. */
+  fixes: CardItem[];
+  /** Ignore here, ignore always, add to dictionary. */
+  others: CardItem[];
+  empty: string;
+}
+
+/**
+ * The suggestions under a word. Never takes the focus: typing goes on in the editor, and the keys that are the card's
+ * (arrows, numbers, Enter once a line is chosen, Escape) are caught before the page sees them.
+ */
+export class Card {
+  readonly element = build('div', { class: 'card', role: 'listbox', hidden: '' });
+  readonly spoken = build('div', { class: 'spoken', role: 'status' });
+  private items: { element: HTMLElement; act: () => void }[] = [];
+  private fixes = 0;
+  private active = -1;
+  private anchor: Box | null = null;
+
+  get isOpen(): boolean {
+    return !this.element.hidden;
+  }
+
+  /**
+   * Shows the card beside `anchor`, away from the `avoid` boxes; stays closed when there is no room.
+   * @param chosen the line chosen from the start: the first when a shortcut asked for the card, none after a click,
+   *   because there Enter belongs to the text
+   */
+  open(content: CardContent, anchor: Box, avoid: readonly Box[], chosen: 'first' | 'none'): void {
+    this.fill(content);
+    this.element.hidden = false;
+    this.anchor = anchor;
+    if (!this.place(avoid)) return this.close();
+    this.choose(chosen === 'first' && this.items.length > 0 ? 0 : -1);
+    this.spoken.textContent = [content.title, ...content.fixes.map((fix) => fix.text)].join(', ');
+  }
+
+  close(): void {
+    this.element.hidden = true;
+    this.items = [];
+  }
+
+  /** Acts on a key press; true when the key was the card's and must go no further. */
+  key(event: KeyboardEvent): boolean {
+    if (!this.isOpen || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key === 'ArrowDown') return this.move(1);
+    if (event.key === 'ArrowUp') return this.move(-1);
+    if (event.key === 'Escape') return this.end();
+    if (event.key === 'Enter' && this.active >= 0) return this.end(this.items[this.active]);
+    const number = Number(event.key);
+    if (Number.isInteger(number) && number >= 1 && number <= this.fixes) return this.end(this.items[number - 1]);
+    return false;
+  }
+
+  private fill(content: CardContent): void {
+    this.fixes = content.fixes.length;
+    const fixes = content.fixes.map((fix, index) => this.line(fix, 'item fix', String(index + 1)));
+    const others = content.others.map((other) => this.line(other, 'item quiet'));
+    this.items = [...fixes, ...others];
+    this.element.setAttribute('aria-label', content.title);
+    this.element.replaceChildren(
+      build('p', {}, content.reason),
+      ...(fixes.length > 0 ? fixes.map((fix) => fix.element) : [build('p', {}, content.empty)]),
+      build('hr'),
+      ...others.map((other) => other.element),
+    );
+  }
+
+  private line(item: CardItem, className: string, key?: string) {
+    const element = build('button', { class: className, role: 'option', type: 'button', tabindex: '-1' }, item.text);
+    if (key) element.append(build('kbd', { 'aria-hidden': 'true' }, key));
+    const act = () => item.act();
+    onPress(element, () => this.end({ act }));
+    return { element, act };
+  }
+
+  private place(avoid: readonly Box[]): boolean {
+    const size = { width: this.element.offsetWidth, height: this.element.offsetHeight };
+    const spot = this.anchor && placeBeside(this.anchor, size, { width: innerWidth, height: innerHeight }, avoid);
+    if (!spot) return false;
+    this.element.style.left = `${Math.round(spot.left)}px`;
+    this.element.style.top = `${Math.round(spot.top)}px`;
+    return true;
+  }
+
+  private move(step: number): true {
+    const count = this.items.length;
+    this.choose(this.active < 0 ? (step > 0 ? 0 : count - 1) : (this.active + step + count) % count);
+    return true;
+  }
+
+  private choose(index: number): void {
+    this.active = index;
+    this.items.forEach((item, at) => item.element.setAttribute('aria-selected', String(at === index)));
+    if (index >= 0) this.spoken.textContent = this.items[index]!.element.firstChild!.textContent;
+  }
+
+  private end(item?: { act: () => void }): true {
+    this.close();
+    item?.act();
+    return true;
+  }
+}

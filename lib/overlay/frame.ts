@@ -1,0 +1,62 @@
+import { build } from './dom';
+
+const width = 384;
+const margin = 16;
+
+/** The panel's frame: an extension page that the website can neither see nor speak to. */
+export class DeskFrame {
+  readonly element = build('div', { class: 'frame', hidden: '' });
+  /** Called when the panel goes. */
+  onClosed: () => void = () => {};
+  private frame: HTMLIFrameElement | null = null;
+
+  get isOpen(): boolean {
+    return !this.element.hidden;
+  }
+
+  /** True while the focus is inside the panel. */
+  get hasFocus(): boolean {
+    return this.frame !== null && (this.element.getRootNode() as ShadowRoot).activeElement === this.frame;
+  }
+
+  /**
+   * Loads the panel and hands it a port. The secret travels in the frame's address, which no page script can read
+   * inside a closed shadow root: the panel listens only to who knows it.
+   * @param connect gets our end of the channel each time the panel has loaded
+   */
+  open(url: string, connect: (port: MessagePort) => void): void {
+    this.element.hidden = false;
+    if (this.frame) return;
+    const secret = crypto.randomUUID();
+    const frame = build('iframe', { src: `${url}#${secret}`, allow: '' });
+    frame.addEventListener('load', () => {
+      const channel = new MessageChannel();
+      frame.contentWindow?.postMessage({ secret }, '*', [channel.port2]);
+      connect(channel.port1);
+    });
+    this.frame = frame;
+    this.element.append(frame);
+  }
+
+  close(): void {
+    this.frame?.remove();
+    this.frame = null;
+    this.element.hidden = true;
+    this.onClosed();
+    this.onClosed = () => {};
+  }
+
+  focus(): void {
+    this.frame?.focus({ preventScroll: true });
+  }
+
+  /** Beside the composer where there is room (right, else left), else at the right edge; never taller than the window. */
+  place(composer: DOMRect): void {
+    const height = Math.min(640, innerHeight - 2 * margin);
+    const wide = Math.min(width, innerWidth - 2 * margin);
+    const beside = [composer.right + margin, composer.left - margin - wide];
+    const left = beside.find((at) => at >= margin && at + wide <= innerWidth - margin) ?? innerWidth - wide - margin;
+    const top = Math.max(margin, Math.min(composer.top, innerHeight - height - margin));
+    Object.assign(this.element.style, { left: `${left}px`, top: `${top}px`, width: `${wide}px`, height: `${height}px` });
+  }
+}

@@ -1,0 +1,59 @@
+import { adoptStyles } from './styles';
+import { overlayCss } from './theme';
+
+/** How often a page may throw our element out before we stop putting it back: beyond this it means it. */
+const maxReturns = 20;
+/** What must not leak out of our element: the page's shortcuts, outside-click handlers and focus traps would act on it. */
+const ownEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'wheel'];
+
+/**
+ * The one element of ours in the page: nameless, in the top layer, with a closed shadow root. It stands on the document
+ * element, or inside the dialog that holds the composer, whose focus trap would otherwise pull the focus out of it.
+ */
+export class OverlayHost {
+  readonly root: ShadowRoot;
+  private readonly element = document.createElement('div');
+  private parent: Element = document.documentElement;
+  private returns = 0;
+  private readonly watcher = new MutationObserver(() => this.comeBack());
+
+  constructor(signal: AbortSignal) {
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    adoptStyles(this.root, overlayCss);
+    this.element.setAttribute('popover', 'manual');
+    this.element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible;';
+    for (const type of ownEvents) this.element.addEventListener(type, (event) => event.stopPropagation());
+    signal.addEventListener('abort', () => this.leave());
+  }
+
+  /** Stands in the dialog around `element`, or on the document element. */
+  moveNear(element: Element): void {
+    const root = element.getRootNode();
+    const anchor = root instanceof ShadowRoot ? root.host : element;
+    const dialog = element.closest('dialog, [role="dialog"], [aria-modal="true"]');
+    const parent = dialog && dialog.getRootNode() === document ? dialog : (anchor.closest('dialog, [aria-modal="true"]') ?? document.documentElement);
+    if (parent === this.parent && this.element.isConnected) return;
+    this.parent = parent;
+    this.attach();
+  }
+
+  private attach(): void {
+    this.watcher.disconnect();
+    if (!this.parent.isConnected) this.parent = document.documentElement;
+    this.parent.append(this.element);
+    this.element.showPopover();
+    this.watcher.observe(this.parent, { childList: true });
+    if (this.parent !== document.documentElement) this.watcher.observe(document.documentElement, { childList: true });
+  }
+
+  private comeBack(): void {
+    if (this.element.isConnected || this.returns >= maxReturns) return;
+    this.returns += 1;
+    this.attach();
+  }
+
+  private leave(): void {
+    this.watcher.disconnect();
+    this.element.remove();
+  }
+}

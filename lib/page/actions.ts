@@ -1,0 +1,122 @@
+import type { ReplaceResult } from '@/lib/editors/adapter';
+import type { DeskAction, DeskState } from '@/lib/review/desk';
+import { isSafeFix } from '@/lib/review/safe';
+import type { Services } from './services';
+import type { PlacedFinding, Session } from './session';
+
+type Problem = DeskState['problem'];
+type Undo = NonNullable<DeskState['undo']> & { run: () => Promise<Problem> };
+type Change = { problem: Problem; full: boolean };
+
+const fine: Change = { problem: null, full: false };
+
+/** What the user can do about findings, from the card and from the panel alike; the last act can be undone. */
+export class Actions {
+  undoable: Undo | null = null;
+
+  constructor(
+    private readonly session: Session,
+    private readonly services: Services,
+  ) {}
+
+  /** Puts a correction into the editor. */
+  async fix(finding: PlacedFinding, replacement: string): Promise<Change> {
+    const result = await this.replace(finding, finding.word, replacement);
+    if (result !== 'done') return { ...fine, problem: problemOf(result) };
+    this.session.fixed += 1;
+    const end = finding.start + replacement.length;
+    this.undoable = {
+      action: 'fix',
+      count: 1,
+      word: replacement,
+      run: async () => problemOf(await this.replace({ ...finding, end }, replacement, finding.word)),
+    };
+    return fine;
+  }
+
+  /** Applies every correction that needs no look, the last first, so that the places of the others stay right. */
+  async fixAll(): Promise<Change> {
+    const done: { finding: PlacedFinding; best: string }[] = [];
+    let problem: Problem = null;
+    for (const { finding, best } of this.safeFixes().reverse()) {
+      const result = await this.replace(finding, finding.word, best);
+      if (result === 'done') done.push({ finding, best });
+      else problem = problemOf(result);
+    }
+    this.session.fixed += done.length;
+    if (done.length > 0) this.undoable = { action: 'fixAll', count: done.length, word: '', run: () => this.takeBack(done) };
+    return { ...fine, problem };
+  }
+
+  async ignore(finding: PlacedFinding, scope: 'here' | 'always'): Promise<Change> {
+    const { rule, word } = finding;
+    this.session.ignoreHere(finding, true);
+    const always = scope === 'always';
+    this.undoable = {
+      action: always ? 'ignoreAlways' : 'ignoreHere',
+      count: 1,
+      word,
+      run: async () => {
+        this.session.ignoreHere(finding, false);
+        if (always) await this.services.setIgnored(rule, word, false);
+        return null;
+      },
+    };
+    return always ? { ...fine, full: (await this.services.setIgnored(rule, word, true)) === 'full' } : fine;
+  }
+
+  async addWord({ word }: PlacedFinding): Promise<Change> {
+    this.undoable = {
+      action: 'addWord',
+      count: 1,
+      word,
+      run: async () => {
+        await this.services.setWord(word, false);
+        return null;
+      },
+    };
+    return { ...fine, full: (await this.services.setWord(word, true)) === 'full' };
+  }
+
+  async undo(): Promise<Change> {
+    const last = this.undoable;
+    this.undoable = null;
+    return { ...fine, problem: (await last?.run()) ?? null };
+  }
+
+  /** The findings whose best correction is beyond doubt. */
+  safeFixes(): { finding: PlacedFinding; best: string }[] {
+    return this.session.findings.flatMap((finding) => {
+      const replacements = this.session.suggestions.of(finding, finding.part.text) ?? [];
+      return isSafeFix(finding.word, replacements) ? [{ finding, best: replacements[0]! }] : [];
+    });
+  }
+
+  private async takeBack(done: { finding: PlacedFinding; best: string }[]): Promise<Problem> {
+    // Applied last to first, taken back first to last: each place is right again when its turn comes.
+    for (const { finding, best } of [...done].reverse()) {
+      const result = await this.replace({ ...finding, end: finding.start + best.length }, best, finding.word);
+      if (result !== 'done') return problemOf(result);
+    }
+    return null;
+  }
+
+  private replace({ part, start, end }: PlacedFinding, expected: string, text: string): Promise<ReplaceResult> {
+    return part.adapter.replace({ start, end }, expected, text);
+  }
+}
+
+function problemOf(result: ReplaceResult): Problem {
+  return result === 'done' ? null : result === 'stale' ? 'stale' : 'refused';
+}
+
+/** Carries out what the panel asks of findings; what does not concern findings is not handled here. */
+export function findingAction(actions: Actions, action: DeskAction, finding: PlacedFinding | undefined): Promise<Change> | null {
+  if (action.type === 'fixAll') return actions.fixAll();
+  if (action.type === 'undo') return actions.undo();
+  if (!finding) return null;
+  if (action.type === 'fix') return actions.fix(finding, action.replacement);
+  if (action.type === 'ignoreHere') return actions.ignore(finding, 'here');
+  if (action.type === 'ignoreAlways') return actions.ignore(finding, 'always');
+  return action.type === 'addWord' ? actions.addWord(finding) : null;
+}

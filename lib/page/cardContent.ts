@@ -1,0 +1,48 @@
+import { boxesOf } from '@/lib/overlay/dom';
+import type { CardContent } from '@/lib/overlay/card';
+import type { Actions } from './actions';
+import type { Part } from './part';
+import type { Labels } from './services';
+import type { PlacedFinding, Session } from './session';
+
+const maxFixes = 5;
+
+/** The finding at a point of the viewport (`point` given), or under the caret. */
+export function findingAt(session: Session, part: Part, point?: { x: number; y: number }): PlacedFinding | null {
+  const caret = part.adapter.selection();
+  if (!caret) return null;
+  const near = session.findings.filter(
+    (finding) => finding.part === part && finding.start <= caret.end && caret.start <= finding.end,
+  );
+  const hit = point ? near.find((finding) => isAt(part, finding, point)) : near[0];
+  return hit ?? null;
+}
+
+/** What the card says of a finding; `apply` is given every change that the user's choice starts. */
+export function cardFor(
+  finding: PlacedFinding,
+  session: Session,
+  actions: Actions,
+  labels: Labels,
+  apply: (change: ReturnType<Actions['fix']>) => void,
+): CardContent {
+  const replacements = session.suggestions.of(finding, finding.part.text) ?? [];
+  const others = [
+    { text: labels.ignoreHere, act: () => apply(actions.ignore(finding, 'here')) },
+    { text: labels.ignoreAlways, act: () => apply(actions.ignore(finding, 'always')) },
+  ];
+  if (finding.rule === 'spelling') others.push({ text: labels.addWord, act: () => apply(actions.addWord(finding)) });
+  return {
+    title: labels.suggestionsFor(finding.word),
+    reason: finding.message,
+    fixes: replacements.slice(0, maxFixes).map((text) => ({ text, act: () => apply(actions.fix(finding, text)) })),
+    others,
+    empty: labels.noSuggestion,
+  };
+}
+
+function isAt(part: Part, finding: PlacedFinding, { x, y }: { x: number; y: number }): boolean {
+  return boxesOf(part.adapter.rangesFor(finding)).some(
+    (box) => x >= box.left - 2 && x <= box.right + 2 && y >= box.top - 2 && y <= box.bottom + 4,
+  );
+}

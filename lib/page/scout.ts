@@ -1,0 +1,126 @@
+import type { Platform } from '@/lib/platforms/schema';
+import type { ComposerApp } from './app';
+import { type Composer, focusedComposer, isPublishKey, publishButtonOf, surfaceOf } from './find';
+import { inTime, type Press, resume, stop } from './press';
+
+/** Where the two scripts of one page meet: a name in the content scripts' own world, out of the page's reach. */
+const meetingPoint = Symbol.for('scout');
+type World = { [meetingPoint]?: Scout };
+
+export interface ScoutOptions {
+  platform: Platform;
+  /** Brings the composer script in; false when the user switched this platform off. */
+  mount(): Promise<boolean>;
+  /** False once the extension was reloaded or removed under the page. */
+  isAlive(): boolean;
+}
+
+/**
+ * The little that runs on every page of a platform: sees a composer get the focus and calls for the rest. Its press
+ * listeners are the first on the window, before any of the page's, and serve the guard later.
+ */
+export class Scout {
+  app: ComposerApp | null = null;
+  private readonly lifetime = new AbortController();
+  private mounting: Promise<boolean> | null = null;
+  /** False once we know that the user switched this platform off. */
+  private mayMount = true;
+
+  constructor(readonly options: ScoutOptions) {
+    const listen = { capture: true, signal: this.lifetime.signal };
+    window.addEventListener('focusin', (event) => this.whileAlive(() => this.onFocus(event)), listen);
+    window.addEventListener('click', (event) => this.whileAlive(() => this.onClick(event)), listen);
+    window.addEventListener('keydown', (event) => this.whileAlive(() => this.onKey(event)), listen);
+  }
+
+  get signal(): AbortSignal {
+    return this.lifetime.signal;
+  }
+
+  /** Takes in a composer that had the focus before this script came. */
+  begin(): void {
+    const found = document.documentElement && focusedComposer(this.options.platform);
+    if (found) this.onComposer(found);
+  }
+
+  /** Settings changed: ask again at the next focus. */
+  forget(): void {
+    this.mounting = null;
+    this.mayMount = true;
+  }
+
+  leave(): void {
+    this.lifetime.abort();
+  }
+
+  private whileAlive(act: () => void): void {
+    if (this.options.isAlive()) act();
+    else this.leave();
+  }
+
+  private onFocus(event: Event): void {
+    const found = surfaceOf(event.composedPath(), this.options.platform);
+    if (found) this.onComposer(found);
+  }
+
+  private onComposer(found: Composer): void {
+    if (this.app) this.app.focus(found);
+    else void this.mount().then((mounted) => mounted && this.app?.focus(found));
+  }
+
+  private onClick(event: MouseEvent): void {
+    if (!event.isTrusted) return;
+    const press = publishButtonOf(event.composedPath(), this.options.platform);
+    if (press) this.onPress(event, press);
+    else this.app?.click(event);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
+    if (this.app?.key(event)) return stop(event);
+    if (event.key !== 'Enter') return;
+    const found = surfaceOf(event.composedPath(), this.options.platform);
+    if (!found || !isPublishKey(event, found.surface)) return;
+    this.onPress(event, { surface: found.surface, container: found.container, button: null, step: 'publish' });
+  }
+
+  private onPress(event: Event, press: Press): void {
+    try {
+      if (this.app ? this.app.press(press) : this.mayMount) stop(event);
+      if (!this.app && this.mayMount) void this.pressLater(press);
+    } catch (error) {
+      console.warn('The publish guard failed; the press goes through', error);
+    }
+  }
+
+  /** The composer was never focused (a restored draft): fetch the rest first, then decide, within our patience. */
+  private async pressLater(press: Press): Promise<void> {
+    await inTime(this.mount());
+    if (!this.app?.press(press)) resume(press);
+  }
+
+  private async mount(): Promise<boolean> {
+    this.mounting ??= this.options.mount();
+    try {
+      this.mayMount = await this.mounting;
+    } catch {
+      this.mounting = null;
+      return false;
+    }
+    return this.mayMount;
+  }
+}
+
+/** Starts the scout of this page; an older one of an earlier version leaves first. */
+export function startScout(options: ScoutOptions): Scout {
+  const world = globalThis as World;
+  world[meetingPoint]?.leave();
+  const scout = new Scout(options);
+  world[meetingPoint] = scout;
+  return scout;
+}
+
+/** The scout of this page, for the composer script. */
+export function scoutHere(): Scout | undefined {
+  return (globalThis as World)[meetingPoint];
+}

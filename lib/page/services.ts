@@ -1,0 +1,49 @@
+import type { Measures } from '@/lib/platforms/measures';
+import type { PanelPlace } from '@/lib/settings/settings';
+import type { ReviewRecord } from '@/lib/review/record';
+import type { Finding } from '@/lib/shared/finding';
+
+export type Language = 'it' | 'en';
+
+/** A finding on the page knows the language of its paragraph, so that suggestions come from the right dictionary. */
+export interface PageFinding extends Finding {
+  language: Language;
+}
+
+/** What the background answers to a check. */
+export interface CheckAnswer {
+  language: Language | 'other';
+  findings: PageFinding[];
+  measures: Measures;
+}
+
+/** Everything the page code asks of the world outside the page. Rejects when the extension is gone or the engine failed. */
+export interface Services {
+  check(text: string): Promise<CheckAnswer>;
+  /** Best first, one list a word. */
+  suggest(words: string[], language: Language): Promise<string[][]>;
+  setWord(word: string, known: boolean): Promise<'kept' | 'full'>;
+  setIgnored(rule: string, word: string, ignored: boolean): Promise<'kept' | 'full'>;
+  record(review: ReviewRecord): void;
+  /** Answers whether the browser opened its side panel. */
+  openSidePanel(): Promise<boolean>;
+  /** Where the user wants the panel on this platform. */
+  panel(): Promise<PanelPlace>;
+  /** Address of the framed panel. */
+  deskUrl: string;
+  labels: Labels;
+}
+
+/** The in-page texts, already in the user's language. */
+export interface Labels {
+  suggestionsFor(word: string): string;
+  noSuggestion: string;
+  ignoreHere: string;
+  ignoreAlways: string;
+  addWord: string;
+  badge(errors: number, warnings: number): string;
+  panel: string;
+  notices: Record<NoticeKind, string>;
+}
+
+export type NoticeKind = 'unchecked' | 'stale' | 'refused' | 'full' | 'sidePanel';

@@ -1,0 +1,156 @@
+import { createEditor } from '@/lib/editors';
+import type { Surface } from '@/lib/platforms/schema';
+import { ignoreKeyOf } from '@/lib/review/ignoring';
+import type { Finding } from '@/lib/shared/finding';
+import { editorsIn } from './find';
+import { Part } from './part';
+import type { PageFinding, Services } from './services';
+import { Suggestions } from './suggestions';
+
+/** A pause in typing, in milliseconds: shorter checks half-written words, longer is felt as lag (marks are due within 100 ms). */
+const pause = 50;
+
+/** Parts of a thread are shown as one text, a blank line apart. */
+const partGap = '\n\n';
+
+/** A finding with the editor it stands in and its place in the whole text. */
+export interface PlacedFinding extends PageFinding {
+  part: Part;
+  /** Where the part begins in the whole text. */
+  offset: number;
+  word: string;
+}
+
+/** One composer being written: its editors, their findings, and when to check again. */
+export class Session {
+  parts: Part[] = [];
+  status: 'checking' | 'ready' | 'failed' = 'checking';
+  /** Grows with every change of the text. */
+  version = 0;
+  /** Corrections taken from us, for the record. */
+  fixed = 0;
+  /** When the user was first shown the review, epoch ms. */
+  reviewSince: number | null = null;
+  readonly suggestions: Suggestions;
+  private readonly ignored = new Set<string>();
+  private readonly lifetime = new AbortController();
+  private timer = 0;
+  private frame = 0;
+
+  /** @param onChange called after every change of text, findings or status */
+  constructor(
+    readonly surface: Surface,
+    readonly container: HTMLElement,
+    private readonly services: Services,
+    private readonly mirrorRoot: ShadowRoot,
+    private readonly onChange: (session: Session) => void,
+  ) {
+    this.suggestions = new Suggestions(services);
+    this.findParts();
+  }
+
+  /** The whole text, parts of a thread a blank line apart. */
+  get text(): string {
+    return this.parts.map((part) => part.text).join(partGap);
+  }
+
+  get isConnected(): boolean {
+    return this.container.isConnected && this.parts.some((part) => part.isConnected);
+  }
+
+  get isFresh(): boolean {
+    return this.parts.every((part) => part.isFresh);
+  }
+
+  /** What is open, in reading order, without what the user ignores here. */
+  get findings(): PlacedFinding[] {
+    let offset = 0;
+    return this.parts.flatMap((part) => {
+      const from = offset;
+      offset += part.text.length + partGap.length;
+      return part.findings
+        .map((finding) => ({ ...finding, part, offset: from, word: part.text.slice(finding.start, finding.end) }))
+        .filter((finding) => !this.ignored.has(ignoreKeyOf(finding)));
+    });
+  }
+
+  /** Takes in editors that came or went (a part added to a thread, an editor mounted anew). */
+  findParts(): void {
+    const elements = this.container.isConnected ? editorsIn(this.container, this.surface) : [];
+    const kept = this.parts.filter((part) => elements.includes(part.adapter.element));
+    for (const part of this.parts) if (!kept.includes(part)) part.destroy();
+    this.parts = elements.flatMap((element) => kept.find((part) => part.adapter.element === element) ?? this.newPart(element) ?? []);
+    this.schedule();
+  }
+
+  /** Reads the editors now. Returns true when the text is another. */
+  sync(): boolean {
+    const before = this.parts.map((part) => part.text);
+    for (const part of this.parts) part.sync();
+    const changed = this.parts.some((part, index) => part.text !== before[index]);
+    if (changed) this.version += 1;
+    return changed;
+  }
+
+  /** Checks what has changed since the last answer. Rejects when the engine does not answer. */
+  async check(): Promise<void> {
+    clearTimeout(this.timer);
+    this.sync();
+    try {
+      await Promise.all(this.parts.filter((part) => !part.isFresh).map((part) => this.checkPart(part)));
+      this.status = this.isFresh ? 'ready' : 'checking';
+    } catch (error) {
+      this.status = 'failed';
+      throw error;
+    } finally {
+      this.onChange(this);
+    }
+  }
+
+  /** Leaves a remark out of this composer, or lets it speak again. */
+  ignoreHere(finding: Pick<Finding, 'rule'> & { word: string }, ignored: boolean): void {
+    if (ignored) this.ignored.add(ignoreKeyOf(finding));
+    else this.ignored.delete(ignoreKeyOf(finding));
+    this.onChange(this);
+  }
+
+  /** Asks again for everything: words or remarks changed. */
+  recheck(): void {
+    for (const part of this.parts) part.expire();
+    this.check().catch(() => undefined);
+  }
+
+  destroy(): void {
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.frame);
+    this.lifetime.abort();
+    this.parts = [];
+  }
+
+  private newPart(element: HTMLElement): Part | null {
+    const adapter = createEditor(element, { mirrorRoot: this.mirrorRoot });
+    return adapter && new Part(adapter, () => this.edited(), this.lifetime.signal);
+  }
+
+  private async checkPart(part: Part): Promise<void> {
+    const { text } = part;
+    part.take(text, await this.services.check(text));
+  }
+
+  /** After an edit: marks follow the text at the next frame, the check waits for the pause. */
+  private edited(): void {
+    this.schedule();
+    if (this.frame || this.parts.some((part) => part.isLong)) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      if (!this.sync()) return;
+      this.status = 'checking';
+      this.onChange(this);
+    });
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.check().catch(() => undefined), pause);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Language, PageFinding, Services } from './services';
+
+/** As many words as one message may carry. */
+const batch = 50;
+
+/** Suggestions already asked for, by language and word: the same slip costs one question a page. */
+export class Suggestions {
+  private readonly known = new Map<string, string[]>();
+
+  constructor(private readonly services: Pick<Services, 'suggest'>) {}
+
+  /** The replacements of a finding in `text`: its own, or those known for its word; null when not asked for yet. */
+  of(finding: PageFinding, text: string): string[] | null {
+    if (finding.replacements.length > 0 || finding.rule !== 'spelling') return finding.replacements;
+    return this.known.get(keyOf(finding.language, text.slice(finding.start, finding.end))) ?? null;
+  }
+
+  /** Asks for what is missing among these findings. Rejects when the engine does not answer. */
+  async fetch(findings: readonly PageFinding[], text: string): Promise<void> {
+    for (const language of ['it', 'en'] as const) {
+      const missing = findings.filter((finding) => finding.language === language && this.of(finding, text) === null);
+      const words = [...new Set(missing.map((finding) => text.slice(finding.start, finding.end)))].slice(0, batch);
+      if (words.length === 0) continue;
+      const lists = await this.services.suggest(words, language);
+      words.forEach((word, index) => this.known.set(keyOf(language, word), lists[index] ?? []));
+    }
+  }
+}
+
+function keyOf(language: Language, word: string): string {
+  return `${language}:${word}`;
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { findingSchema } from '@/lib/shared/finding';
+import { platformIds } from '@/lib/platforms/ids';
+import { measuresSchema } from '@/lib/platforms/measures';
+
+/** A finding as the desk lists it; `id` is stable while the words it stands on do not change. */
+export const deskFindingSchema = z.extend(findingSchema, { id: z.string(), safe: z.boolean() });
+export type DeskFinding = z.infer<typeof deskFindingSchema>;
+
+/** Page to desk: the whole state of one composer, sent at every change. */
+export const deskStateSchema = z.object({
+  platform: z.enum(platformIds),
+  /** Grows with every text; an action on an older one is refused. */
+  version: z.int(),
+  text: z.string(),
+  /** `off`: no composer is being written; `failed`: the check could not run. */
+  status: z.enum(['off', 'checking', 'ready', 'failed']),
+  findings: z.array(deskFindingSchema),
+  measures: z.nullable(measuresSchema),
+  /** A publish press was stopped and waits for the user's choice. */
+  stopped: z.boolean(),
+  /** What the last action did, so that it can be undone. */
+  undo: z.nullable(z.object({ action: z.enum(['fix', 'fixAll', 'ignoreHere', 'ignoreAlways', 'addWord']), count: z.int(), word: z.string() })),
+  /** The last action could not be carried out: the text had changed, or the editor refused it. */
+  problem: z.nullable(z.enum(['stale', 'refused'])),
+});
+export type DeskState = z.infer<typeof deskStateSchema>;
+
+const target = { version: z.int(), id: z.string() };
+
+/** Desk to page: one user action. */
+export const deskActionSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('fix'), ...target, replacement: z.string() }),
+  z.object({ type: z.literal('fixAll'), version: z.int() }),
+  z.object({ type: z.literal('ignoreHere'), ...target }),
+  z.object({ type: z.literal('ignoreAlways'), ...target }),
+  z.object({ type: z.literal('addWord'), ...target }),
+  z.object({ type: z.literal('undo') }),
+  z.object({ type: z.literal('reveal'), ...target }),
+  z.object({ type: z.literal('publishAnyway'), version: z.int() }),
+  z.object({ type: z.literal('close') }),
+]);
+export type DeskAction = z.infer<typeof deskActionSchema>;
+
+/** The two ends speak over a channel that the page cannot reach: a MessagePort in the frame, a runtime Port in the side panel. */
+export interface DeskLink {
+  send(action: DeskAction): void;
+  onState(listener: (state: DeskState) => void): void;
+}
