@@ -9,7 +9,6 @@ const notComment = [
   '[aria-label*=" comment"]',
   '[aria-label^="Messag"]',
   '[role="article"] *',
-  '[role="main"] *',
 ].join();
 
 const button = (label: string, evidence: string): Surface['publish'][number] => ({
