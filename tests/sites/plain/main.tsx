@@ -12,7 +12,7 @@ function Plain() {
         count={400}
         height={80}
         render={(index) => (
-          <article data-testid="tweet" role="article">
+          <article data-testid="tweet">
             <h2>{postAt(index).author}</h2>
             <p data-testid="tweetText">{postAt(index).text}</p>
           </article>

@@ -62,7 +62,6 @@ function Home({ sent }: { sent: () => void }) {
         label="Posta"
         placeholder="Che c'è di nuovo?"
         thread={false}
-        autoFocus={false}
         sent={sent}
       />
       <Timeline />
@@ -81,7 +80,6 @@ function Detail({ id, sent }: { id: number; sent: () => void }) {
           label="Rispondi"
           placeholder="Posta la tua risposta"
           thread={false}
-          autoFocus={false}
           sent={sent}
         />
       </div>

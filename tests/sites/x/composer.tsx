@@ -14,12 +14,11 @@ interface Props {
   label: string;
   placeholder: string;
   thread: boolean;
-  autoFocus: boolean;
   sent: () => void;
 }
 
 /** One composer: its parts, its counter and its button. Publishes by click or by Control+Enter, which is no click. */
-export function Composer({ surface, testId, label, placeholder, thread, autoFocus, sent }: Props) {
+export function Composer({ surface, testId, label, placeholder, thread, sent }: Props) {
   const [parts, setParts] = useState([emptyPart()]);
   const [current, setCurrent] = useState(0);
   const texts = parts.map(textOf);
@@ -74,7 +73,7 @@ export function Composer({ surface, testId, label, placeholder, thread, autoFocu
               index={index}
               state={part}
               placeholder={index === 0 ? placeholder : 'Aggiungi un altro post'}
-              autoFocus={index === 0 ? autoFocus : true}
+              autoFocus={index > 0}
               change={(state) => change(index, state)}
               publish={(trusted) => publish('keys', trusted)}
             />

@@ -30,7 +30,6 @@ export function Modal({ replyTo, close, sent }: { replyTo: number | null; close:
           label={replyTo === null ? 'Posta' : 'Rispondi'}
           placeholder={replyTo === null ? "Che c'è di nuovo?" : 'Posta la tua risposta'}
           thread
-          autoFocus
           sent={sent}
         />
       </div>
