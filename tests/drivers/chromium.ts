@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { callExpression, centreOf, executablePath, italianEnvironment, poll, temporaryProfile } from './shared';
+import {
+  callExpression,
+  centreOf,
+  conditionExpression,
+  executablePath,
+  italianEnvironment,
+  poll,
+  temporaryProfile,
+} from './shared';
 import type { Driver, LaunchOptions, PageDriver, Serve } from './types';
 
 /** Playwright drives Chromium: of the two libraries it is the one that loads extensions in headless mode there. */
@@ -79,7 +87,7 @@ function pageDriver(page: Page): PageDriver {
     evaluate: <Result, Arg>(fn: (arg: Arg) => Result | Promise<Result>, arg?: Arg) =>
       page.evaluate(callExpression(fn, arg)) as Promise<Result>,
     waitFor: <Result, Arg>(fn: (arg: Arg) => Result, options: { timeout?: number; arg?: Arg } = {}) =>
-      poll(() => page.evaluate(callExpression(fn, options.arg)) as Promise<Result>, String(fn), options.timeout),
+      poll(() => page.evaluate(conditionExpression(fn, options.arg)) as Promise<Result>, String(fn), options.timeout),
     screenshot: async (path) => void (await page.screenshot({ path })),
     setViewport: (size) => page.setViewportSize(size),
     close: () => page.close(),

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
-import { callExpression, centreOf, executablePath, italianEnvironment, poll, temporaryProfile } from './shared';
+import {
+  callExpression,
+  centreOf,
+  conditionExpression,
+  executablePath,
+  italianEnvironment,
+  poll,
+  temporaryProfile,
+} from './shared';
 import type { Driver, LaunchOptions, PageDriver, Serve } from './types';
 
 /** Puppeteer drives Firefox: it speaks WebDriver BiDi, which can install an extension into a stock Firefox. */
@@ -86,7 +94,7 @@ function pageDriver(page: Page): PageDriver {
     evaluate: <Result, Arg>(fn: (arg: Arg) => Result | Promise<Result>, arg?: Arg) =>
       page.evaluate(callExpression(fn, arg)) as Promise<Result>,
     waitFor: <Result, Arg>(fn: (arg: Arg) => Result, options: { timeout?: number; arg?: Arg } = {}) =>
-      poll(() => page.evaluate(callExpression(fn, options.arg)) as Promise<Result>, String(fn), options.timeout),
+      poll(() => page.evaluate(conditionExpression(fn, options.arg)) as Promise<Result>, String(fn), options.timeout),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     setViewport: (size) => page.setViewport(size),
     close: () => page.close(),

@@ -34,6 +34,11 @@ export function callExpression(fn: unknown, arg: unknown): string {
   return `((__name) => (${fn})(${JSON.stringify(arg) ?? ''}))((fn) => fn)`;
 }
 
+/** The same for waiting: an element counts as found, though it cannot be copied out of the page. */
+export function conditionExpression(fn: unknown, arg: unknown): string {
+  return `(async (result) => ((await result) instanceof Node ? true : result))(${callExpression(fn, arg)})`;
+}
+
 /** Polled from outside: the libraries' own waiting compiles code in the page, which a strict CSP forbids. */
 export async function poll<Result>(look: () => Promise<Result>, what: string, timeout = 5000): Promise<Result> {
   const deadline = Date.now() + timeout;

@@ -1,0 +1,75 @@
+import type { Span } from '@/lib/shared/finding';
+import type { ReplaceResult } from './adapter';
+import { keepScroll } from './scroll';
+import type { Ends } from './selection';
+import { nextFrame } from './waiting';
+
+/** What a replacement needs of an editor. Offsets are UTF-16 code units of `read()`. */
+export interface Editable {
+  readonly element: HTMLElement;
+  read(): string;
+  /** True while an input method composes: the text under it belongs to the user. */
+  isComposing(): boolean;
+  /** The caret or selection, even when the focus is elsewhere; null when there is none in the editor. */
+  caret(): Ends<number> | null;
+  putCaret(caret: Ends<number>): void;
+  /** Focuses the editor and selects the span; false when the editor did not keep that selection. */
+  take(span: Span): Promise<boolean>;
+  /** Puts text in place of the selection, once, by the editor's own input path. */
+  insert(text: string): void;
+  undo(): void;
+}
+
+/** How long an editor may take to show a change (asynchronous commits were seen up to a few frames). */
+const patience = 1000;
+
+/** Replaces `expected` at `span`, verified and as one undo step; see EditorAdapter.replace. */
+export async function replaceIn(editor: Editable, span: Span, expected: string, text: string): Promise<ReplaceResult> {
+  if (editor.isComposing()) return 'failed';
+  const before = editor.read();
+  if (before.slice(span.start, span.end) !== expected) return 'stale';
+  const after = before.slice(0, span.start) + text + before.slice(span.end);
+  const caret = editor.caret();
+  const restoreScroll = keepScroll(editor.element);
+  const taken = await editor.take(span);
+  restoreScroll();
+  if (!taken || editor.isComposing()) return 'failed';
+  if (editor.read() !== before) return 'stale';
+  editor.insert(text);
+  restoreScroll();
+  if (!(await shows(editor, after, restoreScroll))) {
+    await takeBack(editor, before, restoreScroll);
+    if (caret) editor.putCaret(caret);
+    return 'failed';
+  }
+  if (caret) editor.putCaret(acrossEdit(caret, span, text.length));
+  await nextFrame();
+  restoreScroll();
+  return editor.read() === after ? 'done' : 'failed';
+}
+
+async function shows(editor: Editable, text: string, eachFrame: () => void): Promise<boolean> {
+  const deadline = performance.now() + patience;
+  do {
+    await nextFrame();
+    eachFrame();
+    if (editor.read() === text) return true;
+  } while (performance.now() < deadline);
+  return false;
+}
+
+/** An editor that took the change only in part is given its text back by its own undo. */
+async function takeBack(editor: Editable, before: string, eachFrame: () => void): Promise<void> {
+  if (editor.read() === before) return;
+  editor.undo();
+  await shows(editor, before, eachFrame);
+}
+
+/** A caret before the edit stays, one behind it moves along, one inside the replaced words goes to their end. */
+function acrossEdit({ anchor, focus }: Ends<number>, span: Span, length: number): Ends<number> {
+  const move = (offset: number) => {
+    if (offset <= span.start) return offset;
+    return offset >= span.end ? offset + length - (span.end - span.start) : span.start + length;
+  };
+  return { anchor: move(anchor), focus: move(focus) };
+}

@@ -1,0 +1,92 @@
+import { autoUpdate } from '@floating-ui/dom';
+
+/** Everything that decides where a letter of the field stands. */
+const copied = [
+  ...['font-style', 'font-variant', 'font-weight', 'font-stretch', 'font-size', 'font-family', 'font-size-adjust'],
+  ...['font-kerning', 'font-feature-settings', 'font-variation-settings', 'font-optical-sizing', 'text-rendering'],
+  ...['letter-spacing', 'word-spacing', 'line-height', 'text-align', 'text-indent', 'text-transform', 'tab-size'],
+  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'direction', 'unicode-bidi', 'writing-mode'],
+  ...['white-space', 'word-break', 'overflow-wrap', 'line-break', 'hyphens'],
+];
+
+const fixed = {
+  position: 'fixed',
+  margin: '0',
+  border: '0',
+  'box-sizing': 'border-box',
+  overflow: 'hidden',
+  color: 'transparent',
+  background: 'none',
+  'pointer-events': 'none',
+  'user-select': 'none',
+};
+
+/**
+ * A transparent copy of a field's text, laid exactly over it in our own shadow root, because no range reaches into a
+ * field. It follows the field by scroll events and observers; no timer runs.
+ */
+export class Mirror {
+  private readonly box = document.createElement('div');
+  private readonly textNode = document.createTextNode('');
+
+  constructor(
+    private readonly field: HTMLTextAreaElement | HTMLInputElement,
+    root: ShadowRoot,
+    signal: AbortSignal,
+  ) {
+    // The closing <br> gives a last empty line its height, so that both scroll alike.
+    this.box.append(this.textNode, document.createElement('br'));
+    this.box.setAttribute('aria-hidden', 'true');
+    for (const [property, value] of Object.entries(fixed)) this.box.style.setProperty(property, value);
+    root.append(this.box);
+    this.copyStyle();
+    this.copyText();
+    const stop = autoUpdate(field, this.box, () => this.place());
+    field.addEventListener('scroll', () => this.scroll(), { passive: true, signal });
+    field.addEventListener('input', () => this.copyText(), { signal });
+    signal.addEventListener('abort', () => {
+      stop();
+      this.box.remove();
+    });
+  }
+
+  /** The range over part of the field's text, in UTF-16 code units of its value. */
+  range(start: number, end: number): StaticRange {
+    this.copyText();
+    const { textNode } = this;
+    return new StaticRange({ startContainer: textNode, startOffset: start, endContainer: textNode, endOffset: end });
+  }
+
+  private copyText(): void {
+    if (this.textNode.data === this.field.value) return;
+    this.textNode.data = this.field.value;
+    this.scroll();
+  }
+
+  private copyStyle(): void {
+    const style = getComputedStyle(this.field);
+    for (const property of copied) this.box.style.setProperty(property, style.getPropertyValue(property));
+    if (this.field instanceof HTMLTextAreaElement) return;
+    // A one-line field centres its text; as high a line does the same.
+    const padding = Number.parseFloat(style.paddingTop) + Number.parseFloat(style.paddingBottom);
+    this.box.style.lineHeight = `${this.field.clientHeight - padding}px`;
+    this.box.style.whiteSpace = 'pre';
+  }
+
+  /** The field's padding box without its scroll bar is where its text can stand. */
+  private place(): void {
+    const { field, box } = this;
+    const { left, top } = field.getBoundingClientRect();
+    box.style.left = `${left + field.clientLeft}px`;
+    box.style.top = `${top + field.clientTop}px`;
+    box.style.width = `${field.clientWidth}px`;
+    box.style.height = `${field.clientHeight}px`;
+    this.copyStyle();
+    this.scroll();
+  }
+
+  private scroll(): void {
+    this.box.scrollTop = this.field.scrollTop;
+    this.box.scrollLeft = this.field.scrollLeft;
+  }
+}

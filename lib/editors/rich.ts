@@ -1,0 +1,107 @@
+import type { Span } from '@/lib/shared/finding';
+import type { EditorAdapter, ReplaceResult } from './adapter';
+import { watchComposition } from './composition';
+import { type Editable, replaceIn } from './edit';
+import type { Framework } from './framework';
+import { type Ends, hasFocus, selectionIn, setSelection } from './selection';
+import type { TextMap } from './text-map';
+import { selectionTaken } from './waiting';
+import { readMap } from './walk';
+
+/** A contenteditable of any framework. */
+export function createRichEditor(element: HTMLElement, framework: Framework): EditorAdapter {
+  const life = new AbortController();
+  const editable = new RichEditable(element, framework, watchComposition(element, life.signal));
+  let work: Promise<unknown> = Promise.resolve();
+  return {
+    kind: framework.kind,
+    element,
+    readText: () => editable.read(),
+    rangesFor: (span) => editable.rangesFor(span),
+    selection: () => spanOf(editable.caret()),
+    replace: (span, expected, text) => {
+      const result: Promise<ReplaceResult> = work.then(() => replaceIn(editable, span, expected, text));
+      work = result.catch(() => {});
+      return result;
+    },
+    select: (span) => editable.show(span),
+    destroy: () => life.abort(),
+  };
+}
+
+function spanOf(ends: Ends<number> | null): Span | null {
+  return ends && { start: Math.min(ends.anchor, ends.focus), end: Math.max(ends.anchor, ends.focus) };
+}
+
+class RichEditable implements Editable {
+  private map: TextMap | null = null;
+
+  constructor(
+    readonly element: HTMLElement,
+    private readonly framework: Framework,
+    readonly isComposing: () => boolean,
+  ) {}
+
+  read(): string {
+    this.map = readMap(this.element);
+    return this.map.text;
+  }
+
+  rangesFor(span: Span): AbstractRange[] {
+    const range = this.map?.range(span);
+    return range ? [range] : [];
+  }
+
+  caret(): Ends<number> | null {
+    const ends = selectionIn(this.element);
+    if (!ends) return null;
+    const map = readMap(this.element);
+    return { anchor: map.offset(ends.anchor), focus: map.offset(ends.focus) };
+  }
+
+  putCaret({ anchor, focus }: Ends<number>): void {
+    const map = readMap(this.element);
+    const ends = { anchor: map.point(anchor, 'before'), focus: map.point(focus, 'before') };
+    if (ends.anchor && ends.focus) setSelection({ anchor: ends.anchor, focus: ends.focus });
+  }
+
+  async take(span: Span): Promise<boolean> {
+    const taken = selectionTaken();
+    this.selectSpan(span);
+    await taken;
+    const now = spanOf(this.caret());
+    return now?.start === span.start && now.end === span.end;
+  }
+
+  insert(text: string): void {
+    this.framework.insert(this.element, text);
+  }
+
+  /** As the key would: frameworks with a history of their own listen for it, the browser's own undo does the rest. */
+  undo(): void {
+    const mac = navigator.platform.startsWith('Mac');
+    const options = {
+      key: 'z',
+      code: 'KeyZ',
+      keyCode: 90,
+      ctrlKey: !mac,
+      metaKey: mac,
+      bubbles: true,
+      cancelable: true,
+    };
+    if (this.element.dispatchEvent(new KeyboardEvent('keydown', options))) document.execCommand('undo');
+  }
+
+  show(span: Span): void {
+    this.selectSpan(span);
+    this.map?.point(span.start, 'after')?.node.parentElement?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private selectSpan(span: Span): void {
+    if (!hasFocus(this.element)) this.element.focus({ preventScroll: true });
+    const map = readMap(this.element);
+    const anchor = map.point(span.start, 'after');
+    const focus = map.point(span.end, 'before');
+    if (anchor && focus) setSelection({ anchor, focus });
+  }
+}

@@ -1,0 +1,116 @@
+import { type Piece, TextMap } from './text-map';
+
+const blocks = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION UL'.split(' '),
+);
+const silent = new Set('BUTTON INPUT SCRIPT SELECT STYLE TEMPLATE TEXTAREA'.split(' '));
+
+/** Editors put these around embeds and into empty inlines as places for the caret (Quill, ProseMirror). */
+const zeroWidth = /[\u200b\u2060\ufeff]/;
+const kept = /[^\u200b\u2060\ufeff]+/g;
+
+/** Where white space collapses: what is more than a single space between two words. */
+const collapsible = /[\t\n\r\u200b\u2060\ufeff]|^ | $| {2}/;
+const keptOrSpace = /[^ \t\n\r\u200b\u2060\ufeff]+|[ \t\n\r]+/g;
+
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+
+/**
+ * Reads an editable element as the person sees it: blocks and `<br>` end lines, an emoji image is its alternative
+ * text, hidden and zero-width content is left out. Text and offset map come out of the same walk, so they agree.
+ */
+export function readMap(root: HTMLElement): TextMap {
+  const walk = new Walk(root);
+  return new TextMap(walk.text, walk.pieces);
+}
+
+class Walk {
+  text = '';
+  readonly pieces: Piece[] = [];
+  /** A line has ended: the next content starts with `\n`. */
+  private breakDue = false;
+  private lineOpen = false;
+  /** A `<br>` counts only when something follows it in its block; the last one merely holds the line open. */
+  private heldBreak: Element | null = null;
+  private readonly collapses: boolean;
+  /** A composer that is not rendered as a whole (a dialog's earlier step) is still read. */
+  private readonly looksForHidden: boolean;
+
+  constructor(root: HTMLElement) {
+    this.collapses = getComputedStyle(root).whiteSpaceCollapse === 'collapse';
+    this.looksForHidden = root.checkVisibility();
+    this.children(root);
+    this.endLine();
+  }
+
+  private children(parent: Node): void {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) this.textNode(child as Text);
+      else if (child.nodeType === Node.ELEMENT_NODE) this.element(child as HTMLElement);
+    }
+  }
+
+  private element(element: HTMLElement): void {
+    const tag = element.tagName;
+    if (tag === 'BR') return this.lineBreak(element);
+    if (silent.has(tag) || (this.looksForHidden && isHidden(element))) return;
+    if (tag === 'IMG') return this.image(element as HTMLImageElement);
+    if (!blocks.has(tag)) return this.children(element);
+    this.endLine();
+    this.children(element);
+    this.endLine();
+  }
+
+  private textNode(node: Text): void {
+    const { data } = node;
+    if (!(this.collapses ? collapsible : zeroWidth).test(data)) {
+      if (data) this.emit(node, 0, data);
+      return;
+    }
+    for (const match of data.matchAll(this.collapses ? keptOrSpace : kept)) this.part(node, match.index, match[0]);
+  }
+
+  private part(node: Text, from: number, part: string): void {
+    const isSpace = this.collapses && /^[ \t\n\r]/.test(part);
+    if (!isSpace) return this.emit(node, from, part);
+    if (this.lineOpen && !this.heldBreak && !this.text.endsWith(' ')) this.emit(node, from, ' ');
+  }
+
+  private image(image: HTMLImageElement): void {
+    if (emoji.test(image.alt)) this.emit(image, 0, image.alt);
+  }
+
+  private lineBreak(element: Element): void {
+    this.beginLine();
+    this.heldBreak = element;
+  }
+
+  private emit(node: Node, from: number, text: string): void {
+    this.beginLine();
+    this.pieces.push({ start: this.text.length, length: text.length, node, from });
+    this.text += text;
+  }
+
+  private beginLine(): void {
+    if (this.heldBreak) {
+      this.pieces.push({ start: this.text.length, length: 1, node: this.heldBreak, from: 0 });
+      this.text += '\n';
+      this.heldBreak = null;
+    } else if (this.breakDue) this.text += '\n';
+    this.breakDue = false;
+    this.lineOpen = true;
+  }
+
+  private endLine(): void {
+    if (!this.lineOpen) return;
+    if (this.heldBreak) this.pieces.push({ start: this.text.length, length: 0, node: this.heldBreak, from: 0 });
+    this.heldBreak = null;
+    this.lineOpen = false;
+    this.breakDue = true;
+  }
+}
+
+/** `display: contents` has no box of its own and yet shows what it contains. */
+function isHidden(element: HTMLElement): boolean {
+  return !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
+}

@@ -1,0 +1,75 @@
+import { createEditor, type EditorAdapter } from '@/lib/editors';
+import type { Span } from '@/lib/shared/finding';
+
+/** Runs in the isolated world, as the product does, and lends the five verbs to the tests over DOM events. */
+let adapter: EditorAdapter | null = null;
+let mirrorRoot: ShadowRoot | undefined;
+
+function editable(): HTMLElement | null {
+  const root = document.querySelector('#interop-outlet')?.shadowRoot ?? document;
+  return root.querySelector<HTMLElement>('[contenteditable="true"], textarea');
+}
+
+function overlay(): ShadowRoot {
+  if (mirrorRoot) return mirrorRoot;
+  const host = document.createElement('div');
+  document.documentElement.append(host);
+  mirrorRoot = host.attachShadow({ mode: 'closed' });
+  return mirrorRoot;
+}
+
+/** Marks are a full background here, so that a screenshot can tell which letters are covered. */
+function paint(spans: Span[]): number {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('::highlight(proof) { background: rgb(255, 0, 0) }');
+  const editorRoot = adapter?.element.getRootNode();
+  for (const root of [document, overlay(), ...(editorRoot instanceof ShadowRoot ? [editorRoot] : [])])
+    root.adoptedStyleSheets = [sheet];
+  const ranges = spans.flatMap((span) => adapter?.rangesFor(span) ?? []);
+  CSS.highlights.set('proof', new Highlight(...ranges));
+  return ranges.length;
+}
+
+/** The words under the ranges, and the box around them. */
+function covered(span: Span) {
+  return adapter?.rangesFor(span).map(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { text: range.toString(), box: { x, y, width, height } };
+  });
+}
+
+function readingTime(times: number): number {
+  const start = performance.now();
+  for (let time = 0; time < times; time++) adapter?.readText();
+  return (performance.now() - start) / times;
+}
+
+const verbs: Record<string, (...args: never[]) => unknown> = {
+  attach: () => {
+    adapter?.destroy();
+    const element = editable();
+    adapter = element && createEditor(element, { mirrorRoot: overlay() });
+    return adapter?.kind ?? null;
+  },
+  readText: () => adapter?.readText(),
+  covered,
+  paint,
+  selection: () => adapter?.selection(),
+  replace: (span: Span, expected: string, text: string) => adapter?.replace(span, expected, text),
+  select: (span: Span) => adapter?.select(span),
+  readingTime,
+};
+
+document.addEventListener('call', async (event) => {
+  const { verb, args } = JSON.parse((event as CustomEvent<string>).detail);
+  let detail: string;
+  try {
+    detail = JSON.stringify({ result: (await verbs[verb]?.(...(args as never[]))) ?? null });
+  } catch (error) {
+    detail = JSON.stringify({ error: String((error as Error).stack ?? error) });
+  }
+  document.dispatchEvent(new CustomEvent('answer', { detail }));
+});

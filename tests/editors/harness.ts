@@ -1,0 +1,127 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { ReplaceResult } from '@/lib/editors';
+import type { Span } from '@/lib/shared/finding';
+import { type BrowserName, type Driver, launch, type PageDriver, type Served } from '../drivers';
+import type { Content } from './pages/practice';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const host = 'https://editors.test';
+
+/** Strict, as the platforms' own: no inline script, nothing from elsewhere. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data:";
+
+const html = (name: string) => `<!doctype html><html lang="it"><meta charset="utf-8"><link rel="icon" href="data:,">
+<style>body { margin: 20px; font: 16px/24px sans-serif } p { margin: 0 } [contenteditable], textarea { width: 600px; outline: none }</style>
+<div id="above"></div><div id="mount"></div><div id="below"></div><script src="/${name}.js"></script></html>`;
+
+const pages = ['draft', 'lexical', 'quill', 'tiptap', 'textarea', 'contenteditable'];
+
+/** A browser with the verbs loaded and the practice pages served. */
+export interface Bench {
+  readonly page: PageDriver;
+  /** Opens a practice page filled with the content and attaches the adapter to its editor; gives the editor's kind. */
+  open(address: string, content: Content): Promise<string | null>;
+  call<Result>(verb: string, ...args: unknown[]): Promise<Result>;
+  readText(): Promise<string>;
+  replace(span: Span, expected: string, text: string): Promise<ReplaceResult>;
+  close(): Promise<void>;
+}
+
+export async function startBench(browser: BrowserName): Promise<Bench> {
+  const dir = await mkdtemp(join(tmpdir(), 'sul-pezzo-editors-'));
+  const [scripts] = await Promise.all([bundlePages(join(dir, 'pages')), bundleExtension(join(dir, 'extension'))]);
+  const driver = await launch({ browser, extensionDir: join(dir, 'extension'), serve: (url) => answer(url, scripts) });
+  const page = await driver.newPage();
+  return { ...benchOn(page), close: () => close(driver, dir) };
+}
+
+async function close(driver: Driver, dir: string): Promise<void> {
+  await driver.close();
+  await rm(dir, { recursive: true, force: true });
+}
+
+function benchOn(page: PageDriver): Omit<Bench, 'close'> {
+  const call = <Result>(verb: string, ...args: unknown[]) => callVerb<Result>(page, verb, args);
+  return {
+    page,
+    call,
+    readText: () => call('readText'),
+    replace: (span, expected, text) => call('replace', span, expected, text),
+    open: async (address, content) => {
+      await page.goto(`${host}/${address}`);
+      await page.evaluate((lines) => window.practice.load(lines), content);
+      await page.waitFor(() => document.querySelector('#mount > div *, #mount > #interop-outlet'));
+      return call('attach');
+    },
+  };
+}
+
+async function callVerb<Result>(page: PageDriver, verb: string, args: unknown[]): Promise<Result> {
+  const answered = await page.evaluate(
+    (detail) =>
+      new Promise<string>((resolve) => {
+        const answer = (event: Event) => resolve((event as CustomEvent<string>).detail);
+        document.addEventListener('answer', answer, { once: true });
+        document.dispatchEvent(new CustomEvent('call', { detail }));
+      }),
+    JSON.stringify({ verb, args }),
+  );
+  const { result, error } = JSON.parse(answered);
+  if (error) throw new Error(error);
+  return result;
+}
+
+function answer(url: string, scripts: Map<string, string>): Served | null {
+  const { origin, pathname } = new URL(url);
+  if (origin !== host) return null;
+  const script = scripts.get(pathname);
+  if (script) return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: script };
+  return {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+    body: html(pathname.slice(1)),
+  };
+}
+
+/** Draft.js needs React's findDOMNode, which React 19 no longer has: its page is built with React 17. */
+async function bundlePages(outdir: string): Promise<Map<string, string>> {
+  const shared = {
+    bundle: true,
+    outdir,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+  } as const;
+  const entry = (page: string) => here(`pages/${page}.ts${page === 'draft' || page === 'textarea' ? 'x' : ''}`);
+  const others = pages.filter((page) => page !== 'draft');
+  await Promise.all([
+    build({ ...shared, entryPoints: others.map(entry) }),
+    build({ ...shared, entryPoints: [entry('draft')], alias: { react: 'react-17', 'react-dom': 'react-dom-17' } }),
+  ]);
+  const scripts = pages.map(
+    async (page) => [`/${page}.js`, await readFile(join(outdir, `${page}.js`), 'utf8')] as const,
+  );
+  return new Map(await Promise.all(scripts));
+}
+
+async function bundleExtension(outdir: string): Promise<void> {
+  await mkdir(outdir, { recursive: true });
+  await build({
+    bundle: true,
+    outfile: join(outdir, 'content.js'),
+    entryPoints: [here('extension/content.ts')],
+    alias: { '@': here('../..') },
+  });
+  const matches = [`${host}/*`];
+  const manifest = {
+    manifest_version: 3,
+    name: 'editors',
+    version: '1',
+    host_permissions: matches,
+    content_scripts: [{ matches, js: ['content.js'], run_at: 'document_start' }],
+    browser_specific_settings: { gecko: { id: 'editors@sul-pezzo.invalid' } },
+  };
+  await writeFile(join(outdir, 'manifest.json'), JSON.stringify(manifest));
+}

@@ -1,0 +1,35 @@
+import { emojiImage, freshMount, type Run } from './practice';
+
+/** No framework: the browser's own editing, as in YouTube's comment box. */
+let editable: HTMLElement;
+
+function nodeOf(run: Run): Node {
+  if ('emoji' in run) return emojiImage(run.emoji);
+  if (!('mention' in run) && !run.bold) return document.createTextNode(run.text);
+  const element = document.createElement('mention' in run ? 'a' : 'b');
+  element.textContent = 'mention' in run ? run.mention : run.text;
+  if ('mention' in run) element.contentEditable = 'false';
+  return element;
+}
+
+function blockOf(line: Run[]): HTMLElement {
+  const block = document.createElement('div');
+  block.append(...(line.length ? line.map(nodeOf) : [document.createElement('br')]));
+  return block;
+}
+
+/** One line a block, images as their alternative text. */
+function lineText(node: Node): string {
+  if (node instanceof HTMLImageElement) return node.alt;
+  return node instanceof Text ? node.data : [...node.childNodes].map(lineText).join('');
+}
+
+window.practice = {
+  load(content) {
+    editable = freshMount();
+    editable.contentEditable = 'true';
+    editable.append(...content.map(blockOf));
+  },
+  state: () => [...editable.childNodes].map(lineText).join('\n'),
+  bold: () => [...editable.querySelectorAll('b')].map((bold) => bold.textContent).join(''),
+};

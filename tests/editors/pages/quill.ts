@@ -1,0 +1,80 @@
+import Quill from 'quill';
+import { emojiImage, freshMount, type Run } from './practice';
+import { teachShadowSelection } from './quill-shadow';
+
+/** Quill 2, in the document or (`?shadow`) in the open shadow root of `#interop-outlet`, where LinkedIn keeps it. */
+const Embed = Quill.import('blots/embed') as unknown as { new (...args: never[]): object; create(): HTMLElement };
+
+class EmojiBlot extends Embed {
+  static blotName = 'emoji';
+  static tagName = 'span';
+  static className = 'emoji';
+  static create(emoji?: string): HTMLElement {
+    const node = super.create();
+    node.dataset.value = emoji ?? '';
+    node.append(emojiImage(emoji ?? ''));
+    return node;
+  }
+  static value(node: HTMLElement): string {
+    return node.dataset.value ?? '';
+  }
+}
+
+class MentionBlot extends Embed {
+  static blotName = 'mention';
+  static tagName = 'span';
+  static className = 'mention';
+  static create(name?: string): HTMLElement {
+    const node = super.create();
+    node.dataset.value = name ?? '';
+    node.append(name ?? '');
+    return node;
+  }
+  static value(node: HTMLElement): string {
+    return node.dataset.value ?? '';
+  }
+}
+
+Quill.register({ 'formats/emoji': EmojiBlot, 'formats/mention': MentionBlot } as never);
+
+const shadow = location.search.includes('shadow');
+let quill: Quill;
+
+function place(): HTMLElement {
+  const mount = freshMount();
+  if (!shadow) return mount;
+  mount.id = 'interop-outlet';
+  const container = document.createElement('div');
+  const style = document.createElement('style');
+  style.textContent = '.ql-editor { white-space: pre-wrap; outline: none } p { margin: 0 }';
+  mount.attachShadow({ mode: 'open' }).append(style, container);
+  return container;
+}
+
+function opOf(run: Run): { insert: string | object; attributes?: object } {
+  if ('emoji' in run) return { insert: { emoji: run.emoji } };
+  if ('mention' in run) return { insert: { mention: run.mention } };
+  return { insert: run.text, ...(run.bold && { attributes: { bold: true } }) };
+}
+
+window.practice = {
+  load(content) {
+    const container = place();
+    quill = new Quill(container, { modules: { toolbar: false }, placeholder: 'Di cosa vorresti parlare?' });
+    if (shadow) teachShadowSelection(quill, container.getRootNode() as ShadowRoot);
+    quill.setContents(content.flatMap((line) => [...line.map(opOf), { insert: '\n' }]) as never, 'silent');
+    quill.history.clear();
+  },
+  state: () =>
+    quill
+      .getContents()
+      .ops.map(({ insert }) => (typeof insert === 'string' ? insert : Object.values(insert ?? {})[0]))
+      .join('')
+      .replace(/\n$/, ''),
+  bold: () =>
+    quill
+      .getContents()
+      .ops.filter((op) => op.attributes?.bold)
+      .map((op) => op.insert)
+      .join(''),
+};

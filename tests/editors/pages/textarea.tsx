@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { type Content, freshMount, plainText } from './practice';
+
+/** A React-controlled textarea (Instagram's comments); `?bare` is a plain one. */
+const bare = location.search.includes('bare');
+let root: Root | undefined;
+let state: () => string = () => '';
+
+function Field({ initial }: { initial: string }) {
+  const [text, setText] = useState(initial);
+  state = () => text;
+  return <textarea rows={6} cols={60} value={text} onChange={(event) => setText(event.target.value)} />;
+}
+
+function loadBare(content: Content): void {
+  const field = document.createElement('textarea');
+  field.rows = 6;
+  field.cols = 60;
+  field.value = plainText(content);
+  freshMount().append(field);
+  state = () => field.value;
+}
+
+window.practice = {
+  load(content) {
+    if (bare) return loadBare(content);
+    root?.unmount();
+    root = createRoot(freshMount());
+    root.render(<Field initial={plainText(content)} />);
+  },
+  state: () => state(),
+  bold: () => null,
+};
