@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { DeskFinding, DeskState, DeskStore } from '@/lib/state/desk';
-import { Shape } from '../parts/Shape';
+import { NamedShape } from '../parts/Shape';
 import { contextOf, shown } from './context';
 import { Dismiss } from './Dismiss';
 
@@ -27,7 +27,7 @@ export function FindingItem({ desk, finding, current, onCurrent, act }: FindingI
       onFocus={() => onCurrent(id)}
       onClickCapture={() => onCurrent(id)}
     >
-      <Shape name={severity} label={i18n.t(`severity.${severity}`)} />
+      <NamedShape name={severity} label={i18n.t(`severity.${severity}`)} />
       <div className="body">
         <button
           type="button"

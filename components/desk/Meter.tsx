@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Measures } from '@/lib/platforms/measures';
 import { grouped } from '../parts/grouped';
-import { Shape } from '../parts/Shape';
+import { NamedShape } from '../parts/Shape';
 
 type Level = 'error' | 'warning' | null;
 
@@ -33,7 +33,7 @@ export function Meter({ measures }: { measures: Measures }) {
 function Figure({ level, children }: { level: Level; children: ReactNode }) {
   return (
     <li className={level ?? ''}>
-      {level && <Shape name={level} label={i18n.t(`severity.${level}`)} />}
+      {level && <NamedShape name={level} label={i18n.t(`severity.${level}`)} />}
       {children}
     </li>
   );

@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
 import type { DeskStore } from '@/lib/state/desk';
+import { severities } from '../parts/counts';
 import { Shape } from '../parts/Shape';
 import { Header } from './Header';
 import { useDeskKeys } from './useDeskKeys';
-
-const severities = ['error', 'warning', 'hint'] as const;
 
 /** Nothing is being written: where the review appears, and what its signs mean. */
 export function Off({ act, closable }: { act: DeskStore['act']; closable: boolean }) {

@@ -15,7 +15,7 @@ export function useKeptFocus(heading: RefObject<HTMLElement | null>, desk: DeskS
     document.addEventListener('focusin', onFocus);
     return () => document.removeEventListener('focusin', onFocus);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs after each state, when a button may have left
+  // After every state: it may have taken away the button that was pressed.
   useEffect(() => {
     if (!last.current || last.current.element.isConnected || document.activeElement !== document.body) return;
     if (!(last.current.listed && focusCurrent())) heading.current?.focus();

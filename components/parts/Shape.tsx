@@ -10,29 +10,29 @@ const paths: Record<ShapeName, { d: string; filled: boolean }> = {
   ready: { d: 'M2 8.6 6.2 12.8 14 3.8', filled: false },
 };
 
-interface ShapeProps {
-  name: ShapeName;
-  size?: number;
-  /** Spoken name; without it the shape is decoration beside words that say the same. */
-  label?: string;
-}
-
-export function Shape({ name, size = 12, label }: ShapeProps) {
+/** The sign of a severity or of a post that is ready; words that say the same stand beside it. */
+export function Shape({ name, size = 12 }: { name: ShapeName; size?: number }) {
   const { d, filled } = paths[name];
   return (
-    <svg
-      className={`shape ${name}`}
-      width={size}
-      height={size}
-      viewBox="0 0 16 16"
-      fill={filled ? 'currentColor' : 'none'}
-      stroke="currentColor"
-      strokeWidth={2}
-      strokeLinejoin="round"
-      strokeLinecap="round"
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
-    >
-      <path d={d} />
+    <svg className={`shape ${name}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d={d}
+        fill={filled ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth={2}
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
     </svg>
+  );
+}
+
+/** The sign alone, with its name for who does not see it. */
+export function NamedShape({ name, label }: { name: Severity; label: string }) {
+  return (
+    <span className="named">
+      <Shape name={name} />
+      <span className="sr-only">{label}</span>
+    </span>
   );
 }

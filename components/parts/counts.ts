@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import type { Severity, Verdict } from '@/lib/shared/finding';
 import type { ShapeName } from './Shape';
 
-const order = ['error', 'warning', 'hint'] as const;
+/** Worst first, as they are always listed. */
+export const severities = ['error', 'warning', 'hint'] as const;
 export type Counts = Record<Severity, number>;
 
 export function countBySeverity(findings: readonly { severity: Severity }[]): Counts {
@@ -13,7 +14,7 @@ export function countBySeverity(findings: readonly { severity: Severity }[]): Co
 
 /** "2 errori · 1 consiglio": what there is, worst first; empty when there is nothing. */
 export function countsLine(counts: Counts): string {
-  const present = order.filter((severity) => counts[severity] > 0);
+  const present = severities.filter((severity) => counts[severity] > 0);
   const unbroken = present.map((severity) => i18n.t(`counts.${severity}`, counts[severity]).replaceAll(' ', '\u00a0'));
   return unbroken.join(' · ');
 }

@@ -8,10 +8,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { buildStage } from './stage/build';
 import { deskExamples } from './stage/examples';
+import { popupExamples } from './stage/popupExamples';
 
 const shots = fileURLToPath(new URL('.shots/', import.meta.url));
 const address = 'http://stage.example/';
-const names = Object.keys(deskExamples);
 const wanted = process.argv.slice(2);
 
 const html = await buildStage();
@@ -20,7 +20,10 @@ const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', arg
 try {
   const violations: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 400]) violations.push(...(await draw(browser, colorScheme, width)));
+    violations.push(
+      ...(await draw(browser, colorScheme, 320, [...Object.keys(deskExamples), ...Object.keys(popupExamples)])),
+    );
+    violations.push(...(await draw(browser, colorScheme, 400, Object.keys(deskExamples))));
   }
   for (const line of violations) console.error(line);
   if (violations.length > 0) process.exitCode = 1;
@@ -28,7 +31,12 @@ try {
   await browser.close();
 }
 
-async function draw(browser: Browser, colorScheme: 'light' | 'dark', width: number): Promise<string[]> {
+async function draw(
+  browser: Browser,
+  colorScheme: 'light' | 'dark',
+  width: number,
+  names: string[],
+): Promise<string[]> {
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 680 }, deviceScaleFactor: 2 });
   const violations: string[] = [];
   for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
@@ -51,5 +59,6 @@ async function show(page: Page, name: string): Promise<void> {
   });
   await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto(`${address}#${name}`);
-  await page.locator('#root > *').waitFor();
+  // A wait is drawn only once it has lasted 300 ms.
+  await page.locator(name === 'checking' ? '.progress' : '#root > *').waitFor();
 }

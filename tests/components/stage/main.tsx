@@ -2,16 +2,22 @@ import './browser';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { Desk } from '@/components/desk/Desk';
-import { createDeskStore } from '@/lib/state/desk';
+import { Popup } from '@/components/popup/Popup';
+import type { PopupServices } from '@/components/popup/services';
+import { createDeskStore, type DeskState } from '@/lib/state/desk';
 import { deskExamples } from './examples';
+import { popupExamples } from './popupExamples';
+
+const desks: Record<string, DeskState | null> = deskExamples;
+const popups: Record<string, PopupServices> = popupExamples;
 
 document.documentElement.lang = i18n.t('lang');
 const name = location.hash.slice(1);
-const root = createRoot(document.getElementById('root')!);
-root.render(desk(name as keyof typeof deskExamples));
+createRoot(document.getElementById('root')!).render(
+  popups[name] ? <Popup services={popups[name]} /> : desk(desks[name] ?? null),
+);
 
-function desk(example: keyof typeof deskExamples) {
-  const state = deskExamples[example];
+function desk(state: DeskState | null) {
   const store = createDeskStore({
     send: () => {},
     onState: (listener) => {

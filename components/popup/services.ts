@@ -1,0 +1,37 @@
+import type { PlatformId } from '@/lib/platforms/ids';
+import type { PanelPlace } from '@/lib/settings/settings';
+import type { Severity } from '@/lib/shared/finding';
+
+/** The tab that the popup was opened on. */
+export interface SiteState {
+  /** Null where there is nothing for us to do. */
+  platform: PlatformId | null;
+  enabled: boolean;
+  panel: PanelPlace;
+  /** A post is being written in the page. */
+  composing: boolean;
+  /** What the last finished check found in it; null when none has finished. */
+  findings: Record<Severity, number> | null;
+}
+
+export interface Shortcut {
+  command: 'correctWord' | 'review';
+  /** As the browser writes it (`Alt+Shift+K`); null when the browser assigned none. */
+  keys: string | null;
+}
+
+/** Everything the popup asks of the browser and the background; each may reject, and the popup then says so. */
+export interface PopupServices {
+  site(): Promise<SiteState>;
+  setEnabled(platform: PlatformId, enabled: boolean): Promise<void>;
+  setPanel(platform: PlatformId, panel: PanelPlace): Promise<void>;
+  /** Opens the review where this platform's setting says, and closes the popup. */
+  openReview(): Promise<void>;
+  shortcuts(): Promise<Shortcut[]>;
+  /** Opens the browser's page of shortcuts; null where the browser lets no extension do it (Firefox). */
+  changeShortcuts: (() => Promise<void>) | null;
+  /** The personal words in alphabetical order. */
+  words(): Promise<string[]>;
+  addWord(word: string): Promise<void>;
+  removeWord(word: string): Promise<void>;
+}

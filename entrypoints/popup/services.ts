@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import type { PopupServices, Shortcut, SiteState } from '@/components/popup/services';
+import { command, setSettings, setWord, status } from '@/lib/messaging/protocol';
+import { send } from '@/lib/messaging/send';
+import { platformAt } from '@/lib/platforms';
+import type { PlatformId } from '@/lib/platforms/ids';
+import type { PanelPlace, PlatformSettings } from '@/lib/settings/settings';
+import { getPlatformSettings } from '@/lib/store/settings';
+import { listWords } from '@/lib/store/words';
+
+const nowhere: SiteState = { platform: null, enabled: false, panel: 'page', composing: false, findings: null };
+const commands: Record<string, Shortcut['command']> = { 'correct-word': 'correctWord', review: 'review' };
+
+/** Firefox's counterpart of the side panel, which the shared types do not know. */
+type FirefoxBrowser = typeof browser & { sidebarAction: { open(): Promise<void> } };
+
+/** The tab the popup was opened on, as `site` found it. */
+let seen: { tabId: number; panel: PanelPlace } | null = null;
+
+/** The popup reads the database itself; what changes anything goes through the background, which tells the pages. */
+export function popupServices(): PopupServices {
+  return {
+    site,
+    setEnabled: (platform, enabled) => change(platform, { enabled }),
+    setPanel: (platform, panel) => change(platform, { panel }),
+    openReview,
+    shortcuts,
+    changeShortcuts: import.meta.env.FIREFOX ? null : openShortcutsPage,
+    words: async () => (await listWords()).sort((a, b) => a.localeCompare(b, 'it')),
+    addWord: async (word) => void (await send(setWord, { word, known: true })),
+    removeWord: async (word) => void (await send(setWord, { word, known: false })),
+  };
+}
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function site(): Promise<SiteState> {
+  const tab = await activeTab();
+  // The address is ours to see only where the platforms' host permissions hold.
+  const platform = tab?.url ? platformAt(new URL(tab.url).host) : undefined;
+  if (!platform || tab?.id === undefined) return nowhere;
+  const [settings, written] = await Promise.all([
+    getPlatformSettings(platform.id),
+    send(status, null, tab.id).catch(() => ({ composing: false, findings: null })),
+  ]);
+  seen = { tabId: tab.id, panel: settings.panel };
+  return { platform: platform.id, ...settings, ...written };
+}
+
+async function change(platform: PlatformId, part: Partial<PlatformSettings>): Promise<void> {
+  const settings = { ...(await getPlatformSettings(platform)), ...part };
+  if ((await send(setSettings, { platform, settings })) === 'full') throw new Error('Storage is full');
+}
+
+/** Nothing is awaited before a side panel is asked for: Firefox opens one only straight from the user's press. */
+async function openReview(): Promise<void> {
+  if (!seen) return;
+  if (seen.panel === 'page') await send(command, 'review', seen.tabId);
+  else if ('sidePanel' in browser) await browser.sidePanel.open({ tabId: seen.tabId });
+  else await (browser as FirefoxBrowser).sidebarAction.open();
+  window.close();
+}
+
+async function shortcuts(): Promise<Shortcut[]> {
+  const all = await browser.commands.getAll();
+  return all.flatMap(({ name, shortcut }) => {
+    const known = name === undefined ? undefined : commands[name];
+    return known ? [{ command: known, keys: shortcut || null }] : [];
+  });
+}
+
+async function openShortcutsPage(): Promise<void> {
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  window.close();
+}
