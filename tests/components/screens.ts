@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { executablePath } from '../drivers/shared';
 import { buildStage } from './stage/build';
 import { deskExamples } from './stage/examples';
 import { popupExamples } from './stage/popupExamples';
@@ -16,7 +17,7 @@ const wanted = process.argv.slice(2);
 
 const html = await buildStage();
 await mkdir(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: await executablePath('chromium'), args: ['--no-sandbox'] });
 try {
   const violations: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
