@@ -16,6 +16,13 @@ export default defineConfig({
   imports: false,
   i18n: { localesDir: path('lib/i18n') },
   targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      for (const half of ['aff', 'dic'] as const) {
+        assets.push({ absoluteSrc: path(`node_modules/dictionary-en/index.${half}`), relativeDest: `lexicon/en.${half}` });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { on } from '@/lib/messaging/serve';
 import { check, suggest } from '@/lib/messaging/protocol';
-import { limitFindings, measure, platformById } from '@/lib/platforms';
+import { limitFindings } from '@/lib/platforms/limits';
+import { measure } from '@/lib/platforms/measure';
 import { createChecker } from '@/lib/review/check';
 import { localeOf } from '@/lib/settings/locale';
 import { ignoreKeyOf } from '@/lib/review/ignoring';
@@ -18,17 +19,17 @@ const wordsTaught = listWords().then(
 );
 
 export const textHandlers = () => [
-  on(check, async ({ platform, text }) => {
+  on(check, async ({ platform, text, long }) => {
     const locale = localeOf(browser.i18n.getUILanguage());
     await wordsTaught;
     const [{ findings, language }, ignored] = await Promise.all([
       checker.check(text, { locale, platform, now: Date.now() }),
       listIgnores().catch(() => new Set<string>()),
     ]);
-    const data = platformById(platform);
     const kept = findings.filter(({ rule, start, end }) => !ignored.has(ignoreKeyOf({ rule, word: text.slice(start, end) })));
-    const limits = limitFindings(text, data, locale).map((finding) => ({ ...finding, language: 'it' as const }));
-    return { language, findings: [...kept, ...limits], measures: measure(text, data) };
+    const limits = limitFindings(text, platform, locale, long).map((finding) => ({ ...finding, language: locale }));
+    const all = [...kept, ...limits].sort((a, b) => a.start - b.start || a.end - b.end);
+    return { language, findings: all, measures: measure(text, platform, long) };
   }),
   on(suggest, ({ language, words }) => Promise.all(words.map((word) => checker.suggest(word, language)))),
 ];

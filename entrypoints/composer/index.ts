@@ -25,6 +25,6 @@ export default defineUnlistedScript(async () => {
     () => false,
     scout.signal,
   );
-  onDeskPort(app, scout.signal);
+  onDeskPort(app.desks, scout.signal);
   openLifeline(() => scout.leave(), scout.signal);
 });

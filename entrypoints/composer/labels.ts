@@ -3,6 +3,7 @@ import type { Labels } from '@/lib/page/services';
 
 /** Read once: an updated extension answers no more questions of the old script. */
 export function labels(): Labels {
+  const [error, warning, open] = [counted('counts.error'), counted('counts.warning'), i18n.t('badge.open')];
   const title = i18n.t('card.title', { word: '{word}' });
   return {
     suggestionsFor: (word) => title.replace('{word}', () => word),
@@ -10,29 +11,20 @@ export function labels(): Labels {
     ignoreHere: i18n.t('action.ignoreHere'),
     ignoreAlways: i18n.t('action.ignoreAlways'),
     addWord: i18n.t('action.addWord'),
-    badge: badgeLabel(plural('badge.errors'), plural('badge.remarks')),
-    panel: i18n.t('desk.title'),
+    badge: (errors, warnings) => [...error(errors), ...warning(warnings), open].join('. '),
     notices: {
       unchecked: i18n.t('notice.unchecked'),
       stale: i18n.t('problem.stale'),
       refused: i18n.t('problem.refused'),
-      full: i18n.t('notice.storageFull'),
+      full: i18n.t('notice.full'),
       sidePanel: i18n.t('notice.sidePanel'),
     },
   };
 }
 
-type PluralKey = 'badge.errors' | 'badge.remarks';
-
-function plural(key: PluralKey): { one: string; many: (count: number) => string } {
+/** A count in words, or nothing at zero. */
+function counted(key: 'counts.error' | 'counts.warning'): (count: number) => string[] {
+  const one = i18n.t(key, 1);
   const many = i18n.t(key, 2, ['#']);
-  return { one: i18n.t(key, 1), many: (count) => many.replace('#', String(count)) };
-}
-
-function badgeLabel(errors: ReturnType<typeof plural>, remarks: ReturnType<typeof plural>): Labels['badge'] {
-  return (errorCount, remarkCount) => {
-    const count = errorCount || remarkCount;
-    const label = errorCount > 0 ? errors : remarks;
-    return count === 1 ? label.one : label.many(count);
-  };
+  return (count) => (count === 0 ? [] : [count === 1 ? one : many.replace('#', String(count))]);
 }

@@ -8,7 +8,7 @@ import { labels } from './labels';
 /** The page code's only ways out of the page. */
 export function pageServices(platform: PlatformId): Services {
   return {
-    check: (text) => send(protocol.check, { platform, text }),
+    check: (text, long) => send(protocol.check, { platform, text, long }),
     suggest: (words, language) => send(protocol.suggest, { words, language }),
     setWord: (word, known) => send(protocol.setWord, { word, known }),
     setIgnored: (rule, word, ignored) => send(protocol.setIgnored, { rule, word, ignored }),

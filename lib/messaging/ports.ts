@@ -1,23 +1,21 @@
 import { browser } from 'wxt/browser';
 import { isAlive } from './alive';
-import { type DeskAction, type DeskState, deskActionSchema } from '@/lib/review/desk';
+import type { DeskState } from '@/lib/review/desk';
 
 /** The page's end of a panel's channel. */
 export interface DeskHub {
   join(desk: { post(state: DeskState): void }): void;
   leave(desk: { post(state: DeskState): void }): void;
-  act(action: DeskAction): Promise<void>;
+  /** Validates what came and carries it out. */
+  act(data: unknown): Promise<void>;
 }
 
-/** Lets the browser's side panel join: it opens a runtime port named `desk` to this tab. Malformed actions are dropped. */
+/** Lets the browser's side panel join: it opens a runtime port named `desk` to this tab. */
 export function onDeskPort(hub: DeskHub, signal: AbortSignal): void {
   const listener = (port: Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0]) => {
     if (port.name !== 'desk' || port.sender?.id !== browser.runtime.id) return;
     const desk = { post: (state: DeskState) => port.postMessage(state) };
-    port.onMessage.addListener((data: unknown) => {
-      const action = deskActionSchema.safeParse(data);
-      if (action.success) void hub.act(action.data);
-    });
+    port.onMessage.addListener((data: unknown) => void hub.act(data));
     port.onDisconnect.addListener(() => hub.leave(desk));
     hub.join(desk);
   };

@@ -37,7 +37,12 @@ export const getPanel = message({
 export const check = message({
   type: 'check',
   from: ['page'],
-  request: z.object({ platform, text: z.string().check(z.maxLength(maxText)) }),
+  request: z.object({
+    platform,
+    text: z.string().check(z.maxLength(maxText)),
+    /** The platform's own button accepts the text as it is: with a longer limit for those who pay, the longer one counts. */
+    long: z.boolean(),
+  }),
   response: z.object({
     language: z.enum(['it', 'en', 'other']),
     findings: z.array(z.extend(findingSchema, { language: z.enum(['it', 'en']) })),

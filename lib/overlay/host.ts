@@ -26,14 +26,12 @@ export class OverlayHost {
     signal.addEventListener('abort', () => this.leave());
   }
 
-  /** Stands in the dialog around `element`, or on the document element. */
+  /** Stands in the dialog around `element` (in its shadow root, if it is there), or on the document element. */
   moveNear(element: Element): void {
-    const root = element.getRootNode();
-    const anchor = root instanceof ShadowRoot ? root.host : element;
-    const dialog = element.closest('dialog, [role="dialog"], [aria-modal="true"]');
-    const parent = dialog && dialog.getRootNode() === document ? dialog : (anchor.closest('dialog, [aria-modal="true"]') ?? document.documentElement);
+    const parent = element.closest('dialog, [role="dialog"], [aria-modal="true"]') ?? document.documentElement;
     if (parent === this.parent && this.element.isConnected) return;
     this.parent = parent;
+    this.returns = 0;
     this.attach();
   }
 
@@ -42,10 +40,12 @@ export class OverlayHost {
     if (!this.parent.isConnected) this.parent = document.documentElement;
     this.parent.append(this.element);
     this.element.showPopover();
-    this.watcher.observe(this.parent, { childList: true });
-    if (this.parent !== document.documentElement) this.watcher.observe(document.documentElement, { childList: true });
+    for (let node: Node | null = this.parent; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+      this.watcher.observe(node, { childList: true });
+    }
   }
 
+  /** The dialog went away with us in it, or the page threw us out. */
   private comeBack(): void {
     if (this.element.isConnected || this.returns >= maxReturns) return;
     this.returns += 1;

@@ -55,9 +55,9 @@ export class Overlay {
   }
 
   /** Shows the panel; resolves to false when the page would not let it load. */
-  openDesk(url: string, composer: DOMRect, side: DeskSide): Promise<boolean> {
+  openDesk(url: string, composer: Element, side: DeskSide): Promise<boolean> {
     this.card.close();
-    this.desk.place(composer);
+    this.desk.place(composer.getBoundingClientRect());
     if (this.desk.isOpen) {
       if (side.focus) this.desk.focus();
       return Promise.resolve(true);
@@ -78,7 +78,9 @@ export class Overlay {
     });
   }
 
-  closeDesk(): void {
-    this.desk.close();
+  /** Follows the composer after a scroll or a change of its size. */
+  place(editor: Element, composer: Element): void {
+    this.badge.place(editor.getBoundingClientRect());
+    if (this.desk.isOpen) this.desk.place(composer.getBoundingClientRect());
   }
 }

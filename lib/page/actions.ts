@@ -6,7 +6,8 @@ import type { PlacedFinding, Session } from './session';
 
 type Problem = DeskState['problem'];
 type Undo = NonNullable<DeskState['undo']> & { run: () => Promise<Problem> };
-type Change = { problem: Problem; full: boolean };
+/** What became of an act: a problem to tell, or a full disk. */
+export type Change = { problem: Problem; full: boolean };
 
 const fine: Change = { problem: null, full: false };
 

@@ -7,15 +7,15 @@ import type { PlacedFinding, Session } from './session';
 
 const maxFixes = 5;
 
-/** The finding at a point of the viewport (`point` given), or under the caret. */
+/** The finding at a point of the viewport (`point` given), or under the caret; of several the shortest: a word within an overlong stretch. */
 export function findingAt(session: Session, part: Part, point?: { x: number; y: number }): PlacedFinding | null {
   const caret = part.adapter.selection();
   if (!caret) return null;
   const near = session.findings.filter(
     (finding) => finding.part === part && finding.start <= caret.end && caret.start <= finding.end,
   );
-  const hit = point ? near.find((finding) => isAt(part, finding, point)) : near[0];
-  return hit ?? null;
+  const hits = point ? near.filter((finding) => isAt(part, finding, point)) : near;
+  return hits.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 
 /** What the card says of a finding; `apply` is given every change that the user's choice starts. */

@@ -27,7 +27,8 @@ export class Guard {
   /** True when the press must be stopped now. */
   press(press: Press, session: Session): boolean {
     if (this.checking) return true;
-    session.findParts();
+    // A later step of the flow has the button in another dialog than the text: what was last read counts.
+    if (press.container === session.container) session.findParts();
     session.sync();
     const { text } = session;
     if (text.trim() === '') return false;

@@ -40,6 +40,7 @@ export class Part {
 
   /** Reads the editor and carries the findings over to the text as it is now. */
   sync(): void {
+    if (!this.isConnected) return;
     const text = this.adapter.readText();
     if (text !== this.text) this.findings = remapSpans(this.findings, this.text, text);
     this.text = text;

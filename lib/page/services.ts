@@ -19,7 +19,8 @@ export interface CheckAnswer {
 
 /** Everything the page code asks of the world outside the page. Rejects when the extension is gone or the engine failed. */
 export interface Services {
-  check(text: string): Promise<CheckAnswer>;
+  /** @param long the platform's publish button accepts the text as it is */
+  check(text: string, long: boolean): Promise<CheckAnswer>;
   /** Best first, one list a word. */
   suggest(words: string[], language: Language): Promise<string[][]>;
   setWord(word: string, known: boolean): Promise<'kept' | 'full'>;
@@ -42,7 +43,6 @@ export interface Labels {
   ignoreAlways: string;
   addWord: string;
   badge(errors: number, warnings: number): string;
-  panel: string;
   notices: Record<NoticeKind, string>;
 }
 

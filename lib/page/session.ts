@@ -1,8 +1,8 @@
 import { createEditor } from '@/lib/editors';
 import type { Surface } from '@/lib/platforms/schema';
 import { ignoreKeyOf } from '@/lib/review/ignoring';
-import type { Finding } from '@/lib/shared/finding';
-import { editorsIn } from './find';
+import type { Finding, Severity } from '@/lib/shared/finding';
+import { editorsIn, publishButtonIn } from './find';
 import { Part } from './part';
 import type { PageFinding, Services } from './services';
 import { Suggestions } from './suggestions';
@@ -21,6 +21,13 @@ export interface PlacedFinding extends PageFinding {
   word: string;
 }
 
+export interface SessionEvents {
+  /** Text, findings or status changed. */
+  changed(session: Session): void;
+  /** An editor left the page. */
+  partGone(part: Part): void;
+}
+
 /** One composer being written: its editors, their findings, and when to check again. */
 export class Session {
   parts: Part[] = [];
@@ -37,13 +44,12 @@ export class Session {
   private timer = 0;
   private frame = 0;
 
-  /** @param onChange called after every change of text, findings or status */
   constructor(
     readonly surface: Surface,
     readonly container: HTMLElement,
     private readonly services: Services,
     private readonly mirrorRoot: ShadowRoot,
-    private readonly onChange: (session: Session) => void,
+    private readonly events: SessionEvents,
   ) {
     this.suggestions = new Suggestions(services);
     this.findParts();
@@ -62,6 +68,13 @@ export class Session {
     return this.parts.every((part) => part.isFresh);
   }
 
+  /** How many of each severity are open. */
+  get counts(): Record<Severity, number> {
+    const counts = { error: 0, warning: 0, hint: 0 };
+    for (const { severity } of this.findings) counts[severity] += 1;
+    return counts;
+  }
+
   /** What is open, in reading order, without what the user ignores here. */
   get findings(): PlacedFinding[] {
     let offset = 0;
@@ -78,7 +91,7 @@ export class Session {
   findParts(): void {
     const elements = this.container.isConnected ? editorsIn(this.container, this.surface) : [];
     const kept = this.parts.filter((part) => elements.includes(part.adapter.element));
-    for (const part of this.parts) if (!kept.includes(part)) part.destroy();
+    for (const part of this.parts) if (!kept.includes(part)) this.drop(part);
     this.parts = elements.flatMap((element) => kept.find((part) => part.adapter.element === element) ?? this.newPart(element) ?? []);
     this.schedule();
   }
@@ -103,7 +116,7 @@ export class Session {
       this.status = 'failed';
       throw error;
     } finally {
-      this.onChange(this);
+      this.events.changed(this);
     }
   }
 
@@ -111,7 +124,7 @@ export class Session {
   ignoreHere(finding: Pick<Finding, 'rule'> & { word: string }, ignored: boolean): void {
     if (ignored) this.ignored.add(ignoreKeyOf(finding));
     else this.ignored.delete(ignoreKeyOf(finding));
-    this.onChange(this);
+    this.events.changed(this);
   }
 
   /** Asks again for everything: words or remarks changed. */
@@ -124,7 +137,13 @@ export class Session {
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.lifetime.abort();
+    for (const part of this.parts) this.drop(part);
     this.parts = [];
+  }
+
+  private drop(part: Part): void {
+    part.destroy();
+    this.events.partGone(part);
   }
 
   private newPart(element: HTMLElement): Part | null {
@@ -134,7 +153,8 @@ export class Session {
 
   private async checkPart(part: Part): Promise<void> {
     const { text } = part;
-    part.take(text, await this.services.check(text));
+    const long = publishButtonIn(this.container, this.surface) !== null;
+    part.take(text, await this.services.check(text, long));
   }
 
   /** After an edit: marks follow the text at the next frame, the check waits for the pause. */
@@ -145,7 +165,7 @@ export class Session {
       this.frame = 0;
       if (!this.sync()) return;
       this.status = 'checking';
-      this.onChange(this);
+      this.events.changed(this);
     });
   }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { findingSchema } from '@/lib/shared/finding';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
+import { findingSchema } from '@/lib/shared/finding';
 
 /** A finding as the desk lists it; `id` is stable while the words it stands on do not change. */
 export const deskFindingSchema = z.extend(findingSchema, { id: z.string(), safe: z.boolean() });
@@ -20,7 +20,13 @@ export const deskStateSchema = z.object({
   /** A publish press was stopped and waits for the user's choice. */
   stopped: z.boolean(),
   /** What the last action did, so that it can be undone. */
-  undo: z.nullable(z.object({ action: z.enum(['fix', 'fixAll', 'ignoreHere', 'ignoreAlways', 'addWord']), count: z.int(), word: z.string() })),
+  undo: z.nullable(
+    z.object({
+      action: z.enum(['fix', 'fixAll', 'ignoreHere', 'ignoreAlways', 'addWord']),
+      count: z.int(),
+      word: z.string(),
+    }),
+  ),
   /** The last action could not be carried out: the text had changed, or the editor refused it. */
   problem: z.nullable(z.enum(['stale', 'refused'])),
 });

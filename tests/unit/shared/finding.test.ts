@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { verdictOf } from '@/lib/shared/finding';
+
+describe('verdictOf', () => {
+  it('takes the worst severity, and hints hold nothing back', () => {
+    expect(verdictOf([])).toBe('ready');
+    expect(verdictOf([{ severity: 'hint' }])).toBe('ready');
+    expect(verdictOf([{ severity: 'hint' }, { severity: 'warning' }])).toBe('review');
+    expect(verdictOf([{ severity: 'warning' }, { severity: 'error' }])).toBe('fix');
+  });
+});
