@@ -39,7 +39,6 @@ export function SentList() {
       {sent.map((entry) => (
         <li key={entry.at} data-sent={entry.surface}>
           {entry.parts.map((part, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sent post never change
             <p key={index}>{part}</p>
           ))}
         </li>

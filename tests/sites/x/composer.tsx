@@ -65,7 +65,6 @@ export function Composer({ surface, testId, label, placeholder, thread, sent }: 
   return (
     <div className="composer">
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts are only ever added at the end
         <div className="row" key={index}>
           <div className="avatar" aria-hidden="true" />
           <div className="body">
