@@ -1,4 +1,4 @@
-import type { PlatformId } from '@/lib/platforms/schema';
+import type { PlatformId } from '@/lib/platforms/ids';
 import type { Finding } from '@/lib/shared/finding';
 
 /** The languages that words are checked in. */

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { platformIds } from '@/lib/platforms/ids';
+import { createChecker } from '@/lib/review/check';
+import type { Finding } from '@/lib/shared/finding';
+import { diskLoaders } from './dictionaries';
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  platform: z.optional(z.enum(platformIds)),
+  brand: z.optional(z.string()),
+  /** Epoch ms or an ISO date. */
+  now: z.optional(z.union([z.number(), z.iso.datetime({ offset: true }), z.iso.date()])),
+});
+
+const checker = createChecker(diskLoaders);
+
+/** One line of `engine -- check`: the findings of its text with all their replacements. Throws on a bad line. */
+export async function checkLine(line: unknown): Promise<{ id: string | number; findings: Finding[] }> {
+  const read = z.safeParse(lineSchema, line);
+  if (!read.success) throw new Error(z.prettifyError(read.error).replaceAll('\n', ' '));
+  const { id, text, platform, now } = read.data;
+  const checked = await checker.check(text, {
+    locale: 'it',
+    ...(platform && { platform }),
+    ...(now !== undefined && { now: new Date(now).getTime() }),
+  });
+  const findings: Finding[] = [];
+  for (const { language, ...finding } of checked.findings) {
+    const replacements = await checker.suggest(text.slice(finding.start, finding.end), language);
+    findings.push({ ...finding, replacements });
+  }
+  return { id, findings };
+}

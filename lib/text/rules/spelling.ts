@@ -1,0 +1,100 @@
+import type { Severity } from '@/lib/shared/finding';
+import { casingOf } from '../spelling/casing';
+import { partsOf, type Word } from '../tokens';
+import type { Knowledge, Paragraph, Remark, Rule } from './rule';
+
+/** Up to here a word in capitals is taken for an acronym (ROI, SMM, UNICEF is longer and in the lists). */
+const ACRONYM = 5;
+/** A capitalised word in mid-sentence is a name, unless one small slip away from a well-known word of some length. */
+const NAME = { letters: 5, cost: 12, score: 3 };
+/** At the start of a sentence every word is capitalised: one likely correction is enough. */
+const OPENING = { letters: 4, cost: 22, score: 8 };
+
+/** A word that no dictionary at hand knows. */
+export const spelling: Rule = {
+  id: 'spelling',
+  find(paragraph, knowledge) {
+    const shouted = isShouted(paragraph.words);
+    return paragraph.words.flatMap((word) => remarksOn(word, paragraph, knowledge, shouted));
+  },
+  good: [
+    'La nostra azienda cresce: grazie a tutti!',
+    'Ieri Zibaldini ha incontrato il team di Krefelder a Milano.',
+    'Il KPI più utile è il CTR, non la reach.',
+    'Ciaooo a tutti, siete bellissimiiii ahahah',
+    "L'e-commerce dell’anno: il check-in è online.",
+  ],
+  bad: [
+    { text: 'La nostra aziendda cresce.', marks: ['aziendda'] },
+    { text: 'Il valore dell’aziendda è alto', marks: ['dell’aziendda'] },
+    { text: 'La responsabilitàvariano da caso a caso', marks: ['responsabilitàvariano'] },
+    { text: 'Siamo aperti anche a Milnao ogni giorno', marks: ['Milnao'] },
+    { text: 'SCONTI IMPERIDBILI SOLO OGGI', marks: ['IMPERIDBILI'] },
+  ],
+};
+
+function remarksOn(word: Word, paragraph: Paragraph, knowledge: Knowledge, shouted: boolean): Remark[] {
+  if (isFine(word.text, knowledge)) return [];
+  const parts = partsOf(word, paragraph.text.slice(word.start, word.end));
+  if (parts.length > 1) return parts.flatMap((part) => remarksOn(part, paragraph, knowledge, shouted));
+  const severity = severityOf(word, knowledge, shouted);
+  return severity ? [{ start: word.start, end: word.end, severity, message: messageFor(word.text, severity) }] : [];
+}
+
+function isFine(word: string, knowledge: Knowledge): boolean {
+  if (word.length < 2 || knowledge.known(word)) return true;
+  return isPossessive(word, knowledge) || isDrawnOut(word, knowledge) || isLaughter(word);
+}
+
+function severityOf(
+  { text, opensSentence, apostrophe }: Word,
+  knowledge: Knowledge,
+  shouted: boolean,
+): Severity | null {
+  if (apostrophe && knowledge.known(`${text}'`)) return null;
+  const casing = casingOf(text);
+  if (casing === 'lower') return 'error';
+  if (casing === 'mixed') return null;
+  if (casing === 'upper' && !shouted) return text.length > ACRONYM && isNear(text, knowledge, NAME) ? 'warning' : null;
+  if (opensSentence || shouted) return isNear(text, knowledge, OPENING) ? 'error' : null;
+  return isNear(text, knowledge, NAME) ? 'warning' : null;
+}
+
+function isNear(word: string, knowledge: Knowledge, limit: typeof NAME): boolean {
+  if (word.length < limit.letters) return false;
+  const nearest = knowledge.nearest(word);
+  return nearest !== null && nearest.cost <= limit.cost && nearest.score <= limit.score;
+}
+
+/** Most words of the paragraph stand in capitals: it is shouted, not full of acronyms. */
+function isShouted(words: readonly Word[]): boolean {
+  const upper = words.filter(({ text }) => text.length > 1 && casingOf(text) === 'upper').length;
+  return upper > 2 && upper > words.length / 2;
+}
+
+/** Domino's, Levi’s: the name before the English genitive is what counts. */
+function isPossessive(word: string, knowledge: Knowledge): boolean {
+  const owner = /^(.{2,})['’]s$/i.exec(word)?.[1];
+  return owner !== undefined && (casingOf(owner) !== 'lower' || knowledge.known(owner));
+}
+
+/** Ciaoooo, siiii: a held letter counts once or twice. */
+function isDrawnOut(word: string, knowledge: Knowledge): boolean {
+  const held = /(\p{L})\1{2,}/gu;
+  if (word.search(held) < 0) return false;
+  return knowledge.known(word.replace(held, '$1')) || knowledge.known(word.replace(held, '$1$1'));
+}
+
+/** Ahahah, eheheh, mmmh. */
+function isLaughter(word: string): boolean {
+  return /^[aeiouh]+$/i.test(word) ? (word.match(/h/gi)?.length ?? 0) > 1 : /^[hm]+$/i.test(word);
+}
+
+function messageFor(word: string, severity: Severity): Remark['message'] {
+  return severity === 'error'
+    ? { it: `«${word}» non è nel dizionario.`, en: `“${word}” is not in the dictionary.` }
+    : {
+        it: `«${word}» somiglia molto a una parola comune: se è un nome, va bene così.`,
+        en: `“${word}” looks a lot like a common word: if it is a name, leave it.`,
+      };
+}

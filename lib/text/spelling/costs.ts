@@ -1,0 +1,82 @@
+/**
+ * How unlikely a slip is, in half-bits (2 = half as likely): what a fast typist and an unsure speller do to Italian.
+ * The order is what matters: accents and doubles go wrong most, then letters swapped or hit beside the right key,
+ * a letter lost or doubled by the finger, and last a letter of no kinship.
+ */
+export const COST = {
+  accentKind: 2,
+  accent: 5,
+  double: 8,
+  swap: 9,
+  silent: 8,
+  apostrophe: 6,
+  space: 8,
+  neighbour: 11,
+  sound: 11,
+  omit: 12,
+  extra: 13,
+  vowel: 14,
+  other: 17,
+  /** A letter held down: each one after the second. */
+  held: 1,
+  /** Added when it happens to the first letter, which writer and reader both watch. */
+  first: 4,
+} as const;
+
+/** Dearer than any search may spend. */
+export const IMPOSSIBLE = 1000;
+
+const KEY_ROWS = ['qwertyuiopè', 'asdfghjklòàù', 'zxcvbnm'];
+/** Letters taken for each other by ear or by spelling habit (scuola/squola, inportante, pissicologo). */
+const SOUNDS = ['cqk', 'sz', 'mn', 'pb', 'td', 'cg', 'fv', 'ij', 'yi', 'wv', 'xs'];
+const VOWELS = 'aeiou';
+
+/** Cost of reading `typed` where `meant` should stand; both small letters. */
+export function substitution(meant: string, typed: string): number {
+  if (meant === typed) return 0;
+  const [bareMeant, bareTyped] = [bare(meant), bare(typed)];
+  if (bareMeant === bareTyped) return meant !== bareMeant && typed !== bareTyped ? COST.accentKind : COST.accent;
+  if (SOUNDS.some((kin) => kin.includes(bareMeant) && kin.includes(bareTyped))) return COST.sound;
+  if (areNeighbours(meant, typed)) return COST.neighbour;
+  return VOWELS.includes(bareMeant) && VOWELS.includes(bareTyped) ? COST.vowel : COST.other;
+}
+
+/** Cost of having left out `meant`, with the letters meant before and after the gap. */
+export function omission(meant: string, before: string, after: string): number {
+  if (meant === before || meant === after) return COST.double;
+  if (meant === "'") return COST.apostrophe;
+  return isSilent(meant, before) ? COST.silent : COST.omit;
+}
+
+/** Cost of having typed `typed` for nothing, with the letters typed around it. */
+export function insertion(typed: string, before: string, twoBefore: string, after: string): number {
+  if (typed === before) return typed === twoBefore ? COST.held : COST.double;
+  if (typed === "'") return COST.apostrophe;
+  if (isSilent(typed, before)) return COST.silent;
+  return areNeighbours(typed, before) || areNeighbours(typed, after) ? COST.neighbour : COST.extra;
+}
+
+/** The letters that Italian writes without sounding them: h, and i after c, g, l, n (coscienza, efficiente). */
+function isSilent(letter: string, before: string): boolean {
+  return letter === 'h' || (letter === 'i' && before !== '' && 'cgln'.includes(before));
+}
+
+function bare(letter: string): string {
+  return letter.normalize('NFD').charAt(0);
+}
+
+/** Keys that touch on the Italian layout: beside each other, or one row apart and at most one place aside. */
+export function areNeighbours(a: string, b: string): boolean {
+  const [rowA, columnA] = placeOf(a);
+  const [rowB, columnB] = placeOf(b);
+  if (rowA < 0 || rowB < 0 || a === b) return false;
+  if (rowA === rowB) return Math.abs(columnA - columnB) === 1;
+  // Each row stands half a key to the right of the one above: key n touches n and n + 1 of it.
+  const [upper, lower] = rowA < rowB ? [columnA, columnB] : [columnB, columnA];
+  return Math.abs(rowA - rowB) === 1 && (upper === lower || upper === lower + 1);
+}
+
+function placeOf(letter: string): [row: number, column: number] {
+  const row = letter === '' ? -1 : KEY_ROWS.findIndex((keys) => keys.includes(letter));
+  return [row, row < 0 ? -1 : KEY_ROWS[row]!.indexOf(letter)];
+}

@@ -1,0 +1,136 @@
+import { COST, IMPOSSIBLE, insertion, omission, substitution } from './costs';
+import { LAST, LETTER_MASK, LETTER_SHIFT, TARGET_SHIFT } from './format';
+import type { Lexicon, Opening } from './lexicon';
+
+/** A form of the lexicon near the word asked for. */
+export interface Candidate {
+  /** In the lexicon's own casing, with its elision. */
+  word: string;
+  /** Of the cheapest slips that lead from it to what was typed, in half-bits. */
+  cost: number;
+}
+
+/** How far two alignments may drift apart: no sensible slip adds or loses more letters. */
+const BAND = 3;
+const MAX_LENGTH = 40;
+
+/** What the prefix behind the walker asks of the form. */
+interface Behind {
+  openings: Opening[];
+  at: number;
+}
+
+/**
+ * Walks the automaton with the typed word at hand and reports every form whose slips cost at most `budget`.
+ * One row of a weighted edit-distance table (with transpositions) a letter; a branch is left as soon as its
+ * whole row is too dear. The tables are made once and used for every word.
+ */
+export class Search {
+  private readonly rows = new Int16Array((MAX_LENGTH + BAND + 3) * (MAX_LENGTH + 1));
+  private readonly path = new Uint8Array(MAX_LENGTH + BAND + 3);
+  /** Letter ids without case. */
+  private readonly small: Uint8Array;
+  private readonly substitutions: Uint8Array;
+  private readonly omissions: Uint8Array;
+  private readonly extras = new Int16Array(MAX_LENGTH + 1);
+  private readonly typed = new Uint8Array(MAX_LENGTH);
+  private length = 0;
+  private budget = 0;
+  private found: Candidate[] = [];
+
+  constructor(private readonly lexicon: Lexicon) {
+    const letters = ['', ...lexicon.letters];
+    const small = letters.map((letter) => letter.toLowerCase());
+    this.small = Uint8Array.from(small, (letter, id) => Math.max(letters.indexOf(letter), 0) || id);
+    const table = (cost: (a: string, b: string) => number) =>
+      Uint8Array.from({ length: 128 * 128 }, (_, at) => cost(small[at >> 7] ?? '', small[at & 127] ?? ''));
+    this.substitutions = table((meant, typed) =>
+      meant === '' || typed === '' ? COST.other : substitution(meant, typed),
+    );
+    this.omissions = table((meant, before) => omission(meant, before, ''));
+  }
+
+  /** `word` is in small letters. Words of more than 40 letters have no neighbours worth looking for. */
+  near(word: string, budget: number): Candidate[] {
+    if (word.length > MAX_LENGTH) return [];
+    this.length = word.length;
+    this.budget = budget;
+    this.found = [];
+    for (let j = 0; j < word.length; j++)
+      this.typed[j] = this.lexicon.letters.indexOf(word[j] === '’' ? "'" : word[j]!) + 1;
+    this.rows[0] = 0;
+    for (let j = 1; j <= word.length; j++) {
+      const cost =
+        insertion(word[j - 1]!, word[j - 2] ?? '', word[j - 3] ?? '', word[j] ?? '') + (j === 1 ? COST.first : 0);
+      this.extras[j] = cost;
+      this.rows[j] = this.rows[j - 1]! + cost;
+    }
+    this.walk(this.lexicon.root, 1, null);
+    this.walk(this.lexicon.prefixRoot, 1, undefined);
+    return this.found;
+  }
+
+  /** `behind`: what stands before the form; null = nothing, undefined = we are still inside a prefix. */
+  private walk(node: number, depth: number, behind: Behind | null | undefined): void {
+    if (node === 0 || depth > this.length + BAND) return;
+    const { edges, letters } = this.lexicon;
+    for (let at = node; ; at++) {
+      const edge = edges[at]!;
+      const id = (edge >>> LETTER_SHIFT) & LETTER_MASK;
+      const inPrefix = behind === undefined;
+      if (!(inPrefix && this.small[id] !== id)) {
+        this.path[depth] = id;
+        if (this.fill(depth) <= this.budget) {
+          const openings = inPrefix ? this.lexicon.openingsAt(at) : undefined;
+          if (openings) this.walk(this.lexicon.root, depth + 1, { openings, at: depth });
+          if (!inPrefix) this.report(at, depth, behind, letters);
+          this.walk(edge >>> TARGET_SHIFT, depth + 1, behind);
+        }
+      }
+      if (edge & LAST) return;
+    }
+  }
+
+  /** Fills the row of the letter at `depth`; returns the cheapest cost in it. */
+  private fill(depth: number): number {
+    const { rows, typed, small, path, length } = this;
+    const width = MAX_LENGTH + 1;
+    const row = depth * width;
+    const meant = small[path[depth]!]!;
+    const before = depth > 1 ? small[path[depth - 1]!]! : 0;
+    const from = Math.max(0, depth - BAND);
+    const to = Math.min(length, depth + BAND);
+    const omit = this.omissions[(meant << 7) | before]! + (depth === 1 && meant !== typed[0] ? COST.first : 0);
+    let least = IMPOSSIBLE;
+    for (let j = from; j <= to; j++) {
+      // Cells outside the band of the row above count as out of reach.
+      let cost = j <= depth - 1 + BAND ? rows[row - width + j]! + omit : IMPOSSIBLE;
+      if (j > from) cost = Math.min(cost, rows[row + j - 1]! + this.extras[j]!);
+      if (j > 0) {
+        const letter = typed[j - 1]!;
+        const change =
+          letter === meant ? 0 : this.substitutions[(meant << 7) | letter]! + (depth === 1 && j === 1 ? COST.first : 0);
+        cost = Math.min(cost, rows[row - width + j - 1]! + change);
+        if (j > 1 && depth > 1 && letter === before && typed[j - 2] === meant && letter !== meant) {
+          cost = Math.min(cost, rows[row - 2 * width + j - 2]! + COST.swap);
+        }
+      }
+      rows[row + j] = cost;
+      if (cost < least) least = cost;
+    }
+    return least;
+  }
+
+  private report(at: number, depth: number, behind: Behind | null, letters: string): void {
+    if (depth < this.length - BAND || depth > this.length + BAND) return;
+    const cost = this.rows[depth * (MAX_LENGTH + 1) + this.length]!;
+    if (cost > this.budget) return;
+    const mask = this.lexicon.maskAt(at);
+    if (mask < 0) return;
+    let word = '';
+    for (let d = 1; d <= depth; d++) word += letters[this.path[d]! - 1];
+    const form = behind ? word.slice(behind.at) : word;
+    if (behind && !behind.openings.some((o) => !o.capital && (o.mask & mask) !== 0 && o.condition.test(form))) return;
+    this.found.push({ word, cost });
+  }
+}

@@ -1,0 +1,70 @@
+import { Lexicon } from './lexicon';
+import { Suggester, type Suggestion } from './suggest';
+
+/** nspell's own interface: what checks and corrects words of one language. */
+export interface Speller {
+  /** True when the word is right as it is written. */
+  correct(word: string): boolean;
+  /** Corrections, best first, at most five. */
+  suggest(word: string): string[];
+  /** Accepts a word from now on. */
+  add(word: string): void;
+  /** Takes an added word back. */
+  remove(word: string): void;
+}
+
+const LIMIT = 5;
+const HYPHEN = /[-‐‑]/g;
+
+/** The Italian speller on a compiled lexicon; words added are kept here and nowhere else. */
+export class ItalianSpeller implements Speller {
+  readonly lexicon: Lexicon;
+  private readonly suggester: Suggester;
+  private readonly personal = new Set<string>();
+
+  /** `bytes` is the file of `npm run lexicon`. Throws when it is something else. */
+  constructor(bytes: Uint8Array) {
+    this.lexicon = new Lexicon(bytes);
+    this.suggester = new Suggester(this.lexicon);
+  }
+
+  /** As Hunspell: a word with hyphens is right when it can be cut at them into right words. */
+  correct(word: string): boolean {
+    return this.lexicon.accepts(word) || this.hasPersonal(word) || this.splits(word);
+  }
+
+  suggest(word: string): string[] {
+    return this.ranked(word).map((suggestion) => suggestion.word);
+  }
+
+  /** Suggestions with their scores, for those who must know how near they are. */
+  ranked(word: string): Suggestion[] {
+    return this.suggester.suggest(word, LIMIT);
+  }
+
+  add(word: string): void {
+    this.personal.add(word);
+  }
+
+  remove(word: string): void {
+    this.personal.delete(word);
+  }
+
+  /** A personal word also stands capitalised, in capitals, and behind an elided article (dell'Enogastro). */
+  private hasPersonal(word: string): boolean {
+    if (this.personal.size === 0) return false;
+    const small = word.toLowerCase();
+    if (this.personal.has(word) || this.personal.has(small)) return true;
+    if (word === word.toUpperCase()) return [...this.personal].some((own) => own.toLowerCase() === small);
+    const cut = Math.max(word.indexOf("'"), word.indexOf('’')) + 1;
+    return cut > 0 && this.lexicon.isPrefix(word.slice(0, cut)) && this.hasPersonal(word.slice(cut));
+  }
+
+  private splits(word: string): boolean {
+    for (const { index } of word.matchAll(HYPHEN)) {
+      const [left, right] = [word.slice(0, index), word.slice(index + 1)];
+      if ((left === '' || this.correct(left)) && (right === '' || this.correct(right))) return left + right !== '';
+    }
+    return false;
+  }
+}

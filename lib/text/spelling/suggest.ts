@@ -1,0 +1,93 @@
+import { capitalise, casingOf } from './casing';
+import { COST } from './costs';
+import type { Lexicon } from './lexicon';
+import { Search } from './search';
+import { splitsOf } from './splits';
+
+/** Half-bits a level of frequency is worth: a level doubles the count, but the list is subtitles and our texts are posts. */
+const LEVEL_WORTH = 1.5;
+/** A form the list does not know is rarer than the rarest known one by this many levels. */
+const UNLISTED = -3;
+/** Two words in a row are this many levels rarer than their sum (the list counts some 2^28 words, level 0 is 2^6). */
+const PAIR = -22;
+/** Dearest slips worth looking for, by letters typed; the narrow search first, the wide one when it found little. */
+const NARROW = 17;
+const WIDE = [0, 13, 17, 18, 22, 26, 30];
+const ENOUGH = 5;
+
+const ACCENTED: Record<string, string> = { a: 'à', e: 'éè', i: 'ì', o: 'ò', u: 'ù' };
+
+export interface Suggestion {
+  word: string;
+  /** Lower is likelier; in half-bits. */
+  score: number;
+  /** Of the slips alone. */
+  cost: number;
+}
+
+/** Finds what was meant by a word the lexicon does not know. */
+export class Suggester {
+  private search: Search | undefined;
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Best first, in the casing and with the apostrophe of `word`; at most `limit`. */
+  suggest(word: string, limit: number): Suggestion[] {
+    const casing = casingOf(word);
+    const small = word.toLowerCase();
+    const ranked = this.rank(small, casing !== 'lower');
+    const glyph = word.includes('’') ? '’' : "'";
+    const best = new Map<string, Suggestion>();
+    for (const suggestion of ranked) {
+      const shaped = shape(suggestion.word, casing).replaceAll("'", glyph);
+      if (shaped !== word && !best.has(shaped)) best.set(shaped, { ...suggestion, word: shaped });
+      if (best.size === limit) break;
+    }
+    return [...best.values()];
+  }
+
+  private rank(small: string, capitals: boolean): Suggestion[] {
+    this.search ??= new Search(this.lexicon);
+    let found = this.search.near(small, NARROW);
+    if (found.length < ENOUGH) found = this.search.near(small, WIDE[Math.min(small.length, WIDE.length - 1)]!);
+    const suggestions: Suggestion[] = found.map(({ word, cost }) => {
+      const name = !capitals && word !== word.toLowerCase() ? COST.accent : 0;
+      return { word, cost, score: cost + name - this.worth(word) };
+    });
+    for (const { word, left, right, apart } of splitsOf(small, this.lexicon)) {
+      const [one, other] = [this.level(left), this.level(right)];
+      const level = apart ? Math.min(one, other) : one + other + PAIR;
+      const cost = apart ? COST.accentKind : COST.space;
+      suggestions.push({ word, cost, score: cost - level * LEVEL_WORTH });
+    }
+    for (const word of accentsFor(small)) {
+      if (this.lexicon.accepts(word))
+        suggestions.push({ word, cost: COST.accentKind, score: COST.accentKind - this.worth(word) });
+    }
+    return suggestions.sort((a, b) => a.score - b.score);
+  }
+
+  /** An elided word is as rare as the rarer of its two halves. */
+  private level(word: string): number {
+    const cut = word.indexOf("'") + 1;
+    if (cut > 0 && cut < word.length) return Math.min(this.level(word.slice(0, cut)), this.level(word.slice(cut)));
+    return this.lexicon.frequency(word) || UNLISTED;
+  }
+
+  private worth(form: string): number {
+    return this.level(form) * LEVEL_WORTH;
+  }
+}
+
+/** An apostrophe typed for the accent (perche'), and the accent typed for the apostrophe (pò). */
+function accentsFor(word: string): string[] {
+  const stem = /^(.*)([aeiou])['’]$/.exec(word);
+  if (stem) return [...(ACCENTED[stem[2]!] ?? '')].map((letter) => stem[1] + letter);
+  const last = word.charAt(word.length - 1).normalize('NFD');
+  return last.length > 1 ? [`${word.slice(0, -1)}${last.charAt(0)}'`] : [];
+}
+
+function shape(word: string, casing: ReturnType<typeof casingOf>): string {
+  if (casing === 'upper') return word.toUpperCase();
+  return casing === 'capital' ? capitalise(word) : word;
+}
