@@ -17,10 +17,8 @@ export const COST = {
   extra: 13,
   vowel: 14,
   other: 17,
-  /** A letter held down: each one after the second. */
-  held: 1,
   /** Added when it happens to the first letter, which writer and reader both watch. */
-  first: 4,
+  first: 8,
 } as const;
 
 /** Dearer than any search may spend. */
@@ -49,8 +47,8 @@ export function omission(meant: string, before: string, after: string): number {
 }
 
 /** Cost of having typed `typed` for nothing, with the letters typed around it. */
-export function insertion(typed: string, before: string, twoBefore: string, after: string): number {
-  if (typed === before) return typed === twoBefore ? COST.held : COST.double;
+export function insertion(typed: string, before: string, after: string): number {
+  if (typed === before) return COST.double;
   if (typed === "'") return COST.apostrophe;
   if (isSilent(typed, before)) return COST.silent;
   return areNeighbours(typed, before) || areNeighbours(typed, after) ? COST.neighbour : COST.extra;
@@ -62,7 +60,7 @@ function isSilent(letter: string, before: string): boolean {
 }
 
 function bare(letter: string): string {
-  return letter.normalize('NFD').charAt(0);
+  return letter < '\u007f' ? letter : letter.normalize('NFD').charAt(0);
 }
 
 /** Keys that touch on the Italian layout: beside each other, or one row apart and at most one place aside. */

@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** How far two alignments may drift apart: no sensible slip adds or loses more letters. */
-const BAND = 3;
+const BAND = 2;
 const MAX_LENGTH = 40;
 
 /** What the prefix behind the walker asks of the form. */
@@ -42,8 +42,11 @@ export class Search {
     const letters = ['', ...lexicon.letters];
     const small = letters.map((letter) => letter.toLowerCase());
     this.small = Uint8Array.from(small, (letter, id) => Math.max(letters.indexOf(letter), 0) || id);
-    const table = (cost: (a: string, b: string) => number) =>
-      Uint8Array.from({ length: 128 * 128 }, (_, at) => cost(small[at >> 7] ?? '', small[at & 127] ?? ''));
+    const table = (cost: (a: string, b: string) => number) => {
+      const costs = new Uint8Array(128 * 128);
+      small.forEach((a, row) => small.forEach((b, column) => (costs[(row << 7) | column] = cost(a, b))));
+      return costs;
+    };
     this.substitutions = table((meant, typed) =>
       meant === '' || typed === '' ? COST.other : substitution(meant, typed),
     );
@@ -60,8 +63,7 @@ export class Search {
       this.typed[j] = this.lexicon.letters.indexOf(word[j] === '’' ? "'" : word[j]!) + 1;
     this.rows[0] = 0;
     for (let j = 1; j <= word.length; j++) {
-      const cost =
-        insertion(word[j - 1]!, word[j - 2] ?? '', word[j - 3] ?? '', word[j] ?? '') + (j === 1 ? COST.first : 0);
+      const cost = insertion(word[j - 1]!, word[j - 2] ?? '', word[j] ?? '') + (j === 1 ? COST.first : 0);
       this.extras[j] = cost;
       this.rows[j] = this.rows[j - 1]! + cost;
     }

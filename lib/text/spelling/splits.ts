@@ -23,10 +23,16 @@ export function splitsOf(word: string, lexicon: Lexicon): Split[] {
     const before = word.charAt(at - 1);
     const apart = isApostrophe(before);
     const left = apart ? word.slice(0, at - 1) : word.slice(0, at);
+    if (apart && isClipped(left, lexicon)) continue;
     if (!stands(left, lexicon) || !stands(right, lexicon)) continue;
     splits.push({ word: `${left} ${right}`, left, right, apart });
   }
   return splits;
+}
+
+/** del'azienda wants its second l, not a space. */
+function isClipped(left: string, lexicon: Lexicon): boolean {
+  return lexicon.isPrefix(`${left}${left.slice(-1)}'`);
 }
 
 function isApostrophe(sign: string): boolean {

@@ -10,10 +10,19 @@ const LEVEL_WORTH = 1.5;
 const UNLISTED = -3;
 /** Two words in a row are this many levels rarer than their sum (the list counts some 2^28 words, level 0 is 2^6). */
 const PAIR = -22;
-/** Dearest slips worth looking for, by letters typed; the narrow search first, the wide one when it found little. */
+/** Dearest slips looked for by default: one of any kind, or two of the common ones. */
 const NARROW = 17;
-const WIDE = [0, 13, 17, 18, 22, 26, 30];
-const ENOUGH = 5;
+/** Wider searches, each made only while fewer than so many words were found. */
+const WIDER = [
+  { fewer: 5, budget: 24 },
+  { fewer: 1, budget: 30 },
+];
+/** Half-bits the slips of a short word may cost, by letter: else every short word would resemble every other. */
+const PER_LETTER = 5;
+const LEAST = 13;
+
+/** A letter held down counts twice; some words do want it twice. */
+const HELD = /(\p{L})\1{2,}/gu;
 
 const ACCENTED: Record<string, string> = { a: 'à', e: 'éè', i: 'ì', o: 'ò', u: 'ù' };
 
@@ -34,7 +43,7 @@ export class Suggester {
   /** Best first, in the casing and with the apostrophe of `word`; at most `limit`. */
   suggest(word: string, limit: number): Suggestion[] {
     const casing = casingOf(word);
-    const small = word.toLowerCase();
+    const small = word.toLowerCase().replace(HELD, '$1$1');
     const ranked = this.rank(small, casing !== 'lower');
     const glyph = word.includes('’') ? '’' : "'";
     const best = new Map<string, Suggestion>();
@@ -48,8 +57,11 @@ export class Suggester {
 
   private rank(small: string, capitals: boolean): Suggestion[] {
     this.search ??= new Search(this.lexicon);
-    let found = this.search.near(small, NARROW);
-    if (found.length < ENOUGH) found = this.search.near(small, WIDE[Math.min(small.length, WIDE.length - 1)]!);
+    const most = Math.max(LEAST, small.length * PER_LETTER);
+    let found = this.search.near(small, Math.min(NARROW, most));
+    for (const { fewer, budget } of WIDER) {
+      if (found.length < fewer && budget <= most) found = this.search.near(small, budget);
+    }
     const suggestions: Suggestion[] = found.map(({ word, cost }) => {
       const name = !capitals && word !== word.toLowerCase() ? COST.accent : 0;
       return { word, cost, score: cost + name - this.worth(word) };
