@@ -51,7 +51,9 @@ const common: BuildOptions = {
 async function sourceHash(): Promise<string> {
   const hash = createHash('sha256');
   const files: string[] = [];
-  for await (const file of glob('**/*.{ts,tsx,css}', { cwd: root })) files.push(file);
+  // LinkedIn's page shares its shadow-root selection with the editors' own pages.
+  for await (const file of glob(['**/*.{ts,tsx,css}', '../editors/pages/quill-shadow.ts'], { cwd: root }))
+    files.push(file);
   for (const file of files.sort()) hash.update(file).update(readFileSync(join(root, file)));
   hash.update(readFileSync(join(root, '../../package-lock.json')));
   return hash.digest('hex');
