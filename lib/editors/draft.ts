@@ -1,5 +1,5 @@
 import type { Framework } from './framework';
-import { pasteText } from './input';
+import { pasteText, pressBackspace } from './input';
 
 /**
  * Draft.js (X): only its paste handler is safe. `execCommand` edits the DOM under React: in an empty block it takes
@@ -9,5 +9,5 @@ export const draft: Framework = {
   kind: 'draft',
   matches: (root) =>
     root.matches('.public-DraftEditor-content') || root.querySelector(':scope > [data-contents]') !== null,
-  insert: pasteText,
+  insert: (root, text) => (text ? pasteText(root, text) : pressBackspace(root)),
 };

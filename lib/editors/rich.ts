@@ -100,8 +100,8 @@ class RichEditable implements Editable {
   private selectSpan(span: Span): void {
     if (!hasFocus(this.element)) this.element.focus({ preventScroll: true });
     const map = readMap(this.element);
-    const anchor = map.point(span.start, 'after');
     const focus = map.point(span.end, 'before');
+    const anchor = span.start === span.end ? focus : map.point(span.start, 'after');
     if (anchor && focus) setSelection({ anchor, focus });
   }
 }

@@ -9,8 +9,11 @@ const silent = new Set('BUTTON INPUT SCRIPT SELECT STYLE TEMPLATE TEXTAREA'.spli
 const zeroWidth = /[\u200b\u2060\ufeff]/;
 const kept = /[^\u200b\u2060\ufeff]+/g;
 
-/** Where white space collapses: what is more than a single space between two words. */
-const collapsible = /[\t\n\r\u200b\u2060\ufeff]|^ | $| {2}/;
+/**
+ * Where white space collapses: what is more than a single space between two words. A no-break space is what browsers
+ * put there for a typed space that would collapse, and is read as one.
+ */
+const collapsible = /[\t\n\r\u00a0\u200b\u2060\ufeff]|^ | $| {2}/;
 const keptOrSpace = /[^ \t\n\r\u200b\u2060\ufeff]+|[ \t\n\r]+/g;
 
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
@@ -72,8 +75,8 @@ class Walk {
 
   private part(node: Text, from: number, part: string): void {
     const isSpace = this.collapses && /^[ \t\n\r]/.test(part);
-    if (!isSpace) return this.emit(node, from, part);
-    if (this.lineOpen && !this.heldBreak && !this.text.endsWith(' ')) this.emit(node, from, ' ');
+    if (!isSpace) this.emit(node, from, this.collapses ? part.replaceAll('\u00a0', ' ') : part);
+    else if (this.lineOpen && !this.heldBreak && !this.text.endsWith(' ')) this.emit(node, from, ' ');
   }
 
   private image(image: HTMLImageElement): void {

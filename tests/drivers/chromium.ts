@@ -88,7 +88,7 @@ function pageDriver(page: Page): PageDriver {
       page.evaluate(callExpression(fn, arg)) as Promise<Result>,
     waitFor: <Result, Arg>(fn: (arg: Arg) => Result, options: { timeout?: number; arg?: Arg } = {}) =>
       poll(() => page.evaluate(conditionExpression(fn, options.arg)) as Promise<Result>, String(fn), options.timeout),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: async (path) => page.screenshot(path ? { path } : {}),
     setViewport: (size) => page.setViewportSize(size),
     close: () => page.close(),
   };

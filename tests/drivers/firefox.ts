@@ -95,7 +95,7 @@ function pageDriver(page: Page): PageDriver {
       page.evaluate(callExpression(fn, arg)) as Promise<Result>,
     waitFor: <Result, Arg>(fn: (arg: Arg) => Result, options: { timeout?: number; arg?: Arg } = {}) =>
       poll(() => page.evaluate(conditionExpression(fn, options.arg)) as Promise<Result>, String(fn), options.timeout),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) => Buffer.from(await page.screenshot(path ? { path: path as `${string}.png` } : {})),
     setViewport: (size) => page.setViewport(size),
     close: () => page.close(),
   };

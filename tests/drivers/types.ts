@@ -58,7 +58,8 @@ export interface PageDriver {
     fn: (arg: Arg) => Result | Promise<Result>,
     options: { timeout?: number; arg: Arg },
   ): Promise<Result>;
-  screenshot(path: string): Promise<void>;
+  /** The viewport as PNG, also written to `path` when one is given. */
+  screenshot(path?: string): Promise<Buffer>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   /** Uncaught errors and `console.error` lines since the page was made. */
   readonly errors: string[];

@@ -6,7 +6,9 @@ import { build } from 'esbuild';
 import type { ReplaceResult } from '@/lib/editors';
 import type { Span } from '@/lib/shared/finding';
 import { type BrowserName, type Driver, launch, type PageDriver, type Served } from '../drivers';
+import { commit, compose } from './input-method';
 import type { Content } from './pages/practice';
+import { type RedPixels, redPixels } from './pixels';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const host = 'https://editors.test';
@@ -23,11 +25,17 @@ const pages = ['draft', 'lexical', 'quill', 'tiptap', 'textarea', 'contenteditab
 /** A browser with the verbs loaded and the practice pages served. */
 export interface Bench {
   readonly page: PageDriver;
-  /** Opens a practice page filled with the content and attaches the adapter to its editor; gives the editor's kind. */
-  open(address: string, content: Content): Promise<string | null>;
+  /** Opens a practice page. */
+  visit(address: string): Promise<void>;
+  /** Fills a fresh editor with the content and attaches the adapter to it; gives the editor's kind. */
+  fill(content: Content): Promise<string | null>;
   call<Result>(verb: string, ...args: unknown[]): Promise<Result>;
   readText(): Promise<string>;
   replace(span: Span, expected: string, text: string): Promise<ReplaceResult>;
+  redPixels(): Promise<RedPixels>;
+  /** Starts a composition with an input method, or ends it (see input-method.ts). */
+  compose(text: string): Promise<void>;
+  commit(text: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -51,12 +59,15 @@ function benchOn(page: PageDriver): Omit<Bench, 'close'> {
     call,
     readText: () => call('readText'),
     replace: (span, expected, text) => call('replace', span, expected, text),
-    open: async (address, content) => {
-      await page.goto(`${host}/${address}`);
+    visit: (address) => page.goto(`${host}/${address}`),
+    fill: async (content) => {
       await page.evaluate((lines) => window.practice.load(lines), content);
       await page.waitFor(() => document.querySelector('#mount > div *, #mount > #interop-outlet'));
       return call('attach');
     },
+    redPixels: async () => redPixels(page, await page.screenshot()),
+    compose: (text) => compose(page, text),
+    commit: (text) => commit(page, text),
   };
 }
 

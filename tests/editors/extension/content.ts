@@ -59,6 +59,7 @@ const verbs: Record<string, (...args: never[]) => unknown> = {
   paint,
   selection: () => adapter?.selection(),
   replace: (span: Span, expected: string, text: string) => adapter?.replace(span, expected, text),
+  replaceAll: (all: [Span, string, string][]) => Promise.all(all.map((one) => adapter?.replace(...one))),
   select: (span: Span) => adapter?.select(span),
   readingTime,
 };

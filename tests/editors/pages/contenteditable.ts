@@ -21,15 +21,22 @@ function blockOf(line: Run[]): HTMLElement {
 /** One line a block, images as their alternative text. */
 function lineText(node: Node): string {
   if (node instanceof HTMLImageElement) return node.alt;
+  if (node instanceof HTMLBRElement) return node.nextSibling ? '\n' : '';
   return node instanceof Text ? node.data : [...node.childNodes].map(lineText).join('');
+}
+
+function texts(css: string): string[] {
+  return [...editable.querySelectorAll(css)].map((element) => element.textContent);
 }
 
 window.practice = {
   load(content) {
     editable = freshMount();
     editable.contentEditable = 'true';
+    if (location.search.includes('wrap')) editable.style.whiteSpace = 'pre-wrap';
     editable.append(...content.map(blockOf));
   },
   state: () => [...editable.childNodes].map(lineText).join('\n'),
-  bold: () => [...editable.querySelectorAll('b')].map((bold) => bold.textContent).join(''),
+  bold: () => texts('b').join(''),
+  mentions: () => texts('a'),
 };

@@ -1,6 +1,6 @@
 import { CompositeDecorator, type ContentBlock, ContentState, convertFromRaw, Editor, EditorState } from 'draft-js';
 import { useState } from 'react';
-import { render, unmountComponentAtNode } from 'react-dom';
+import { render, unmountComponentAtNode } from 'react-dom-17';
 import { type Content, freshMount, runText } from './practice';
 
 /** Draft.js 0.11 on React 17, as X builds on it: mentions are immutable entities drawn by a decorator. */
@@ -67,4 +67,16 @@ window.practice = {
       .getBlocksAsArray()
       .flatMap((block) => [...block.getText()].filter((_, index) => block.getInlineStyleAt(index).has('BOLD')))
       .join(''),
+  mentions: () =>
+    current
+      .getCurrentContent()
+      .getBlocksAsArray()
+      .flatMap((block) => {
+        const found: string[] = [];
+        block.findEntityRanges(
+          (character) => character.getEntity() !== null,
+          (start, end) => found.push(block.getText().slice(start, end)),
+        );
+        return found;
+      }),
 };

@@ -7,11 +7,11 @@ import {
   $createTextNode,
   $getRoot,
   $isElementNode,
+  $isTextNode,
   createEditor,
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
-  type TextNode,
 } from 'lexical';
 import { EmojiNode, MentionNode } from './lexical-nodes';
 import { type Content, freshMount, type Run } from './practice';
@@ -47,9 +47,17 @@ function modelText(): string {
     .join('\n');
 }
 
-function textNodes(node: LexicalNode): TextNode[] {
-  if ($isElementNode(node)) return node.getChildren().flatMap(textNodes);
-  return node.getType() === 'text' ? [node as TextNode] : [];
+function leaves(node: LexicalNode): LexicalNode[] {
+  return $isElementNode(node) ? node.getChildren().flatMap(leaves) : [node];
+}
+
+/** The texts of the model's leaves that pass. */
+function texts(passes: (node: LexicalNode) => boolean): string[] {
+  return editor.getEditorState().read(() =>
+    leaves($getRoot())
+      .filter(passes)
+      .map((node) => node.getTextContent()),
+  );
 }
 
 window.practice = {
@@ -69,11 +77,6 @@ window.practice = {
     registerHistory(editor, createEmptyHistoryState(), 300);
   },
   state: () => editor.getEditorState().read(modelText),
-  bold: () =>
-    editor.getEditorState().read(() =>
-      textNodes($getRoot())
-        .filter((node) => node.hasFormat('bold'))
-        .map((node) => node.getTextContent())
-        .join(''),
-    ),
+  bold: () => texts((node) => $isTextNode(node) && node.hasFormat('bold')).join(''),
+  mentions: () => texts((node) => node instanceof MentionNode),
 };

@@ -10,6 +10,10 @@ export interface Practice {
   state(): string;
   /** The bold text in the framework's own model; null where the editor knows no bold. */
   bold(): string | null;
+  /** The mentions in the framework's own model; null where the editor knows none. */
+  mentions(): string[] | null;
+  /** As if the person had rested before the next change (Quill joins changes within a second into one undo step). */
+  rest?(): void;
 }
 
 declare global {

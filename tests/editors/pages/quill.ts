@@ -9,7 +9,7 @@ class EmojiBlot extends Embed {
   static blotName = 'emoji';
   static tagName = 'span';
   static className = 'emoji';
-  static create(emoji?: string): HTMLElement {
+  static override create(emoji?: string): HTMLElement {
     const node = super.create();
     node.dataset.value = emoji ?? '';
     node.append(emojiImage(emoji ?? ''));
@@ -24,7 +24,7 @@ class MentionBlot extends Embed {
   static blotName = 'mention';
   static tagName = 'span';
   static className = 'mention';
-  static create(name?: string): HTMLElement {
+  static override create(name?: string): HTMLElement {
     const node = super.create();
     node.dataset.value = name ?? '';
     node.append(name ?? '');
@@ -77,4 +77,9 @@ window.practice = {
       .ops.filter((op) => op.attributes?.bold)
       .map((op) => op.insert)
       .join(''),
+  mentions: () =>
+    quill
+      .getContents()
+      .ops.flatMap(({ insert }) => (typeof insert === 'object' && 'mention' in insert ? [String(insert.mention)] : [])),
+  rest: () => quill.history.cutoff(),
 };

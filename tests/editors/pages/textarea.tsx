@@ -31,4 +31,5 @@ window.practice = {
   },
   state: () => state(),
   bold: () => null,
+  mentions: () => null,
 };

@@ -40,4 +40,11 @@ window.practice = {
     });
     return bold;
   },
+  mentions: () => {
+    const found: string[] = [];
+    editor?.state.doc.descendants((node) => {
+      if (node.type.name === 'mention') found.push(`@${node.attrs.label}`);
+    });
+    return found;
+  },
 };

@@ -1,0 +1,13 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { practiceEditors } from './editors';
+import { type Bench, startBench } from './harness';
+import { editorSuite } from './suite';
+
+describe('chromium', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await startBench('chromium');
+  });
+  afterAll(() => bench?.close());
+  for (const editor of practiceEditors) editorSuite(() => bench, editor);
+});

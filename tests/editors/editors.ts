@@ -1,0 +1,15 @@
+import type { PracticeEditor } from './suite';
+
+/** Every editor the shared suite runs on. A new adapter adds its line here and its page in `pages/`. */
+export const practiceEditors: readonly PracticeEditor[] = [
+  { name: 'Draft.js', address: 'draft', kind: 'draft' },
+  { name: 'Lexical, rich text', address: 'lexical', kind: 'lexical' },
+  { name: 'Lexical, plain text', address: 'lexical?plain', kind: 'lexical' },
+  { name: 'Quill', address: 'quill', kind: 'quill' },
+  { name: 'Quill in an open shadow root', address: 'quill?shadow', kind: 'quill' },
+  { name: 'TipTap', address: 'tiptap', kind: 'prosemirror' },
+  { name: 'contenteditable, white space kept', address: 'contenteditable?wrap', kind: 'contenteditable' },
+  { name: 'contenteditable, white space collapsing', address: 'contenteditable', kind: 'contenteditable' },
+  { name: 'textarea under React', address: 'textarea', kind: 'textarea' },
+  { name: 'textarea', address: 'textarea?bare', kind: 'textarea' },
+];

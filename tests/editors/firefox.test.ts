@@ -1,0 +1,13 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { practiceEditors } from './editors';
+import { type Bench, startBench } from './harness';
+import { editorSuite } from './suite';
+
+describe('firefox', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await startBench('firefox');
+  });
+  afterAll(() => bench?.close());
+  for (const editor of practiceEditors) editorSuite(() => bench, editor);
+});

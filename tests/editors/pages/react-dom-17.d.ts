@@ -1,0 +1,5 @@
+/** React 17's package carries no types; what the Draft.js page uses of it. */
+declare module 'react-dom-17' {
+  export function render(element: import('react').ReactElement, container: Element): void;
+  export function unmountComponentAtNode(container: Element): boolean;
+}

@@ -1,0 +1,427 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { EditorKind } from '@/lib/editors';
+import type { Bench } from './harness';
+import { type Content, plainText } from './pages/practice';
+
+export interface PracticeEditor {
+  name: string;
+  /** Page and query. */
+  address: string;
+  kind: EditorKind;
+}
+
+const content: Content = [
+  [
+    { text: 'Ciao mondoo ' },
+    { mention: '@Anna Rossi' },
+    { text: ', siammo ' },
+    { text: 'felicissimmi oggi', bold: true },
+    { text: ' ' },
+    { emoji: '🎉' },
+    { text: ' davero' },
+  ],
+  [],
+  [{ text: 'La riga di mezzo ha un erore qui' }],
+  [],
+  [],
+  [{ text: 'Ultima riga finissce' }],
+];
+const text = plainText(content);
+const places = [
+  ['first word of the first line', 'Ciao', 'Salve'],
+  ['word before a mention', 'mondoo', 'mondo'],
+  ['word after a mention', 'siammo', 'siamo'],
+  ['last word of the first line', 'davero', 'davvero'],
+  ['middle word of a middle line', 'erore', 'errore'],
+  ['last word of a middle line', 'qui', 'qua'],
+  ['first word of the last line', 'Ultima', 'L’ultima'],
+  ['last word of the text', 'finissce', 'finisce'],
+] as const;
+
+/** The behaviours every editor must show, on the real framework. */
+export function editorSuite(bench: () => Bench, { name, address, kind }: PracticeEditor): void {
+  describe(name, () => {
+    const page = () => bench().page;
+    const state = () => page().evaluate(() => window.practice.state());
+    const selection = () => bench().call<{ start: number; end: number } | null>('selection');
+    const spanOf = (word: string, within = text) => ({
+      start: within.indexOf(word),
+      end: within.indexOf(word) + word.length,
+    });
+    const without = (word: string, replacement: string) => text.replace(word, replacement);
+    const replace = (word: string, replacement: string, within = text) =>
+      bench().replace(spanOf(word, within), word, replacement);
+
+    /** What is read and what Publish would send are both this, and stay so for some frames. */
+    async function expectText(expected: string): Promise<void> {
+      await page().evaluate(frames, 3);
+      expect(await state()).toBe(expected);
+      expect(await bench().readText()).toBe(expected);
+    }
+
+    async function putCaret(start: number, end = start): Promise<void> {
+      await bench().call('select', { start, end });
+      await page().evaluate(frames, 2);
+      expect(await selection()).toEqual({ start, end });
+    }
+
+    const fresh = (lines: Content = content) => bench().fill(lines);
+
+    beforeAll(() => bench().visit(address));
+    afterEach(() => expect(page().errors.splice(0)).toEqual([]));
+
+    test('is recognised', async () => {
+      expect(await fresh()).toBe(kind);
+    });
+
+    describe('reads', () => {
+      test('blank lines, emoji, mentions and formatted runs', async () => {
+        await fresh();
+        await expectText(text);
+      });
+
+      test('what has been typed, line by line', async () => {
+        await fresh();
+        await putCaret(text.length);
+        await page().type(' e poi');
+        await page().press('Enter');
+        await page().press('Enter');
+        await page().type('perché no');
+        await expectText(`${text} e poi\n\nperché no`);
+      });
+
+      test('an empty editor as nothing', async () => {
+        await fresh([]);
+        expect(await bench().readText()).toBe('');
+        expect(await bench().call('covered', { start: 0, end: 1 })).toEqual([]);
+      });
+
+      test('the selection', async () => {
+        await fresh();
+        const { start, end } = spanOf('erore');
+        await putCaret(start, end);
+        await page().press('ArrowRight');
+        await page().evaluate(frames, 2);
+        expect(await selection()).toEqual({ start: end, end });
+      });
+    });
+
+    describe('locates', () => {
+      test('every word where it is', async () => {
+        await fresh();
+        await bench().readText();
+        for (const { index, 0: word } of text.matchAll(/\p{L}+/gu)) {
+          const [range] = await bench().call<Covered[]>('covered', { start: index, end: index + word.length });
+          expect(range?.text).toBe(word);
+          expect(range?.box.width).toBeGreaterThan(word.length * 2);
+        }
+      });
+
+      test('nothing outside the text', async () => {
+        await fresh();
+        await bench().readText();
+        expect(await bench().call('covered', { start: text.length - 2, end: text.length + 1 })).toEqual([]);
+        expect(await bench().call('covered', { start: 3, end: 3 })).toEqual([]);
+      });
+
+      test('and the browser paints the mark there and nowhere else', async () => {
+        await fresh();
+        await bench().readText();
+        const marks = [spanOf('siammo'), spanOf('erore')];
+        await bench().call('paint', marks);
+        const [first] = await bench().call<Covered[]>('covered', marks[0]);
+        const red = await bench().redPixels();
+        expect(red.inside(first?.box)).toBeGreaterThan(0.4);
+        const [second] = await bench().call<Covered[]>('covered', marks[1]);
+        expect(red.inside(second?.box)).toBeGreaterThan(0.4);
+        expect(red.outside([first?.box, second?.box])).toBe(0);
+        await bench().call('paint', []);
+      });
+
+      test('without touching the editor (nothing of ours is published: languagetool-browser-addon#246, draft-js#616)', async () => {
+        await fresh();
+        await page().evaluate(watchMutations);
+        await bench().readText();
+        await bench().call('paint', [spanOf('siammo'), spanOf('erore')]);
+        await page().evaluate(frames, 2);
+        expect(await page().evaluate(() => window.mutations)).toBe(0);
+        await bench().call('paint', []);
+      });
+    });
+
+    describe('replaces', () => {
+      test.each(places)(
+        'the %s, and only it (harper#1978: the whole sentence; promptmanager#85: doubled text)',
+        async (_place, word, right) => {
+          await fresh();
+          expect(await replace(word, right)).toBe('done');
+          await expectText(without(word, right));
+        },
+      );
+
+      test('twice in a row', async () => {
+        await fresh();
+        expect(await replace('erore', 'errore')).toBe('done');
+        const then = without('erore', 'errore');
+        expect(await replace('mondoo', 'mondo', then)).toBe('done');
+        await expectText(then.replace('mondoo', 'mondo'));
+      });
+
+      test('many at once, each asked for before the one before it is done', async () => {
+        await fresh();
+        const words = [
+          ['finissce', 'finisce'],
+          ['erore', 'errore'],
+          ['siammo', 'siamo'],
+        ] as const;
+        expect(
+          await bench().call(
+            'replaceAll',
+            words.map(([word, right]) => [spanOf(word), word, right]),
+          ),
+        ).toEqual(['done', 'done', 'done']);
+        await expectText(words.reduce((all, [word, right]) => all.replace(word, right), text));
+      });
+
+      test('in bold text, which stays bold (harper#2668: formatting removed)', async () => {
+        await fresh();
+        if ((await page().evaluate(() => window.practice.bold())) === null) return;
+        expect(await replace('felicissimmi', 'felicissimi')).toBe('done');
+        await expectText(without('felicissimmi', 'felicissimi'));
+        expect(await page().evaluate(() => window.practice.bold())).toBe('felicissimi oggi');
+      });
+
+      test('next to a mention, which stays a mention', async () => {
+        await fresh();
+        const mentions = await page().evaluate(() => window.practice.mentions());
+        await replace('mondoo', 'mondo');
+        await replace('siammo', 'siamo', without('mondoo', 'mondo'));
+        await expectText(without('mondoo', 'mondo').replace('siammo', 'siamo'));
+        expect(await page().evaluate(() => window.practice.mentions())).toEqual(mentions && ['@Anna Rossi']);
+      });
+
+      test('by several lines with a blank one (harper#2434: paragraph breaks eaten)', async () => {
+        await fresh();
+        expect(await replace('erore qui', 'primo\n\nsecondo e  terzo')).toBe('done');
+        await expectText(without('erore qui', 'primo\n\nsecondo e  terzo'));
+      });
+
+      test('by several lines in the middle of a line', async () => {
+        await fresh();
+        expect(await replace('mezzo', 'uno\ndue')).toBe('done');
+        await expectText(without('mezzo', 'uno\ndue'));
+      });
+
+      test('by text into an empty editor', async () => {
+        await fresh([]);
+        await page().click('[contenteditable="true"], textarea');
+        expect(await bench().replace({ start: 0, end: 0 }, '', 'Buongiorno!\n\nGrazie per averci scritto.')).toBe(
+          'done',
+        );
+        await expectText('Buongiorno!\n\nGrazie per averci scritto.');
+      });
+
+      test('by nothing', async () => {
+        await fresh();
+        expect(await replace('ha un erore ', '')).toBe('done');
+        await expectText(without('ha un erore ', ''));
+      });
+
+      test('while the focus is elsewhere, and takes it to the editor', async () => {
+        await fresh();
+        await page().click({ x: 900, y: 500 });
+        expect(await replace('erore', 'errore')).toBe('done');
+        await expectText(without('erore', 'errore'));
+        expect(await selection()).not.toBeNull();
+      });
+    });
+
+    describe('refuses', () => {
+      test('when the words are no longer there, and touches nothing', async () => {
+        await fresh();
+        const { start, end } = spanOf('erore');
+        expect(await bench().replace({ start: start + 1, end: end + 1 }, 'erore', 'errore')).toBe('stale');
+        await expectText(text);
+      });
+
+      test('when the page does not take the change, and leaves the text as it was', async () => {
+        await fresh();
+        await page().evaluate(refuseChanges, true);
+        const result = await replace('erore', 'errore');
+        await page().evaluate(refuseChanges, false);
+        expect(result).toBe('failed');
+        await expectText(text);
+      });
+    });
+
+    describe('undoes', () => {
+      test('one word by one Ctrl+Z', async () => {
+        await fresh();
+        await replace('erore', 'errore');
+        await page().press('Control+z');
+        await expectText(text);
+      });
+
+      test('the replacement alone, not what was typed before it', async () => {
+        await fresh();
+        await putCaret(text.length);
+        await page().type(' ieri');
+        await page().evaluate(() => window.practice.rest?.());
+        expect(await replace('erore', 'errore', `${text} ieri`)).toBe('done');
+        await page().press('Control+z');
+        await expectText(`${text} ieri`);
+      });
+
+      test('several lines by one Ctrl+Z', async () => {
+        await fresh();
+        await replace('erore', 'primo\n\nsecondo');
+        await page().press('Control+z');
+        await expectText(text);
+      });
+    });
+
+    describe('gives the caret back (harper#2494, #2626, #3111: caret to 0 or elsewhere)', () => {
+      const word = spanOf('erore');
+      test.each([
+        ['before the word, on an earlier line', 5, 5],
+        ['right before the word', word.start, word.start],
+        ['inside the word: at its end', word.start + 2, word.end + 1],
+        ['right after the word', word.end, word.end + 1],
+        ['on a later line', text.length - 4, text.length - 3],
+        ['on a blank line', text.indexOf('\n') + 1, text.indexOf('\n') + 1],
+      ])('%s', async (_place, before, after) => {
+        await fresh();
+        await putCaret(before);
+        expect(await replace('erore', 'errore')).toBe('done');
+        expect(await selection()).toEqual({ start: after, end: after });
+        await page().type('X');
+        const right = without('erore', 'errore');
+        await expectText(`${right.slice(0, after)}X${right.slice(after)}`);
+      });
+
+      test('and the selected stretch', async () => {
+        await fresh();
+        const { start, end } = spanOf('Ultima riga');
+        await putCaret(start, end);
+        expect(await replace('erore', 'errore')).toBe('done');
+        expect(await selection()).toEqual({ start: start + 1, end: end + 1 });
+      });
+    });
+
+    describe('leaves the editor alive (harper#2470, #2494: dead keys and Backspace, text lost)', () => {
+      test('typing, arrows, Backspace and Enter work on', async () => {
+        await fresh();
+        await putCaret(text.length);
+        expect(await replace('finissce', 'finisce')).toBe('done');
+        const right = without('finissce', 'finisce');
+        await page().type(' qui');
+        await expectText(`${right} qui`);
+        await page().press('Backspace');
+        await page().press('ArrowLeft');
+        await page().press('Backspace');
+        await expectText(`${right} u`);
+        await page().press('ArrowRight');
+        await page().press('Enter');
+        await page().type('nuova riga');
+        await expectText(`${right} u\nnuova riga`);
+      });
+
+      test('Backspace joins lines right after a replacement at the start of one', async () => {
+        await fresh();
+        await putCaret(text.indexOf('Ultima'));
+        expect(await replace('Ultima', 'Prima')).toBe('done');
+        await page().press('Backspace');
+        await expectText(text.replace('\nUltima', 'Prima'));
+      });
+    });
+
+    describe('with an input method', () => {
+      test('does not touch the text while it composes, and works again afterwards', async () => {
+        await fresh();
+        await putCaret(text.length);
+        await bench().compose('に');
+        expect(await bench().call('replace', spanOf('erore'), 'erore', 'errore')).toBe('failed');
+        const composed = await bench().commit('日');
+        await expectText(text + composed);
+        expect(await replace('erore', 'errore')).toBe('done');
+        await expectText(without('erore', 'errore') + composed);
+      });
+    });
+
+    describe('in a tall page', () => {
+      const lines: Content = Array.from({ length: 80 }, (_, index) => [
+        { text: `Riga ${index} con un erore${index}.` },
+      ]);
+      const tall = plainText(lines);
+
+      test('does not scroll it to the word (harper#2950, #4293: page scrolls away)', async () => {
+        await fresh(lines);
+        await page().evaluate(() => {
+          (document.querySelector('#below') as HTMLElement).style.height = '2000px';
+        });
+        await putCaret(tall.length);
+        await page().evaluate(watchScroll);
+        expect(await replace('erore0.', 'errore0.', tall)).toBe('done');
+        await page().evaluate(frames, 3);
+        expect(await page().evaluate(() => window.scrolls)).toEqual({ shown: 0, left: 0 });
+        await expectText(tall.replace('erore0.', 'errore0.'));
+      });
+    });
+  });
+}
+
+interface Covered {
+  text: string;
+  box: { x: number; y: number; width: number; height: number };
+}
+
+declare global {
+  interface Window {
+    mutations: number;
+    /** How far from where it was the page was painted at worst, and how far it is now. */
+    scrolls: { shown: number; left: number };
+    refusal: AbortController | undefined;
+  }
+}
+
+// What follows runs in the page.
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+function watchMutations(): void {
+  const root = document.querySelector('#interop-outlet')?.shadowRoot ?? document.querySelector('#mount');
+  window.mutations = 0;
+  const observer = new MutationObserver((records) => {
+    window.mutations += records.length;
+  });
+  if (root) observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+}
+
+/** A page that stops every input path before its editor hears of it. */
+function refuseChanges(refuses: boolean): void {
+  window.refusal?.abort();
+  if (!refuses) return;
+  window.refusal = new AbortController();
+  const stop = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ['beforeinput', 'paste']) {
+    window.addEventListener(type, stop, { capture: true, signal: window.refusal.signal });
+  }
+}
+
+/** Looks at every frame as late as scripts can: right before it is painted. */
+function watchScroll(): void {
+  const field = document.querySelector('textarea');
+  const at = scrollY + (field?.scrollTop ?? 0);
+  window.scrolls = { shown: 0, left: 0 };
+  const look = () => {
+    window.scrolls.left = Math.abs(scrollY + (field?.scrollTop ?? 0) - at);
+    window.scrolls.shown = Math.max(window.scrolls.shown, window.scrolls.left);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
