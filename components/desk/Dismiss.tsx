@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { DeskFinding, DeskStore } from '@/lib/state/desk';
+import type { DeskFinding } from '@/lib/review/desk';
+import type { DeskStore } from '@/lib/state/desk';
 
 interface DismissProps {
   finding: DeskFinding;

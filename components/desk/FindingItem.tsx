@@ -1,5 +1,7 @@
+import { useId } from 'react';
 import { i18n } from '#i18n';
-import type { DeskFinding, DeskState, DeskStore } from '@/lib/state/desk';
+import type { DeskFinding, DeskState } from '@/lib/review/desk';
+import type { DeskStore } from '@/lib/state/desk';
 import { NamedShape } from '../parts/Shape';
 import { contextOf, shown } from './context';
 import { Dismiss } from './Dismiss';
@@ -19,6 +21,7 @@ export function FindingItem({ desk, finding, current, onCurrent, act }: FindingI
   const { id, severity, message, replacements } = finding;
   const target = { version: desk.version, id };
   const context = contextOf(desk.text, finding);
+  const [place, reason] = [useId(), useId()];
   const tabIndex = current ? 0 : -1;
   return (
     <li
@@ -32,9 +35,9 @@ export function FindingItem({ desk, finding, current, onCurrent, act }: FindingI
         <button
           type="button"
           className="context"
-          id={`${id}-context`}
+          id={place}
           title={i18n.t('desk.reveal')}
-          aria-describedby={`${id}-reason`}
+          aria-describedby={reason}
           tabIndex={tabIndex}
           data-stop={replacements.length === 0 ? '' : undefined}
           onClick={(event) => act(event.nativeEvent, { type: 'reveal', ...target })}
@@ -43,7 +46,7 @@ export function FindingItem({ desk, finding, current, onCurrent, act }: FindingI
           <mark className={severity}>{context.words}</mark>
           {context.after}
         </button>
-        <p id={`${id}-reason`} className="reason">
+        <p id={reason} className="reason">
           {message}
         </p>
         {replacements.length > 0 && (
@@ -53,7 +56,7 @@ export function FindingItem({ desk, finding, current, onCurrent, act }: FindingI
                 key={replacement}
                 type="button"
                 className="button fix"
-                aria-describedby={`${id}-context ${id}-reason`}
+                aria-describedby={`${place} ${reason}`}
                 tabIndex={tabIndex}
                 data-stop={index === 0 ? '' : undefined}
                 onClick={(event) => act(event.nativeEvent, { type: 'fix', ...target, replacement })}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { DeskState, DeskStore } from '@/lib/state/desk';
+import type { DeskState } from '@/lib/review/desk';
+import type { DeskStore } from '@/lib/state/desk';
 import { FindingItem } from './FindingItem';
 import { useCurrent } from './useCurrent';
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { DeskState, DeskStore } from '@/lib/state/desk';
+import type { DeskState } from '@/lib/review/desk';
+import type { DeskStore } from '@/lib/state/desk';
 
 /** One press for every finding whose correction is certain; a single one has its own button already. */
 export function FixAll({ desk, act }: { desk: DeskState; act: DeskStore['act'] }) {

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { Verdict } from '@/lib/shared/finding';
-import type { DeskState, DeskStore } from '@/lib/state/desk';
+import type { DeskState } from '@/lib/review/desk';
+import type { Verdict } from '@/lib/shared/verdict';
+import type { DeskStore } from '@/lib/state/desk';
 import { FindingList } from './FindingList';
 import { FixAll } from './FixAll';
 import { Header } from './Header';

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { DeskState, DeskStore } from '@/lib/state/desk';
+import type { DeskState } from '@/lib/review/desk';
+import type { DeskStore } from '@/lib/state/desk';
 import { shown } from './context';
 
 /** What the last act did, and the way back. */

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { i18n } from '#i18n';
-import type { Verdict } from '@/lib/shared/finding';
-import type { DeskState } from '@/lib/state/desk';
+import type { DeskState } from '@/lib/review/desk';
+import type { Verdict } from '@/lib/shared/verdict';
 import { countBySeverity, countsLine, shapeOfVerdict } from '../parts/counts';
 import { Shape } from '../parts/Shape';
 

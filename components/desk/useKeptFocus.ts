@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { DeskState } from '@/lib/state/desk';
+import type { DeskState } from '@/lib/review/desk';
 import { focusCurrent, inFindings } from './focus';
 
 /**

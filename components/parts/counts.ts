@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { Severity, Verdict } from '@/lib/shared/finding';
+import type { Severity } from '@/lib/shared/finding';
+import type { Verdict } from '@/lib/shared/verdict';
 import type { ShapeName } from './Shape';
 
 /** Worst first, as they are always listed. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { verdictOf } from '@/lib/shared/finding';
+import { verdictOf } from '@/lib/shared/verdict';
 import { type Counts, countsLine, severities, shapeOfVerdict } from '../parts/counts';
 import { Shape } from '../parts/Shape';
 import type { SiteState } from './services';

@@ -1,8 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DeskAction, DeskLink, DeskState } from '@/lib/messaging/desk';
-import { type Verdict, verdictOf } from '@/lib/shared/finding';
-
-export type { DeskAction, DeskFinding, DeskState } from '@/lib/messaging/desk';
+import type { DeskAction, DeskLink, DeskState } from '@/lib/review/desk';
+import { type Verdict, verdictOf } from '@/lib/shared/verdict';
 
 /** The part of a DOM event that says whether the user made it; a page can dispatch events, it cannot forge this. */
 export interface UserEvent {

@@ -1,5 +1,5 @@
 import type { Measures } from '@/lib/platforms/measures';
-import type { DeskFinding, DeskState } from '@/lib/state/desk';
+import type { DeskFinding, DeskState } from '@/lib/review/desk';
 
 const draft = `Stiamo lavorando ad un nuovo progetto con l’aziendda di famiglia, quella che le responsabilitàvariano in base alle stagioni.
 

@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import { Desk } from '@/components/desk/Desk';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupServices } from '@/components/popup/services';
-import { createDeskStore, type DeskState } from '@/lib/state/desk';
+import type { DeskState } from '@/lib/review/desk';
+import { createDeskStore } from '@/lib/state/desk';
 import { deskExamples } from './examples';
 import { popupExamples } from './popupExamples';
 
