@@ -10,7 +10,7 @@ export const mountHandlers = () => [
     if (!enabled || tabId === null) return { mounted: false };
     const target = { tabId, frameIds: [0] };
     await Promise.all([
-      browser.scripting.insertCSS({ target, files: ['/marks.css'] }),
+      browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] }),
       browser.scripting.executeScript({ target, files: ['/composer.js'] }),
     ]);
     return { mounted: true };

@@ -26,10 +26,12 @@ export const textHandlers = () => [
       checker.check(text, { locale, platform, now: Date.now() }),
       listIgnores().catch(() => new Set<string>()),
     ]);
+    const { used, max } = measure(text, platform);
+    const isLong = long && used > max;
     const kept = findings.filter(({ rule, start, end }) => !ignored.has(ignoreKeyOf({ rule, word: text.slice(start, end) })));
-    const limits = limitFindings(text, platform, locale, long).map((finding) => ({ ...finding, language: locale }));
+    const limits = limitFindings(text, platform, locale, isLong).map((finding) => ({ ...finding, language: locale }));
     const all = [...kept, ...limits].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { language, findings: all, measures: measure(text, platform, long) };
+    return { language, findings: all, measures: measure(text, platform, isLong) };
   }),
   on(suggest, ({ language, words }) => Promise.all(words.map((word) => checker.suggest(word, language)))),
 ];

@@ -1,20 +1,21 @@
 import { browser } from 'wxt/browser';
-import * as protocol from '@/lib/messaging/protocol';
-import { send } from '@/lib/messaging/send';
+import { ask } from '@/lib/messaging/pageEnd';
 import type { Services } from '@/lib/page/services';
+import { isCheckAnswer, isPanelPlace, isSuggestions, isWritten } from '@/lib/page/shapes';
 import type { PlatformId } from '@/lib/platforms/ids';
+import { flag } from '@/lib/shared/shape';
 import { labels } from './labels';
 
 /** The page code's only ways out of the page. */
 export function pageServices(platform: PlatformId): Services {
   return {
-    check: (text, long) => send(protocol.check, { platform, text, long }),
-    suggest: (words, language) => send(protocol.suggest, { words, language }),
-    setWord: (word, known) => send(protocol.setWord, { word, known }),
-    setIgnored: (rule, word, ignored) => send(protocol.setIgnored, { rule, word, ignored }),
-    record: (review) => void send(protocol.recordReview, review).catch(() => undefined),
-    openSidePanel: () => send(protocol.openSidePanel, null),
-    panel: () => send(protocol.getPanel, { platform }),
+    check: (text, long) => ask('check', { platform, text, long }, isCheckAnswer),
+    suggest: (words, language) => ask('suggest', { words, language }, isSuggestions),
+    setWord: (word, known) => ask('setWord', { word, known }, isWritten),
+    setIgnored: (rule, word, ignored) => ask('setIgnored', { rule, word, ignored }, isWritten),
+    record: (review) => void ask('recordReview', review, isWritten).catch(() => undefined),
+    openSidePanel: () => ask('openSidePanel', null, flag),
+    panel: () => ask('getPanel', { platform }, isPanelPlace),
     deskUrl: browser.runtime.getURL('/desk.html'),
     labels: labels(),
   };

@@ -18,8 +18,7 @@ export interface Sender {
   url: string;
 }
 
-/** Writes a message's entry in the protocol; exists for the types only. Marked free of effects, so that a page carries only the entries it uses. */
-// @__NO_SIDE_EFFECTS__
+/** Writes a message's entry in the protocol; exists for the types only. */
 export function message<Request, Response>(entry: Message<Request, Response>): Message<Request, Response> {
   return entry;
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { isAlive } from './alive';
 import type { Message, Origin, Reply, Sender } from './message';
 
 const packetSchema = z.object({ type: z.string(), request: z.unknown() });
@@ -20,27 +19,20 @@ export function on<Request, Response>(
 }
 
 /**
- * Answers messages in the background or in an extension page. A message from a sender that may not send it, or with a
+ * Answers messages in the background. A message from a sender that may not send it, or with a
  * malformed request, is refused before any handler sees it. A handler that throws answers with its error's name.
- * @param signal ends the listening
  * @param isPlatformUrl tells the addresses that our content scripts run on
  */
-export function serve(
-  handlers: readonly Handler[],
-  isPlatformUrl: (url: string) => boolean,
-  signal?: AbortSignal,
-): void {
+export function serve(handlers: readonly Handler[], isPlatformUrl: (url: string) => boolean): void {
   const byType = new Map(handlers.map((handler) => [handler.entry.type, handler]));
-  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (packet: unknown, from, sendResponse) => {
+  browser.runtime.onMessage.addListener((packet: unknown, from, sendResponse) => {
     const parsed = packetSchema.safeParse(packet);
     const handler = parsed.success ? byType.get(parsed.data.type) : undefined;
     if (!parsed.success || !handler) return undefined;
     const sender = checkSender(from, isPlatformUrl);
     void reply(handler, parsed.data.request, sender).then(sendResponse);
     return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(listener));
+  });
 }
 
 async function reply(handler: Handler, data: unknown, sender: Sender | null): Promise<Reply> {

@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/shared/finding';
+import type { Verdict } from '@/lib/shared/verdict';
 import { build, onPress } from './dom';
 
 /** The small counter at the composer's corner; shows itself only when there is something to look at. */

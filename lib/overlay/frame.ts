@@ -1,6 +1,8 @@
 import { build } from './dom';
 
+/** As wide as the panel is at its best, and as narrow as it still reads well, in pixels. */
 const width = 384;
+const narrow = 300;
 const margin = 16;
 
 /** The panel's frame: an extension page that the website can neither see nor speak to. */
@@ -50,12 +52,16 @@ export class DeskFrame {
     this.frame?.focus({ preventScroll: true });
   }
 
-  /** Beside the composer where there is room (right, else left), else at the right edge; never taller than the window. */
+  /**
+   * Beside the composer, right or left, as wide as the room there allows; where neither side has room, at the right
+   * edge below the composer's top. Never taller than the window.
+   */
   place(composer: DOMRect): void {
     const height = Math.min(640, innerHeight - 2 * margin);
-    const wide = Math.min(width, innerWidth - 2 * margin);
-    const beside = [composer.right + margin, composer.left - margin - wide];
-    const left = beside.find((at) => at >= margin && at + wide <= innerWidth - margin) ?? innerWidth - wide - margin;
+    const rooms = [innerWidth - composer.right, composer.left].map((room) => Math.min(width, room - 2 * margin));
+    const side = rooms.findIndex((room) => room >= narrow);
+    const wide = rooms[side] ?? Math.min(width, innerWidth - 2 * margin);
+    const left = side === 0 ? composer.right + margin : side === 1 ? composer.left - margin - wide : innerWidth - wide - margin;
     const top = Math.max(margin, Math.min(composer.top, innerHeight - height - margin));
     Object.assign(this.element.style, { left: `${left}px`, top: `${top}px`, width: `${wide}px`, height: `${height}px` });
   }

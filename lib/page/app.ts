@@ -1,7 +1,8 @@
 import { Overlay } from '@/lib/overlay/overlay';
 import type { Platform } from '@/lib/platforms/schema';
 import type { ReviewRecord } from '@/lib/review/record';
-import { type Severity, verdictOf } from '@/lib/shared/finding';
+import type { Severity } from '@/lib/shared/finding';
+import { verdictOf } from '@/lib/shared/verdict';
 import { Actions, type Change } from './actions';
 import { cardFor, findingAt } from './cardContent';
 import { type Current, Desks } from './desks';

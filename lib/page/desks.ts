@@ -1,4 +1,4 @@
-import { type DeskAction, type DeskState, deskActionSchema } from '@/lib/review/desk';
+import type { DeskAction, DeskState } from '@/lib/review/desk';
 import type { Overlay } from '@/lib/overlay/overlay';
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { PanelPlace } from '@/lib/settings/settings';
@@ -7,6 +7,7 @@ import { deskStateOf, deskStateOff, identify } from './desk';
 import type { Guard } from './guard';
 import type { Services } from './services';
 import type { Session } from './session';
+import { isDeskAction } from './shapes';
 
 /** A channel to one panel: the framed one or the browser's side panel. */
 export interface DeskPort {
@@ -70,11 +71,10 @@ export class Desks {
 
   /** Carries out a user's action; data that is none is dropped. */
   async act(data: unknown): Promise<void> {
-    const action = deskActionSchema.safeParse(data);
     const current = this.current();
-    if (!action.success) return;
-    if (action.data.type === 'close') return this.close();
-    if (current) await this.actOn(current, action.data);
+    if (!isDeskAction(data)) return;
+    if (data.type === 'close') return this.close();
+    if (current) await this.actOn(current, data);
   }
 
   private async actOn({ session, actions }: Current, action: DeskAction): Promise<void> {

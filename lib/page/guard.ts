@@ -1,5 +1,5 @@
 import type { ReviewRecord } from '@/lib/review/record';
-import { verdictOf } from '@/lib/shared/finding';
+import { verdictOf } from '@/lib/shared/verdict';
 import { inTime, type Press, resume } from './press';
 import type { Session } from './session';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '@/lib/shared/finding';
+import { verdictOf } from '@/lib/shared/verdict';
 
 describe('verdictOf', () => {
   it('takes the worst severity, and hints hold nothing back', () => {

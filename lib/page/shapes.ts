@@ -1,0 +1,55 @@
+import type { DeskAction } from '@/lib/review/desk';
+import { count, list, oneOf, optional, record, type Shape, text, whole } from '@/lib/shared/shape';
+import type { Measures } from '@/lib/platforms/measures';
+import type { CheckAnswer, PageFinding } from './services';
+
+const language = oneOf('it', 'en');
+
+const isFinding: Shape<PageFinding> = record<PageFinding>({
+  rule: text,
+  severity: oneOf('error', 'warning', 'hint'),
+  start: count,
+  end: count,
+  message: text,
+  replacements: list(text),
+  language,
+});
+
+const isMeasures = record<Required<Measures>>({
+  used: whole,
+  max: whole,
+  hashtags: whole,
+  hashtagsWarn: optional(whole) as Shape<number>,
+  hashtagsMax: optional(whole) as Shape<number>,
+  mentions: optional(whole) as Shape<number>,
+}) as Shape<Measures>;
+
+export const isCheckAnswer: Shape<CheckAnswer> = record<CheckAnswer>({
+  language: oneOf('it', 'en', 'other'),
+  findings: list(isFinding),
+  measures: isMeasures,
+});
+
+export const isSuggestions = list(list(text));
+export const isWritten = oneOf('kept', 'full');
+export const isPanelPlace = oneOf('page', 'side');
+
+/** What an action of each type carries. */
+const actions: { [Type in DeskAction['type']]: Shape<object> } = {
+  fix: record({ version: whole, id: text, replacement: text }),
+  fixAll: record({ version: whole }),
+  ignoreHere: record({ version: whole, id: text }),
+  ignoreAlways: record({ version: whole, id: text }),
+  addWord: record({ version: whole, id: text }),
+  reveal: record({ version: whole, id: text }),
+  publishAnyway: record({ version: whole }),
+  undo: record({}),
+  close: record({}),
+};
+
+/** True for a well-formed action of a panel. */
+export function isDeskAction(value: unknown): value is DeskAction {
+  const typed = record({ type: text });
+  if (!typed(value) || !Object.hasOwn(actions, value.type)) return false;
+  return actions[value.type as DeskAction['type']](value);
+}
