@@ -45,6 +45,16 @@ export function publishButtonOf(path: Path, platform: Platform): PublishPress | 
   return null;
 }
 
+/**
+ * The button that a key press acts on by itself: Meta's buttons are no `<button>`, Enter and Space on them are followed
+ * by no click. Out: null for real buttons, whose click comes after the key.
+ */
+export function publishButtonUnder(event: KeyboardEvent, platform: Platform): PublishPress | null {
+  if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return null;
+  const press = publishButtonOf(event.composedPath(), platform);
+  return press && press.button.localName !== 'button' ? press : null;
+}
+
 /** The live publish button of a composer, e.g. to see whether the platform accepts the text as it stands. */
 export function publishButtonIn(container: Element, surface: Surface): HTMLElement | null {
   return allIn(container, surface.publish).find(isLive) ?? null;

@@ -65,7 +65,10 @@ export const platformSchema = z.strictObject({
 });
 export type Platform = z.infer<typeof platformSchema>;
 
-/** How many visible elements each variant of a surface finds on a practice page, in the variants' order. */
+/**
+ * How many visible elements each variant of a surface finds on a practice page, in the variants' order. Containers are
+ * looked for upwards from those editors.
+ */
 export interface Expected {
   /** Address of the practice page; `?composer` opens its composer at once. */
   page: string;

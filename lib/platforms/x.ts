@@ -71,6 +71,7 @@ export const x: Platform = {
 
 export const xExpected: Expected[] = [
   { page: 'https://x.com/home', surface: 'x-home', editor: [1, 0], container: [1], publish: [1, 0] },
-  { page: 'https://x.com/compose/post', surface: 'x-modal', editor: [1, 0], container: [1, 1], publish: [1] },
+  // The home's own composer stays in the page under the dialog.
+  { page: 'https://x.com/compose/post', surface: 'x-modal', editor: [2, 0], container: [1, 1], publish: [1] },
   { page: 'https://x.com/prova/status/1', surface: 'x-reply', editor: [1, 0], container: [1], publish: [1] },
 ];

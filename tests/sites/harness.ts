@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type BrowserName, type Driver, launch, type PageDriver } from '../drivers';
 import { buildSites } from './build';
+import type { Sent } from './kit/sent';
 import { serve } from './serve';
 
 export const browsers: BrowserName[] = ['chromium', 'firefox'];
@@ -35,12 +36,13 @@ export async function write(page: PageDriver, lines: string[]): Promise<void> {
 }
 
 /** Waits for the n-th sent post and gives its surface, parts and way. */
-export function sent(page: PageDriver, count = 1) {
-  return page.waitFor(
+export async function sent(page: PageDriver, count = 1): Promise<Omit<Sent, 'at'>> {
+  const entry = await page.waitFor(
     (wanted) => {
       const last = window.__sent.length === wanted ? window.__sent.at(-1) : undefined;
-      return last && { surface: last.surface, parts: last.parts, how: last.how, trusted: last.trusted };
+      return last ? { surface: last.surface, parts: last.parts, how: last.how, trusted: last.trusted } : null;
     },
     { arg: count },
   );
+  return entry!;
 }

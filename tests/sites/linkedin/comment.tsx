@@ -3,6 +3,9 @@ import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
 import { send } from '../kit/sent';
 
+/** As a document, not as HTML: the site's Trusted Types policy refuses to parse markup. */
+const nothing = { type: 'doc', content: [{ type: 'paragraph' }] };
+
 /** The comment editor of the React pages (TipTap), rendered only after the press on Commenta: no post composer. */
 export function CommentBox() {
   const mount = useRef<HTMLDivElement>(null);
@@ -13,6 +16,7 @@ export function CommentBox() {
       element: mount.current,
       extensions: [StarterKit],
       injectCSS: false,
+      content: nothing,
       autofocus: true,
       editorProps: {
         attributes: { role: 'textbox', 'aria-label': 'Editor di testo per la creazione di commenti' },
@@ -31,7 +35,8 @@ export function CommentBox() {
           className="publish"
           onClick={(event) => {
             send('linkedin-comment', [text], 'click', event.nativeEvent.isTrusted);
-            editor?.commands.clearContent();
+            editor?.commands.setContent(nothing);
+            setText('');
           }}
         >
           Commenta
