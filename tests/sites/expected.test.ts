@@ -1,11 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { platforms } from '@/lib/platforms';
 import { expectations } from '@/lib/platforms/expected';
-import type { Variant } from '@/lib/platforms/schema';
+import type { Surface, Variant } from '@/lib/platforms/schema';
 import { browsers, practice } from './harness';
 
 describe.each(browsers)('what the platform data finds in %s', (browser) => {
   const site = practice(browser);
+
+  test('every selector parses', async () => {
+    const page = await site.open('https://x.com/plain');
+    const css = platforms.flatMap(({ shadowHosts, surfaces }) => [...shadowHosts, ...surfaces.flatMap(selectorsOf)]);
+    const broken = await page.evaluate((all) => {
+      const isBroken = (one: string) => {
+        try {
+          document.querySelector(one);
+          return false;
+        } catch {
+          return true;
+        }
+      };
+      return all.filter(isBroken);
+    }, css);
+    expect(broken).toEqual([]);
+  });
 
   test.each(expectations)('$surface on $page', async ({ page: url, surface: id, ...expected }) => {
     const platform = platforms.find(({ surfaces }) => surfaces.some((surface) => surface.id === id))!;
@@ -26,6 +43,10 @@ describe.each(browsers)('what the platform data finds in %s', (browser) => {
     }).toEqual(expected);
   });
 });
+
+function selectorsOf({ editor, container, publish, next = [], typeahead }: Surface): string[] {
+  return [editor, container, publish, next, typeahead].flat().map(({ css }) => css);
+}
 
 interface Plain {
   css: string;
