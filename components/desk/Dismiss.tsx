@@ -8,16 +8,11 @@ interface DismissProps {
   act: DeskStore['act'];
 }
 
-/** The three ways to say that the words are right as they are. Only spelling has words to learn. */
+/** The ways to say that the words are right as they are. */
 export function Dismiss({ finding, target, act }: DismissProps) {
-  const actions = [
-    'ignoreHere',
-    'ignoreAlways',
-    ...(finding.rule === 'spelling' ? (['addWord'] as const) : []),
-  ] as const;
   return (
     <div className="dismiss">
-      {actions.map((type) => (
+      {dismissals(finding.rule).map((type) => (
         <button
           key={type}
           type="button"
@@ -29,4 +24,12 @@ export function Dismiss({ finding, target, act }: DismissProps) {
       ))}
     </div>
   );
+}
+
+/** Only spelling has words to learn; a platform's limit is a fact, so it cannot be ignored for good. */
+function dismissals(rule: string) {
+  if (rule.startsWith('limit-')) return ['ignoreHere'] as const;
+  return rule === 'spelling'
+    ? (['ignoreHere', 'ignoreAlways', 'addWord'] as const)
+    : (['ignoreHere', 'ignoreAlways'] as const);
 }

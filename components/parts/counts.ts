@@ -13,11 +13,11 @@ export function countBySeverity(findings: readonly { severity: Severity }[]): Co
   return counts;
 }
 
-/** "2 errori · 1 consiglio": what there is, worst first; empty when there is nothing. */
+/** "2 errori, 1 consiglio": what there is, worst first; empty when there is nothing. */
 export function countsLine(counts: Counts): string {
   const present = severities.filter((severity) => counts[severity] > 0);
   const unbroken = present.map((severity) => i18n.t(`counts.${severity}`, counts[severity]).replaceAll(' ', '\u00a0'));
-  return unbroken.join(' · ');
+  return unbroken.join(', ');
 }
 
 export const shapeOfVerdict: Record<Verdict, ShapeName> = { fix: 'error', review: 'warning', ready: 'ready' };

@@ -48,7 +48,7 @@ describe('the post being written', () => {
   it('has its verdict, its numbers and the way to the review', async () => {
     const { opened, user } = await openPopup();
     expect(screen.getByText('Da correggere')).toBeVisible();
-    expect(screen.getByText('2 errori · 1 punto da rivedere')).toBeVisible();
+    expect(screen.getByText('2 errori, 1 punto da rivedere')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Apri la revisione' }));
     expect(opened).toEqual(['review']);
   });

@@ -19,7 +19,7 @@ describe('verdict', () => {
 
   it('gives what it rests on in numbers', () => {
     openDesk(deskState());
-    expect(screen.getByText('3 errori · 1 punto da rivedere · 1 consiglio')).toBeVisible();
+    expect(screen.getByText('3 errori, 1 punto da rivedere, 1 consiglio')).toBeVisible();
   });
 
   it('stays while the text is being read again, and is not invented before the first reading', () => {
@@ -91,6 +91,12 @@ describe('findings', () => {
     openDesk(deskState({ findings: warnings }));
     expect(screen.getByRole('button', { name: 'Ignora sempre' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Aggiungi al dizionario' })).toBeNull();
+  });
+
+  it('a limit of the platform is no opinion to be ignored for good', () => {
+    openDesk(deskState({ findings: [{ ...errors[0]!, rule: 'limit-length', replacements: [] }] }));
+    expect(screen.getByRole('button', { name: 'Ignora qui' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Ignora sempre' })).toBeNull();
   });
 
   it('are drawn a hundred at a time', async () => {

@@ -66,6 +66,17 @@ export function deskState(over: Partial<DeskState> = {}): DeskState {
   };
 }
 
+const overlong: DeskFinding = {
+  id: 'limit',
+  rule: 'limit-length',
+  severity: 'error',
+  start: draft.length - 14,
+  end: draft.length,
+  message: 'Troppo lungo per X: 294 caratteri su 280.',
+  replacements: [],
+  safe: false,
+};
+
 /** A long, hopeless text: as many misspelt words as asked, one a sentence. */
 export function manyErrors(count: number): DeskState {
   const sentence = 'Il mercatto riapre domani in piazza. ';
@@ -82,10 +93,15 @@ export const deskExamples = {
   ready: deskState({
     platform: 'instagram',
     findings: [],
-    measures: { ...measures, hashtags: 6, hashtagsWarn: 5, hashtagsMax: 30 },
+    measures: { ...measures, max: 2200, hashtagsWarn: 5, hashtagsMax: 30 },
   }),
   hints: deskState({ findings: hints, undo: { action: 'fix', count: 1, word: 'aziendda' } }),
-  stopped: deskState({ platform: 'x', stopped: true, measures: { ...measures, used: 294 } }),
+  stopped: deskState({
+    platform: 'x',
+    stopped: true,
+    measures: { ...measures, used: 294 },
+    findings: [...errors, ...warnings, overlong],
+  }),
   resumed: deskState({ platform: 'x', stopped: true, findings: hints, undo: { action: 'fixAll', count: 3, word: '' } }),
   checking: deskState({ status: 'checking', findings: [] }),
   failed: deskState({ status: 'failed', findings: [], measures: null }),
