@@ -33,9 +33,12 @@ export function createChecker(loaders: CheckerLoaders): Checker {
     const isItalian = remember((word) => it.correct(word));
     // English is fetched only for a text with a word that Italian does not know; without it Italian is checked alone.
     const en = words.every((word) => isItalian(word.text)) ? null : await english().catch(() => null);
-    const isEnglish = remember((word) => en?.correct(word) ?? false);
+    const isEnglish = remember((word) => word !== '' && (en?.correct(word) ?? false));
     const { language, paragraphs } = read(text, words, isItalian, isEnglish);
-    const knowledge = knowledgeOf(it, (word) => isItalian(word) || isEnglish(word));
+    const knowledge = knowledgeOf(
+      it,
+      (word) => isItalian(word) || isEnglish(word) || isEnglish(afterElision(word, it)),
+    );
     return { language, findings: paragraphs.flatMap((paragraph) => findingsIn(paragraph, knowledge, locale)) };
   }
 
@@ -89,6 +92,12 @@ function findingsIn(paragraph: Paragraph, knowledge: Knowledge, locale: WordLang
     findings.push({ ...remark, message: message[locale], replacements: [], language });
   }
   return findings;
+}
+
+/** What stands behind an elided article (l'hook gives hook); empty without one. */
+function afterElision(word: string, it: ItalianSpeller): string {
+  const cut = word.search(/['’]/) + 1;
+  return cut > 0 && it.lexicon.isPrefix(word.slice(0, cut)) ? word.slice(cut) : '';
 }
 
 /** A text says the same words again and again. */

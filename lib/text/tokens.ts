@@ -35,6 +35,8 @@ const CHUNK = new RegExp(
     // A name with a digit or an underscore in it, a number with its unit, an ordinal, a file name.
     String.raw`[\p{L}\p{M}]*[\p{N}_](?:${NAME}|[.,:/'’](?=\p{N}))*[°ªº%]?`,
     String.raw`(?<!${NAME})${NAME}{1,64}\.(?:jpe?g|png|gif|pdf|mp[34]|docx?|xlsx?|html?|css|js|php|zip)(?!${NAME})`,
+    // Abbreviations with points inside: dott.ssa, S.p.A.
+    String.raw`(?<!${NAME})\p{L}{1,4}(?:\.\p{L}{1,3})+(?!${NAME})\.?`,
     `((?:${LETTER}|${INVISIBLE})+(?:[-‐‑]?(?:${APOSTROPHE})?(?:${LETTER}|${INVISIBLE})+)*)`,
   ].join('|'),
   'giu',

@@ -10,6 +10,9 @@ const NAME = { letters: 5, cost: 12, score: 3 };
 /** At the start of a sentence every word is capitalised: one likely correction is enough. */
 const OPENING = { letters: 4, cost: 22, score: 8 };
 
+const COMPOUND =
+  /^(?:agri|anti|arci|auto|bio|cine|cyber|eco|elettro|euro|extra|foto|iper|maxi|mega|micro|mini|moto|multi|neo|nano|psico|semi|socio|super|tecno|tele|termo|ultra|video)(\p{Ll}{5,})$/iu;
+
 /** A word that no dictionary at hand knows. */
 export const spelling: Rule = {
   id: 'spelling',
@@ -29,6 +32,7 @@ export const spelling: Rule = {
     { text: 'Il valore dell’aziendda è alto', marks: ['dell’aziendda'] },
     { text: 'La responsabilitàvariano da caso a caso', marks: ['responsabilitàvariano'] },
     { text: 'Siamo aperti anche a Milnao ogni giorno', marks: ['Milnao'] },
+    { text: 'Seguiteci su instagram e su Tiktok', marks: ['instagram', 'Tiktok'] },
     { text: 'SCONTI IMPERIDBILI SOLO OGGI', marks: ['IMPERIDBILI'] },
   ],
 };
@@ -38,12 +42,16 @@ function remarksOn(word: Word, paragraph: Paragraph, knowledge: Knowledge, shout
   const parts = partsOf(word, paragraph.text.slice(word.start, word.end));
   if (parts.length > 1) return parts.flatMap((part) => remarksOn(part, paragraph, knowledge, shouted));
   const severity = severityOf(word, knowledge, shouted);
-  return severity ? [{ start: word.start, end: word.end, severity, message: messageFor(word.text, severity) }] : [];
+  return severity
+    ? [{ start: word.start, end: word.end, severity, message: messageFor(word.text, severity, knowledge) }]
+    : [];
 }
 
 function isFine(word: string, knowledge: Knowledge): boolean {
   if (word.length < 2 || knowledge.known(word)) return true;
-  return isPossessive(word, knowledge) || isDrawnOut(word, knowledge) || isLaughter(word);
+  return (
+    isPossessive(word, knowledge) || isCompound(word, knowledge) || isDrawnOut(word, knowledge) || isLaughter(word)
+  );
 }
 
 function severityOf(
@@ -53,6 +61,7 @@ function severityOf(
 ): Severity | null {
   if (apostrophe && knowledge.known(`${text}'`)) return null;
   const casing = casingOf(text);
+  if (casing !== 'upper' && knowledge.known(text.toUpperCase())) return casing === 'lower' ? 'warning' : 'hint';
   if (casing === 'lower') return 'error';
   if (casing === 'mixed') return null;
   if (casing === 'upper' && !shouted) return text.length > ACRONYM && isNear(text, knowledge, NAME) ? 'warning' : null;
@@ -70,6 +79,12 @@ function isNear(word: string, knowledge: Knowledge, limit: typeof NAME): boolean
 function isShouted(words: readonly Word[]): boolean {
   const upper = words.filter(({ text }) => text.length > 1 && casingOf(text) === 'upper').length;
   return upper > 2 && upper > words.length / 2;
+}
+
+/** Superofferta, ecobonus, antivento: the prefixes that form new words every day, before a word of some length. */
+function isCompound(word: string, knowledge: Knowledge): boolean {
+  const rest = COMPOUND.exec(word)?.[1];
+  return rest !== undefined && knowledge.known(rest);
 }
 
 /** Domino's, Levi’s: the name before the English genitive is what counts. */
@@ -90,11 +105,16 @@ function isLaughter(word: string): boolean {
   return /^[aeiouh]+$/i.test(word) ? (word.match(/h/gi)?.length ?? 0) > 1 : /^[hm]+$/i.test(word);
 }
 
-function messageFor(word: string, severity: Severity): Remark['message'] {
-  return severity === 'error'
-    ? { it: `«${word}» non è nel dizionario.`, en: `“${word}” is not in the dictionary.` }
-    : {
-        it: `«${word}» somiglia molto a una parola comune: se è un nome, va bene così.`,
-        en: `“${word}” looks a lot like a common word: if it is a name, leave it.`,
-      };
+function messageFor(word: string, severity: Severity, knowledge: Knowledge): Remark['message'] {
+  if (severity === 'error') return { it: `«${word}» non è nel dizionario.`, en: `“${word}” is not in the dictionary.` };
+  if (knowledge.known(word.toUpperCase())) {
+    return {
+      it: `«${word}» è un nome che si scrive con altre maiuscole.`,
+      en: `“${word}” is a name with other capitals.`,
+    };
+  }
+  return {
+    it: `«${word}» somiglia molto a una parola comune: se è un nome, va bene così.`,
+    en: `“${word}” looks a lot like a common word: if it is a name, leave it.`,
+  };
 }

@@ -44,7 +44,9 @@ export class Search {
     this.small = Uint8Array.from(small, (letter, id) => Math.max(letters.indexOf(letter), 0) || id);
     const table = (cost: (a: string, b: string) => number) => {
       const costs = new Uint8Array(128 * 128);
-      small.forEach((a, row) => small.forEach((b, column) => (costs[(row << 7) | column] = cost(a, b))));
+      for (const [row, a] of small.entries()) {
+        for (const [column, b] of small.entries()) costs[(row << 7) | column] = cost(a, b);
+      }
       return costs;
     };
     this.substitutions = table((meant, typed) =>
