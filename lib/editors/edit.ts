@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/shared/finding';
 import type { ReplaceResult } from './adapter';
-import { keepScroll } from './scroll';
+import { holdScroll, type ScrollHold } from './scroll';
 import type { Ends } from './selection';
 import { nextFrame } from './waiting';
 
@@ -28,41 +28,48 @@ export async function replaceIn(editor: Editable, span: Span, expected: string, 
   if (editor.isComposing()) return 'failed';
   const before = editor.read();
   if (before.slice(span.start, span.end) !== expected) return 'stale';
-  const after = before.slice(0, span.start) + text + before.slice(span.end);
-  const caret = editor.caret();
-  const restoreScroll = keepScroll(editor.element);
-  const taken = await editor.take(span);
-  restoreScroll();
-  if (!taken || editor.isComposing()) return 'failed';
-  if (editor.read() !== before) return 'stale';
-  editor.insert(text);
-  restoreScroll();
-  if (!(await shows(editor, after, restoreScroll))) {
-    await takeBack(editor, before, restoreScroll);
-    if (caret) editor.putCaret(caret);
-    return 'failed';
+  const scroll = holdScroll(editor.element);
+  try {
+    return await attempt(editor, span, before, text, scroll);
+  } finally {
+    scroll.release();
   }
-  if (caret) editor.putCaret(acrossEdit(caret, span, text.length));
-  await nextFrame();
-  restoreScroll();
-  return editor.read() === after ? 'done' : 'failed';
 }
 
-async function shows(editor: Editable, text: string, eachFrame: () => void): Promise<boolean> {
+async function attempt(
+  editor: Editable,
+  span: Span,
+  before: string,
+  text: string,
+  scroll: ScrollHold,
+): Promise<ReplaceResult> {
+  const after = before.slice(0, span.start) + text + before.slice(span.end);
+  const caret = editor.caret();
+  if (!(await editor.take(span)) || editor.isComposing()) return 'failed';
+  if (editor.read() !== before) return 'stale';
+  editor.insert(text);
+  scroll.restore();
+  const taken = await shows(editor, after);
+  if (!taken) await takeBack(editor, before);
+  if (caret) editor.putCaret(taken ? acrossEdit(caret, span, text.length) : caret);
+  await nextFrame();
+  return taken && editor.read() === after ? 'done' : 'failed';
+}
+
+async function shows(editor: Editable, text: string): Promise<boolean> {
   const deadline = performance.now() + patience;
   do {
     await nextFrame();
-    eachFrame();
     if (editor.read() === text) return true;
   } while (performance.now() < deadline);
   return false;
 }
 
 /** An editor that took the change only in part is given its text back by its own undo. */
-async function takeBack(editor: Editable, before: string, eachFrame: () => void): Promise<void> {
+async function takeBack(editor: Editable, before: string): Promise<void> {
   if (editor.read() === before) return;
   editor.undo();
-  await shows(editor, before, eachFrame);
+  await shows(editor, before);
 }
 
 /** A caret before the edit stays, one behind it moves along, one inside the replaced words goes to their end. */

@@ -100,8 +100,8 @@ class RichEditable implements Editable {
   private selectSpan(span: Span): void {
     if (!hasFocus(this.element)) this.element.focus({ preventScroll: true });
     const map = readMap(this.element);
-    const focus = map.point(span.end, 'before');
-    const anchor = span.start === span.end ? focus : map.point(span.start, 'after');
-    if (anchor && focus) setSelection({ anchor, focus });
+    const focus = map.point(span.end, 'before') ?? { node: this.element, offset: 0 };
+    const anchor = span.start === span.end ? focus : (map.point(span.start, 'after') ?? focus);
+    setSelection({ anchor, focus });
   }
 }

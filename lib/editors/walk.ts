@@ -55,10 +55,14 @@ class Walk {
 
   private element(element: HTMLElement): void {
     const tag = element.tagName;
-    if (tag === 'BR') return this.lineBreak(element);
-    if (silent.has(tag) || (this.looksForHidden && isHidden(element))) return;
-    if (tag === 'IMG') return this.image(element as HTMLImageElement);
-    if (!blocks.has(tag)) return this.children(element);
+    if (tag === 'BR') this.lineBreak(element);
+    else if (silent.has(tag) || (this.looksForHidden && isHidden(element))) return;
+    else if (tag === 'IMG') this.image(element as HTMLImageElement);
+    else if (blocks.has(tag)) this.block(element);
+    else this.children(element);
+  }
+
+  private block(element: HTMLElement): void {
     this.endLine();
     this.children(element);
     this.endLine();

@@ -9,7 +9,12 @@ export const practiceEditors: readonly PracticeEditor[] = [
   { name: 'Quill in an open shadow root', address: 'quill?shadow', kind: 'quill' },
   { name: 'TipTap', address: 'tiptap', kind: 'prosemirror' },
   { name: 'contenteditable, white space kept', address: 'contenteditable?wrap', kind: 'contenteditable' },
-  { name: 'contenteditable, white space collapsing', address: 'contenteditable', kind: 'contenteditable' },
+  {
+    name: 'contenteditable, white space collapsing',
+    address: 'contenteditable',
+    kind: 'contenteditable',
+    collapses: true,
+  },
   { name: 'textarea under React', address: 'textarea', kind: 'textarea' },
   { name: 'textarea', address: 'textarea?bare', kind: 'textarea' },
 ];

@@ -7,16 +7,16 @@ interface Box {
   height: number;
 }
 
-export interface RedPixels {
-  /** Share of the box's pixels that are red, 0 to 1. */
+export interface MarkPixels {
+  /** Share of the box's pixels in the mark's colour, 0 to 1. */
   inside(box: Box | undefined): number;
-  /** Number of red pixels in none of the boxes (two pixels of tolerance). */
+  /** Number of such pixels in none of the boxes (two pixels of tolerance). */
   outside(boxes: (Box | undefined)[]): number;
 }
 
-/** Counts the red of a screenshot, which the page's own canvas decodes. */
-export async function redPixels(page: PageDriver, png: Buffer): Promise<RedPixels> {
-  const spots = await page.evaluate(findRed, `data:image/png;base64,${png.toString('base64')}`);
+/** Finds the pure magenta that the test extension paints; a screenshot is read, which the page's own canvas decodes. */
+export async function markPixels(page: PageDriver, png: Buffer): Promise<MarkPixels> {
+  const spots = await page.evaluate(findMarks, `data:image/png;base64,${png.toString('base64')}`);
   const covers = (box: Box | undefined, [x, y]: [number, number], margin: number) =>
     box !== undefined &&
     x >= box.x - margin &&
@@ -29,7 +29,7 @@ export async function redPixels(page: PageDriver, png: Buffer): Promise<RedPixel
   };
 }
 
-async function findRed(source: string): Promise<[number, number][]> {
+async function findMarks(source: string): Promise<[number, number][]> {
   const image = new Image();
   image.src = source;
   await image.decode();
@@ -43,7 +43,7 @@ async function findRed(source: string): Promise<[number, number][]> {
   const spots: [number, number][] = [];
   for (let index = 0; index < data.length; index += 4) {
     const [red = 0, green = 0, blue = 0] = data.slice(index, index + 3);
-    if (red > 200 && green < 90 && blue < 90)
+    if (red === 255 && green === 0 && blue === 255)
       spots.push([(index / 4) % image.width, Math.floor(index / 4 / image.width)]);
   }
   return spots;

@@ -21,7 +21,7 @@ function overlay(): ShadowRoot {
 /** Marks are a full background here, so that a screenshot can tell which letters are covered. */
 function paint(spans: Span[]): number {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('::highlight(proof) { background: rgb(255, 0, 0) }');
+  sheet.replaceSync('::highlight(proof) { background: rgb(255, 0, 255) }');
   const editorRoot = adapter?.element.getRootNode();
   for (const root of [document, overlay(), ...(editorRoot instanceof ShadowRoot ? [editorRoot] : [])])
     root.adoptedStyleSheets = [sheet];

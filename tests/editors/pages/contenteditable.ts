@@ -18,12 +18,14 @@ function blockOf(line: Run[]): HTMLElement {
   return block;
 }
 
-/** One line a block, images as their alternative text. */
+/** One line a block, images as their alternative text, the browser's own no-break spaces as the spaces typed. */
 function lineText(node: Node): string {
   if (node instanceof HTMLImageElement) return node.alt;
   if (node instanceof HTMLBRElement) return node.nextSibling ? '\n' : '';
-  return node instanceof Text ? node.data : [...node.childNodes].map(lineText).join('');
+  return node instanceof Text ? node.data.replaceAll('\u00a0', ' ') : [...node.childNodes].map(lineText).join('');
 }
+
+const isBlock = (node: Node) => node instanceof HTMLDivElement;
 
 function texts(css: string): string[] {
   return [...editable.querySelectorAll(css)].map((element) => element.textContent);
@@ -36,7 +38,10 @@ window.practice = {
     if (location.search.includes('wrap')) editable.style.whiteSpace = 'pre-wrap';
     editable.append(...content.map(blockOf));
   },
-  state: () => [...editable.childNodes].map(lineText).join('\n'),
+  state: () =>
+    [...editable.childNodes]
+      .map((node) => (node.previousSibling && isBlock(node) ? `\n${lineText(node)}` : lineText(node)))
+      .join(''),
   bold: () => texts('b').join(''),
   mentions: () => texts('a'),
 };

@@ -5,6 +5,7 @@ import { type Content, freshMount, runText } from './practice';
 
 /** Draft.js 0.11 on React 17, as X builds on it: mentions are immutable entities drawn by a decorator. */
 let current = EditorState.createEmpty();
+let refusing = false;
 let mounted: HTMLElement | undefined;
 
 const decorator = new CompositeDecorator([
@@ -21,7 +22,14 @@ function Composer({ initial }: { initial: EditorState }) {
     current = next;
     setState(next);
   };
-  return <Editor editorState={state} onChange={change} placeholder="Che c'è di nuovo?" />;
+  return (
+    <Editor
+      editorState={state}
+      onChange={change}
+      handlePastedText={() => (refusing ? 'handled' : 'not-handled')}
+      placeholder="Che c'è di nuovo?"
+    />
+  );
 }
 
 function toContentState(content: Content): ContentState {
@@ -51,7 +59,11 @@ function toContentState(content: Content): ContentState {
 }
 
 window.practice = {
+  refuse: () => {
+    refusing = true;
+  },
   load(content) {
+    refusing = false;
     if (mounted) unmountComponentAtNode(mounted);
     mounted = freshMount();
     current = EditorState.createWithContent(

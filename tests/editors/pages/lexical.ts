@@ -12,6 +12,7 @@ import {
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
+  TextNode,
 } from 'lexical';
 import { EmojiNode, MentionNode } from './lexical-nodes';
 import { type Content, freshMount, type Run } from './practice';
@@ -78,5 +79,14 @@ window.practice = {
   },
   state: () => editor.getEditorState().read(modelText),
   bold: () => texts((node) => $isTextNode(node) && node.hasFormat('bold')).join(''),
+  refuse: () => {
+    const kept = new Map(
+      editor.getEditorState().read(() => leaves($getRoot()).map((node) => [node.getKey(), node.getTextContent()])),
+    );
+    editor.registerNodeTransform(TextNode, (node) => {
+      const text = kept.get(node.getKey());
+      if (text !== undefined && node.getTextContent() !== text) node.setTextContent(text);
+    });
+  },
   mentions: () => texts((node) => node instanceof MentionNode),
 };

@@ -14,6 +14,8 @@ export interface Practice {
   mentions(): string[] | null;
   /** As if the person had rested before the next change (Quill joins changes within a second into one undo step). */
   rest?(): void;
+  /** From now on the editor gives back whatever is changed in it; where an editor can be made to. */
+  refuse?(): void;
 }
 
 declare global {

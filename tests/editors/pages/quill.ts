@@ -3,36 +3,32 @@ import { emojiImage, freshMount, type Run } from './practice';
 import { teachShadowSelection } from './quill-shadow';
 
 /** Quill 2, in the document or (`?shadow`) in the open shadow root of `#interop-outlet`, where LinkedIn keeps it. */
-const Embed = Quill.import('blots/embed') as unknown as { new (...args: never[]): object; create(): HTMLElement };
+const Embed = Quill.import('blots/embed') as unknown as new (...args: never[]) => object;
+
+function embedded(kind: string, value: string, content: Node | string): HTMLElement {
+  const node = document.createElement('span');
+  node.className = kind;
+  node.dataset.value = value;
+  node.append(content);
+  return node;
+}
+
+const textOf = (node: HTMLElement) => node.dataset.value ?? '';
 
 class EmojiBlot extends Embed {
   static blotName = 'emoji';
   static tagName = 'span';
   static className = 'emoji';
-  static override create(emoji?: string): HTMLElement {
-    const node = super.create();
-    node.dataset.value = emoji ?? '';
-    node.append(emojiImage(emoji ?? ''));
-    return node;
-  }
-  static value(node: HTMLElement): string {
-    return node.dataset.value ?? '';
-  }
+  static create = (emoji: string) => embedded('emoji', emoji, emojiImage(emoji));
+  static value = textOf;
 }
 
 class MentionBlot extends Embed {
   static blotName = 'mention';
   static tagName = 'span';
   static className = 'mention';
-  static override create(name?: string): HTMLElement {
-    const node = super.create();
-    node.dataset.value = name ?? '';
-    node.append(name ?? '');
-    return node;
-  }
-  static value(node: HTMLElement): string {
-    return node.dataset.value ?? '';
-  }
+  static create = (name: string) => embedded('mention', name, name);
+  static value = textOf;
 }
 
 Quill.register({ 'formats/emoji': EmojiBlot, 'formats/mention': MentionBlot } as never);
@@ -81,5 +77,9 @@ window.practice = {
     quill
       .getContents()
       .ops.flatMap(({ insert }) => (typeof insert === 'object' && 'mention' in insert ? [String(insert.mention)] : [])),
+  refuse: () => {
+    const kept = quill.getContents();
+    quill.on('text-change', () => quill.setContents(kept, 'silent'));
+  },
   rest: () => quill.history.cutoff(),
 };

@@ -5,12 +5,13 @@ import { type Content, freshMount, plainText } from './practice';
 /** A React-controlled textarea (Instagram's comments); `?bare` is a plain one. */
 const bare = location.search.includes('bare');
 let root: Root | undefined;
+let refusing = false;
 let state: () => string = () => '';
 
 function Field({ initial }: { initial: string }) {
   const [text, setText] = useState(initial);
   state = () => text;
-  return <textarea rows={6} cols={60} value={text} onChange={(event) => setText(event.target.value)} />;
+  return <textarea rows={6} cols={60} value={text} onChange={(event) => !refusing && setText(event.target.value)} />;
 }
 
 function loadBare(content: Content): void {
@@ -23,7 +24,14 @@ function loadBare(content: Content): void {
 }
 
 window.practice = {
+  /** The plain field takes no letter more, so that a longer word arrives cut short. */
+  refuse: () => {
+    refusing = true;
+    const field = document.querySelector('textarea');
+    if (bare && field) field.maxLength = field.value.length;
+  },
   load(content) {
+    refusing = false;
     if (bare) return loadBare(content);
     root?.unmount();
     root = createRoot(freshMount());

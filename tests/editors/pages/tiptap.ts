@@ -1,6 +1,7 @@
-import { Editor, type JSONContent, Node } from '@tiptap/core';
+import { Editor, Extension, type JSONContent, Node } from '@tiptap/core';
 import Mention from '@tiptap/extension-mention';
 import Placeholder from '@tiptap/extension-placeholder';
+import { Plugin } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import { emojiSource, freshMount, type Run } from './practice';
 
@@ -15,6 +16,12 @@ const Emoji = Node.create({
   renderText: ({ node }) => node.attrs.emoji,
 });
 
+let refusing = false;
+const Refusal = Extension.create({
+  name: 'refusal',
+  addProseMirrorPlugins: () => [new Plugin({ filterTransaction: (change) => !(refusing && change.docChanged) })],
+});
+
 let editor: Editor | undefined;
 
 function nodeOf(run: Run): JSONContent {
@@ -24,11 +31,21 @@ function nodeOf(run: Run): JSONContent {
 }
 
 window.practice = {
+  refuse: () => {
+    refusing = true;
+  },
   load(content) {
+    refusing = false;
     editor?.destroy();
     editor = new Editor({
       element: freshMount(),
-      extensions: [StarterKit, Mention, Emoji, Placeholder.configure({ placeholder: 'Aggiungi un commento…' })],
+      extensions: [
+        StarterKit,
+        Mention,
+        Emoji,
+        Refusal,
+        Placeholder.configure({ placeholder: 'Aggiungi un commento…' }),
+      ],
       content: { type: 'doc', content: content.map((line) => ({ type: 'paragraph', content: line.map(nodeOf) })) },
     });
   },
