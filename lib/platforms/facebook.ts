@@ -18,7 +18,7 @@ const button = (label: string, evidence: string): Surface['publish'][number] => 
 
 const publish = [
   button('Pubblica', 'B Italian automation script, in form[method=POST]'),
-  button('Post', 'B vader-pepe/snorkel 2026'),
+  button('Post', 'B vader-pepe/snorkel 2025-26'),
 ];
 // Pages: Avanti leads to the dialog with the post's settings, whose button is Pubblica.
 const next = [button('Avanti', 'U Italian word for the sourced Next'), button('Next', 'B Page flow, 2025-26')];
@@ -43,11 +43,11 @@ export const facebook: Platform = {
       editor: [
         {
           css: `[role="dialog"] [role="textbox"][contenteditable="true"][data-lexical-editor="true"]:not(${notComment})`,
-          evidence: 'B vader-pepe/snorkel 2026',
+          evidence: 'B vader-pepe/snorkel 2025-26',
         },
       ],
       // The dialog that opens over a post to show its comments has no such button.
-      container: [{ css: `[role="dialog"]:has(${anyButton})`, evidence: 'B vader-pepe/snorkel 2026' }],
+      container: [{ css: `[role="dialog"]:has(${anyButton})`, evidence: 'B vader-pepe/snorkel 2025-26' }],
       publish,
       next,
       publishKeys: [],

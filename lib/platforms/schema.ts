@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { platformIds } from './ids';
 
-export type { PlatformId } from './ids';
-
 /** One way to find a thing, with where the knowledge comes from. Variants are tried in order; the first that matches wins. */
 const variantSchema = z.strictObject({
   css: z.string(),

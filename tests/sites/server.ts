@@ -24,7 +24,7 @@ export async function listen(port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const served = host.endsWith(suffix) ? serve(`https://${host.slice(0, -suffix.length)}${request.url}`) : null;
-    const { status, headers, body } = served ?? index(port);
+    const { status, headers, body } = served ?? index(request.socket.localPort ?? port);
     response.writeHead(status, headers).end(body);
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
