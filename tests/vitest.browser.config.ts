@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)) } },
   test: {
-    include: ['tests/editors/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+    include: ['tests/{editors,sites,e2e}/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,

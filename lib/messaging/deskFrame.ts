@@ -1,4 +1,4 @@
-import { type DeskLink, type DeskState, deskActionSchema, deskStateSchema } from '@/lib/review/desk';
+import { type DeskAction, type DeskLink, type DeskState, deskActionSchema, deskStateSchema } from '@/lib/review/desk';
 
 /**
  * The framed panel's end of the link. The content script posts one message with a MessagePort and the secret that
@@ -21,6 +21,7 @@ export function connectDeskFrame(frame: EventTarget, secret: string): DeskLink {
       const state = deskStateSchema.safeParse(data);
       if (state.success) listener(state.data);
     };
+    port.postMessage({ type: 'ready' } satisfies DeskAction);
   };
   frame.addEventListener('message', onMessage);
 

@@ -1,7 +1,10 @@
 import type { Verdict } from '@/lib/shared/verdict';
 import { build, onPress } from './dom';
 
-/** The small counter at the composer's corner; shows itself only when there is something to look at. */
+const gap = 8;
+const height = 28;
+
+/** The small counter beside the composer; shows itself only when there is something to look at. */
 export class Badge {
   readonly element = build('button', { class: 'badge', type: 'button', hidden: '' });
 
@@ -21,12 +24,17 @@ export class Badge {
     this.element.hidden = true;
   }
 
-  /** Puts it in the lower right corner of the editor's box, just outside the text; out of sight with the editor. */
-  place(editor: DOMRect): void {
+  /**
+   * Puts it beside the composer, level with the text being written, where it covers neither text nor buttons; where the
+   * window ends before, into the upper right corner of the text. Out of sight together with the editor.
+   */
+  place(editor: DOMRect, composer: DOMRect): void {
     const visible = editor.bottom > 0 && editor.top < innerHeight && editor.width > 0;
+    const beside = composer.right + gap;
+    const fits = beside + this.element.offsetWidth <= innerWidth - gap;
     const { style } = this.element;
     style.visibility = visible ? 'visible' : 'hidden';
-    style.left = `${Math.round(Math.min(editor.right, innerWidth - 8) - this.element.offsetWidth)}px`;
-    style.top = `${Math.round(Math.max(4, Math.min(editor.bottom + 4, innerHeight - 32)))}px`;
+    style.left = `${Math.round(fits ? beside : Math.min(editor.right, innerWidth - gap) - this.element.offsetWidth)}px`;
+    style.top = `${Math.round(Math.max(gap, Math.min(editor.top, innerHeight - height - gap)))}px`;
   }
 }

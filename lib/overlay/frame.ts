@@ -8,8 +8,6 @@ const margin = 16;
 /** The panel's frame: an extension page that the website can neither see nor speak to. */
 export class DeskFrame {
   readonly element = build('div', { class: 'frame', hidden: '' });
-  /** Called when the panel goes. */
-  onClosed: () => void = () => {};
   private frame: HTMLIFrameElement | null = null;
 
   get isOpen(): boolean {
@@ -22,11 +20,12 @@ export class DeskFrame {
   }
 
   /**
-   * Loads the panel and hands it a port. The secret travels in the frame's address, which no page script can read
-   * inside a closed shadow root: the panel listens only to who knows it.
-   * @param connect gets our end of the channel each time the panel has loaded
+   * Shows the panel, and loads it the first time. The secret travels in the frame's address, which no page script can
+   * read inside a closed shadow root: the panel listens only to who knows it.
+   * @param onPort gets our end of the channel each time the panel has loaded; also when the page moved or removed us
+   *   and the frame had to load anew
    */
-  open(url: string, connect: (port: MessagePort) => void): void {
+  open(url: string, onPort: (port: MessagePort) => void): void {
     this.element.hidden = false;
     if (this.frame) return;
     const secret = crypto.randomUUID();
@@ -34,18 +33,15 @@ export class DeskFrame {
     frame.addEventListener('load', () => {
       const channel = new MessageChannel();
       frame.contentWindow?.postMessage({ secret }, '*', [channel.port2]);
-      connect(channel.port1);
+      onPort(channel.port1);
     });
     this.frame = frame;
     this.element.append(frame);
   }
 
+  /** Hides the panel; it stays loaded, so that the next time it is there at once. */
   close(): void {
-    this.frame?.remove();
-    this.frame = null;
     this.element.hidden = true;
-    this.onClosed();
-    this.onClosed = () => {};
   }
 
   focus(): void {

@@ -12,8 +12,8 @@ export interface DeskSide {
   join(desk: { post(state: DeskState): void }): void;
   leave(desk: { post(state: DeskState): void }): void;
   act(data: unknown): void;
-  /** The panel takes the focus when it appears (a stopped press). */
-  focus: boolean;
+  /** Whether the panel takes the focus when it appears (a stopped press). */
+  focus(): boolean;
 }
 
 /** How long a page may take to show the panel before we give it up, in milliseconds (measured: about 100). */
@@ -27,6 +27,8 @@ export class Overlay {
   readonly notice = new Notice();
   readonly desk = new DeskFrame();
   private readonly host: OverlayHost;
+  private port: { post(state: DeskState): void } | null = null;
+  private readonly deskIsUp = Promise.withResolvers<true>();
   private readonly layer = build('div', { class: 'layer' });
 
   constructor(signal: AbortSignal, openReview: () => void) {
@@ -55,32 +57,35 @@ export class Overlay {
   }
 
   /** Shows the panel; resolves to false when the page would not let it load. */
-  openDesk(url: string, composer: Element, side: DeskSide): Promise<boolean> {
+  async openDesk(url: string, composer: Element, side: DeskSide): Promise<boolean> {
     this.card.close();
     this.desk.place(composer.getBoundingClientRect());
-    if (this.desk.isOpen) {
-      if (side.focus) this.desk.focus();
-      return Promise.resolve(true);
-    }
-    return new Promise((shown) => {
-      const timer = setTimeout(() => shown(false), deskPatience);
-      this.desk.open(url, (port) => {
-        const desk = { post: (state: DeskState) => port.postMessage(state) };
-        port.onmessage = ({ data }) => {
-          clearTimeout(timer);
-          shown(true);
-          side.act(data);
-        };
-        this.desk.onClosed = () => side.leave(desk);
-        side.join(desk);
-        if (side.focus) this.desk.focus();
-      });
-    });
+    this.desk.open(url, (port) => this.connect(port, side));
+    const shown = await Promise.race([this.deskIsUp.promise, late(deskPatience)]);
+    if (shown && side.focus()) this.desk.focus();
+    return shown;
+  }
+
+  /** The panel proves that it is up by its first message. */
+  private connect(port: MessagePort, side: DeskSide): void {
+    if (this.port) side.leave(this.port);
+    const desk = { post: (state: DeskState) => port.postMessage(state) };
+    port.onmessage = ({ data }) => {
+      this.deskIsUp.resolve(true);
+      side.act(data);
+    };
+    this.port = desk;
+    side.join(desk);
   }
 
   /** Follows the composer after a scroll or a change of its size. */
   place(editor: Element, composer: Element): void {
-    this.badge.place(editor.getBoundingClientRect());
-    if (this.desk.isOpen) this.desk.place(composer.getBoundingClientRect());
+    const box = composer.getBoundingClientRect();
+    this.badge.place(editor.getBoundingClientRect(), box);
+    if (this.desk.isOpen) this.desk.place(box);
   }
+}
+
+function late(milliseconds: number): Promise<false> {
+  return new Promise((done) => setTimeout(() => done(false), milliseconds));
 }

@@ -12,8 +12,8 @@ export const overlayCss = `
 button { all: unset; box-sizing: border-box; cursor: pointer; }
 .badge { display: flex; align-items: center; gap: 6px; height: 28px; padding: 0 10px; border-radius: 14px; background: var(--paper); border: 1px solid var(--edge); font-weight: 600; font-variant-numeric: tabular-nums; box-shadow: 0 1px 3px #0003; }
 .badge:hover { background: var(--raised); }
-.badge::before { content: ""; width: 10px; height: 10px; background: var(--error); border-radius: 50%; }
-.badge[data-verdict="review"]::before { background: var(--warning); border-radius: 0; clip-path: polygon(50% 0, 100% 100%, 0 100%); }
+.badge::before { content: ""; width: 12px; height: 12px; background: var(--error); clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
+.badge[data-verdict="review"]::before { background: var(--warning); clip-path: polygon(50% 5%, 100% 95%, 0 95%, 50% 5%, 50% 38%, 26% 80%, 74% 80%, 50% 38%); }
 .card { width: 264px; padding: 4px; border-radius: 8px; background: var(--paper); border: 1px solid var(--line); box-shadow: 0 4px 16px #0004; }
 .card p { margin: 0; padding: 6px 8px; color: var(--soft); font-size: 13px; line-height: 18px; }
 .card hr { margin: 4px 0; border: 0; border-top: 1px solid var(--line); }

@@ -72,7 +72,7 @@ export class Desks {
   /** Carries out a user's action; data that is none is dropped. */
   async act(data: unknown): Promise<void> {
     const current = this.current();
-    if (!isDeskAction(data)) return;
+    if (!isDeskAction(data) || data.type === 'ready') return;
     if (data.type === 'close') return this.close();
     if (current) await this.actOn(current, data);
   }
@@ -105,7 +105,7 @@ export class Desks {
       join: (port) => this.join(port),
       leave: (port) => this.leave(port),
       act: (data) => void this.act(data),
-      focus: this.guard.waiting !== null,
+      focus: () => this.guard.waiting !== null,
     });
   }
 

@@ -78,10 +78,20 @@ export class Scout {
   private onKey(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
     if (this.app?.key(event)) return stop(event);
-    if (event.key !== 'Enter') return;
-    const found = surfaceOf(event.composedPath(), this.options.platform);
-    if (!found || !isPublishKey(event, found.surface)) return;
-    this.onPress(event, { surface: found.surface, container: found.container, button: null, step: 'publish' });
+    const press = this.pressOf(event);
+    if (press) this.onPress(event, press);
+  }
+
+  /** The platform's publish key in a composer, or Enter and Space on a publish button that is no `<button>`: those click by themselves. */
+  private pressOf(event: KeyboardEvent): Press | null {
+    const path = event.composedPath();
+    if (event.key === 'Enter' || event.key === ' ') {
+      const press = publishButtonOf(path, this.options.platform);
+      if (press) return press.button instanceof HTMLButtonElement ? null : press;
+    }
+    const found = surfaceOf(path, this.options.platform);
+    if (!found || !isPublishKey(event, found.surface)) return null;
+    return { surface: found.surface, container: found.container, button: null, step: 'publish' };
   }
 
   private onPress(event: Event, press: Press): void {

@@ -36,6 +36,7 @@ export const isPanelPlace = oneOf('page', 'side');
 
 /** What an action of each type carries. */
 const actions: { [Type in DeskAction['type']]: Shape<object> } = {
+  ready: record({}),
   fix: record({ version: whole, id: text, replacement: text }),
   fixAll: record({ version: whole }),
   ignoreHere: record({ version: whole, id: text }),

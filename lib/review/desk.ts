@@ -36,6 +36,8 @@ const target = { version: z.int(), id: z.string() };
 
 /** Desk to page: one user action. */
 export const deskActionSchema = z.discriminatedUnion('type', [
+  /** The panel is up and listens. */
+  z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('fix'), ...target, replacement: z.string() }),
   z.object({ type: z.literal('fixAll'), version: z.int() }),
   z.object({ type: z.literal('ignoreHere'), ...target }),
