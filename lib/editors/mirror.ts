@@ -1,4 +1,4 @@
-import { autoUpdate } from '@floating-ui/dom';
+import { followElement } from './follow';
 
 /** Everything that decides where a letter of the field stands. */
 const copied = [
@@ -39,15 +39,12 @@ export class Mirror {
     this.box.setAttribute('aria-hidden', 'true');
     for (const [property, value] of Object.entries(fixed)) this.box.style.setProperty(property, value);
     root.append(this.box);
-    this.copyStyle();
     this.copyText();
-    const stop = autoUpdate(field, this.box, () => this.place());
+    this.place();
+    followElement(field, () => this.place(), signal);
     field.addEventListener('scroll', () => this.scroll(), { passive: true, signal });
     field.addEventListener('input', () => this.copyText(), { signal });
-    signal.addEventListener('abort', () => {
-      stop();
-      this.box.remove();
-    });
+    signal.addEventListener('abort', () => this.box.remove());
   }
 
   /** The range over part of the field's text, in UTF-16 code units of its value. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { practiceEditors } from './editors';
 import { type Bench, startBench } from './harness';
+import { mirrorSuite } from './mirror';
 import { editorSuite } from './suite';
 
 describe('firefox', () => {
@@ -9,5 +10,6 @@ describe('firefox', () => {
     bench = await startBench('firefox');
   });
   afterAll(() => bench?.close());
+  mirrorSuite(() => bench);
   for (const editor of practiceEditors) editorSuite(() => bench, editor);
 });

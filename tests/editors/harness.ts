@@ -8,7 +8,7 @@ import type { Span } from '@/lib/shared/finding';
 import { type BrowserName, type Driver, launch, type PageDriver, type Served } from '../drivers';
 import { commit, compose } from './input-method';
 import type { Content } from './pages/practice';
-import { type MarkPixels, markPixels } from './pixels';
+import { findPixels, type Pixels } from './pixels';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const host = 'https://editors.test';
@@ -17,7 +17,7 @@ const host = 'https://editors.test';
 const policy = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data:";
 
 const html = (name: string) => `<!doctype html><html lang="it"><meta charset="utf-8"><link rel="icon" href="data:,">
-<style>body { margin: 20px; font: 16px/24px sans-serif } p { margin: 0 } [contenteditable], textarea { width: 600px; outline: none } .ql-editor { white-space: pre-wrap }</style>
+<style>body { margin: 20px; font: 16px/24px sans-serif } p { margin: 0 } [contenteditable], textarea { width: 600px; outline: none } .ql-editor { white-space: pre-wrap } ::selection { background: rgb(0, 255, 255) }</style>
 <div id="above"></div><div id="mount"></div><div id="below"></div><script src="/${name}.js"></script></html>`;
 
 const pages = ['draft', 'lexical', 'quill', 'tiptap', 'textarea', 'contenteditable'];
@@ -32,7 +32,8 @@ export interface Bench {
   call<Result>(verb: string, ...args: unknown[]): Promise<Result>;
   readText(): Promise<string>;
   replace(span: Span, expected: string, text: string): Promise<ReplaceResult>;
-  markPixels(): Promise<MarkPixels>;
+  /** Where on the screen marks or selections are painted. */
+  pixels(of: 'mark' | 'selection'): Promise<Pixels>;
   /** Starts a composition with an input method, or ends it (see input-method.ts). */
   compose(text: string): Promise<void>;
   commit(text: string): Promise<string>;
@@ -65,7 +66,7 @@ function benchOn(page: PageDriver): Omit<Bench, 'close'> {
       await page.waitFor(() => document.querySelector('#mount [contenteditable], #mount textarea, #interop-outlet'));
       return call('attach');
     },
-    markPixels: async () => markPixels(page, await page.screenshot()),
+    pixels: (of) => findPixels(page, of),
     compose: (text) => compose(page, text),
     commit: (text) => commit(page, text),
   };

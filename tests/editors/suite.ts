@@ -138,7 +138,7 @@ export function editorSuite(bench: () => Bench, { name, address, kind, collapses
         const marks = [spanOf('siammo'), spanOf('erore')];
         await bench().call('paint', marks);
         const [first] = await bench().call<Covered[]>('covered', marks[0]);
-        const painted = await bench().markPixels();
+        const painted = await bench().pixels('mark');
         expect(painted.inside(first?.box)).toBeGreaterThan(0.4);
         const [second] = await bench().call<Covered[]>('covered', marks[1]);
         expect(painted.inside(second?.box)).toBeGreaterThan(0.4);

@@ -57,6 +57,7 @@ const verbs: Record<string, (...args: never[]) => unknown> = {
   readText: () => adapter?.readText(),
   covered,
   paint,
+  mirrors: () => overlay().childElementCount,
   selection: () => adapter?.selection(),
   replace: (span: Span, expected: string, text: string) => adapter?.replace(span, expected, text),
   replaceAll: (all: [Span, string, string][]) => Promise.all(all.map((one) => adapter?.replace(...one))),
