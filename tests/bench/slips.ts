@@ -18,7 +18,10 @@ export function readSlips(): { open: Slip[]; held: Slip[] } {
 }
 
 /** Share of slips whose right word comes first, and among the first five. */
-export function rank(slips: readonly Slip[], suggest: (word: string) => string[]): { first: number; inFive: number; missed: string[] } {
+export function rank(
+  slips: readonly Slip[],
+  suggest: (word: string) => string[],
+): { first: number; inFive: number; missed: string[] } {
   let first = 0;
   let inFive = 0;
   const missed: string[] = [];
@@ -31,4 +34,13 @@ export function rank(slips: readonly Slip[], suggest: (word: string) => string[]
     if (at !== 0) missed.push(`${typed} > ${meant} (${at < 0 ? 'none' : at + 1})`);
   }
   return { first: first / slips.length, inFive: inFive / slips.length, missed };
+}
+
+/** The clean posts of `slips/posts.txt`. */
+export function readPosts(): string[] {
+  const lines = readFileSync(new URL('slips/posts.txt', import.meta.url), 'utf8').split('\n');
+  return lines
+    .filter((line) => !line.startsWith('# '))
+    .join('\n')
+    .split('\n---\n');
 }

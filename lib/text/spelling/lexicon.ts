@@ -33,11 +33,14 @@ const NONE = -1;
 export class Lexicon {
   readonly root: number;
   readonly prefixRoot: number;
-  readonly edges: Uint32Array;
+  /** Signed, because 32 bits with the highest one set are no small integer to the engine. */
+  readonly edges: Int32Array;
   /** Letters by id. */
   readonly letters: string;
   /** What each prefix class opens. */
   readonly openings: Opening[][];
+  /** The root's edges by letter: it has nearly all letters, and every look-up starts there. */
+  private readonly starts = new Int32Array(LETTER_MASK + 1);
   private readonly masks: Int32Array;
   private readonly rare: Map<number, number>;
   private readonly slots: Uint16Array;
@@ -56,7 +59,7 @@ export class Lexicon {
     const meta: LexiconMeta = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, metaAt, metaLength)));
     this.root = root!;
     this.prefixRoot = prefixRoot!;
-    this.edges = new Uint32Array(buffer, metaAt + metaLength!, edgeCount);
+    this.edges = new Int32Array(buffer, metaAt + metaLength!, edgeCount);
     this.slots = new Uint16Array(buffer, metaAt + metaLength! + edgeCount! * 4, slotCount);
     this.letters = meta.letters;
     this.masks = Int32Array.from(meta.masks);
@@ -67,6 +70,7 @@ export class Lexicon {
     this.ids = letterTable(meta.letters, (letter) => letter);
     this.lower = letterTable(meta.letters, (letter) => letter.toLowerCase());
     this.upper = letterTable(meta.letters, (letter) => letter.toUpperCase());
+    for (let id = 1; id <= meta.letters.length; id++) this.starts[id] = this.edge(this.root, id);
   }
 
   /** True when Hunspell would accept the word written like this; ’ counts as '. */
@@ -130,12 +134,16 @@ export class Lexicon {
 
   /** The mask of the form that the word is from `from` on. */
   private form(word: string, from: number, first: Uint8Array): number {
-    let node = this.root;
-    let at = 0;
-    for (let i = from; i < word.length; i++) {
-      at = this.edge(node, (i === from ? first : this.ids)[word.charCodeAt(i)] ?? 0);
+    const { edges, ids } = this;
+    let at = this.starts[first[word.charCodeAt(from)] ?? 0]!;
+    for (let i = from + 1; i < word.length; i++) {
       if (at === 0) return NONE;
-      node = this.edges[at]! >>> TARGET_SHIFT;
+      const id = ids[word.charCodeAt(i)] ?? 0;
+      at = edges[at]! >>> TARGET_SHIFT;
+      if (at === 0 || id === 0) return NONE;
+      for (; ((edges[at]! >>> LETTER_SHIFT) & LETTER_MASK) !== id; at++) {
+        if (edges[at]! & LAST) return NONE;
+      }
     }
     return at === 0 ? NONE : this.maskAt(at);
   }

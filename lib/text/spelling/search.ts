@@ -1,5 +1,5 @@
 import { COST, IMPOSSIBLE, insertion, omission, substitution } from './costs';
-import { LAST, LETTER_MASK, LETTER_SHIFT, TARGET_SHIFT } from './format';
+import { CLASS_MASK, CLASS_SHIFT, LAST, LETTER_MASK, LETTER_SHIFT, TARGET_SHIFT } from './format';
 import type { Lexicon, Opening } from './lexicon';
 
 /** A form of the lexicon near the word asked for. */
@@ -10,9 +10,11 @@ export interface Candidate {
   cost: number;
 }
 
-/** How far two alignments may drift apart: no sensible slip adds or loses more letters. */
-const BAND = 2;
 const MAX_LENGTH = 40;
+/** No sensible slip loses more letters. */
+const LOST = 3;
+const WIDTH = MAX_LENGTH + 1;
+const DEPTH = MAX_LENGTH + LOST + 1;
 
 /** What the prefix behind the walker asks of the form. */
 interface Behind {
@@ -26,8 +28,11 @@ interface Behind {
  * whole row is too dear. The tables are made once and used for every word.
  */
 export class Search {
-  private readonly rows = new Int16Array((MAX_LENGTH + BAND + 3) * (MAX_LENGTH + 1));
-  private readonly path = new Uint8Array(MAX_LENGTH + BAND + 3);
+  private readonly rows = new Int16Array(DEPTH * WIDTH);
+  /** Of each row, the first and the last cell that can be paid for. */
+  private readonly low = new Int16Array(DEPTH);
+  private readonly high = new Int16Array(DEPTH);
+  private readonly path = new Uint8Array(DEPTH);
   /** Letter ids without case. */
   private readonly small: Uint8Array;
   private readonly substitutions: Uint8Array;
@@ -64,10 +69,12 @@ export class Search {
     for (let j = 0; j < word.length; j++)
       this.typed[j] = this.lexicon.letters.indexOf(word[j] === '’' ? "'" : word[j]!) + 1;
     this.rows[0] = 0;
+    this.high[0] = 0;
     for (let j = 1; j <= word.length; j++) {
       const cost = insertion(word[j - 1]!, word[j - 2] ?? '', word[j] ?? '') + (j === 1 ? COST.first : 0);
       this.extras[j] = cost;
       this.rows[j] = this.rows[j - 1]! + cost;
+      if (this.rows[j]! <= budget) this.high[0] = j;
     }
     this.walk(this.lexicon.root, 1, null);
     this.walk(this.lexicon.prefixRoot, 1, undefined);
@@ -76,7 +83,7 @@ export class Search {
 
   /** `behind`: what stands before the form; null = nothing, undefined = we are still inside a prefix. */
   private walk(node: number, depth: number, behind: Behind | null | undefined): void {
-    if (node === 0 || depth > this.length + BAND) return;
+    if (node === 0 || depth > this.length + LOST) return;
     const { edges, letters } = this.lexicon;
     for (let at = node; ; at++) {
       const edge = edges[at]!;
@@ -84,10 +91,10 @@ export class Search {
       const inPrefix = behind === undefined;
       if (!(inPrefix && this.small[id] !== id)) {
         this.path[depth] = id;
-        if (this.fill(depth) <= this.budget) {
+        if (this.fill(depth)) {
           const openings = inPrefix ? this.lexicon.openingsAt(at) : undefined;
           if (openings) this.walk(this.lexicon.root, depth + 1, { openings, at: depth });
-          if (!inPrefix) this.report(at, depth, behind, letters);
+          if (!inPrefix && (edge >>> CLASS_SHIFT) & CLASS_MASK) this.report(at, depth, behind, letters);
           this.walk(edge >>> TARGET_SHIFT, depth + 1, behind);
         }
       }
@@ -95,40 +102,51 @@ export class Search {
     }
   }
 
-  /** Fills the row of the letter at `depth`; returns the cheapest cost in it. */
-  private fill(depth: number): number {
-    const { rows, typed, small, path, length } = this;
-    const width = MAX_LENGTH + 1;
-    const row = depth * width;
-    const meant = small[path[depth]!]!;
-    const before = depth > 1 ? small[path[depth - 1]!]! : 0;
-    const from = Math.max(0, depth - BAND);
-    const to = Math.min(length, depth + BAND);
+  /**
+   * Fills the row of the letter at `depth`, but only where the rows above leave something to spend: most rows have two
+   * or three such cells. False when there is none.
+   */
+  private fill(depth: number): boolean {
+    const { rows, typed, budget, extras, length } = this;
+    const row = depth * WIDTH;
+    const meant = this.small[this.path[depth]!]!;
+    const before = this.small[this.path[depth - 1]!]!;
+    const low = this.low[depth - 1]!;
+    const high = this.high[depth - 1]!;
+    const swapLow = depth > 1 ? this.low[depth - 2]! : IMPOSSIBLE;
+    const swapHigh = depth > 1 ? this.high[depth - 2]! : 0;
+    const reach = Math.max(high + 1, swapHigh + 2);
     const omit = this.omissions[(meant << 7) | before]! + (depth === 1 && meant !== typed[0] ? COST.first : 0);
-    let least = IMPOSSIBLE;
-    for (let j = from; j <= to; j++) {
-      // Cells outside the band of the row above count as out of reach.
-      let cost = j <= depth - 1 + BAND ? rows[row - width + j]! + omit : IMPOSSIBLE;
-      if (j > from) cost = Math.min(cost, rows[row + j - 1]! + this.extras[j]!);
-      if (j > 0) {
-        const letter = typed[j - 1]!;
+    let first = IMPOSSIBLE;
+    let last = 0;
+    let left = IMPOSSIBLE;
+    for (let j = low; j <= length && (j <= reach || left <= budget); j++) {
+      let cost = left + extras[j]!;
+      if (j <= high) cost = Math.min(cost, rows[row - WIDTH + j]! + omit);
+      const letter = j > 0 ? typed[j - 1]! : 0;
+      if (j > low && j - 1 <= high) {
         const change =
-          letter === meant ? 0 : this.substitutions[(meant << 7) | letter]! + (depth === 1 && j === 1 ? COST.first : 0);
-        cost = Math.min(cost, rows[row - width + j - 1]! + change);
-        if (j > 1 && depth > 1 && letter === before && typed[j - 2] === meant && letter !== meant) {
-          cost = Math.min(cost, rows[row - 2 * width + j - 2]! + COST.swap);
-        }
+          letter === meant ? 0 : this.substitutions[(meant << 7) | letter]! + (depth + j === 2 ? COST.first : 0);
+        cost = Math.min(cost, rows[row - WIDTH + j - 1]! + change);
       }
-      rows[row + j] = cost;
-      if (cost < least) least = cost;
+      if (letter === before && j - 2 >= swapLow && j - 2 <= swapHigh && typed[j - 2] === meant && letter !== meant) {
+        cost = Math.min(cost, rows[row - 2 * WIDTH + j - 2]! + COST.swap);
+      }
+      left = cost <= budget ? cost : IMPOSSIBLE;
+      rows[row + j] = left;
+      if (left !== IMPOSSIBLE) {
+        if (first === IMPOSSIBLE) first = j;
+        last = j;
+      }
     }
-    return least;
+    this.low[depth] = first;
+    this.high[depth] = last;
+    return first !== IMPOSSIBLE;
   }
 
   private report(at: number, depth: number, behind: Behind | null, letters: string): void {
-    if (depth < this.length - BAND || depth > this.length + BAND) return;
-    const cost = this.rows[depth * (MAX_LENGTH + 1) + this.length]!;
-    if (cost > this.budget) return;
+    if (this.high[depth]! < this.length) return;
+    const cost = this.rows[depth * WIDTH + this.length]!;
     const mask = this.lexicon.maskAt(at);
     if (mask < 0) return;
     let word = '';
