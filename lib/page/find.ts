@@ -32,7 +32,8 @@ export function surfaceOf(path: Path, platform: Platform): Composer | null {
 
 /**
  * The live publish (or next) button that a press landed on.
- * In: `event.composedPath()` of a click. Out: null for disabled and hidden buttons: the platform ignores those itself.
+ * In: `event.composedPath()` of a click, or of Enter and Space on a button that is no `<button>`, as Meta's are: no click
+ * follows those. Out: null for disabled and hidden buttons: the platform ignores those itself.
  */
 export function publishButtonOf(path: Path, platform: Platform): PublishPress | null {
   for (const surface of platform.surfaces) {
@@ -43,16 +44,6 @@ export function publishButtonOf(path: Path, platform: Platform): PublishPress | 
     }
   }
   return null;
-}
-
-/**
- * The button that a key press acts on by itself: Meta's buttons are no `<button>`, Enter and Space on them are followed
- * by no click. Out: null for real buttons, whose click comes after the key.
- */
-export function publishButtonUnder(event: KeyboardEvent, platform: Platform): PublishPress | null {
-  if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return null;
-  const press = publishButtonOf(event.composedPath(), platform);
-  return press && press.button.localName !== 'button' ? press : null;
 }
 
 /** The live publish button of a composer, e.g. to see whether the platform accepts the text as it stands. */

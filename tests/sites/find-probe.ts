@@ -1,12 +1,5 @@
 import type { Composer, PublishPress } from '@/lib/page/find';
-import {
-  editorsIn,
-  focusedComposer,
-  isPublishKey,
-  publishButtonOf,
-  publishButtonUnder,
-  surfaceOf,
-} from '@/lib/page/find';
+import { editorsIn, focusedComposer, isPublishKey, publishButtonOf, surfaceOf } from '@/lib/page/find';
 import { platformAt } from '@/lib/platforms';
 
 /** Writes down, in the page, what the finder makes of the user's events. Listens as the content script does. */
@@ -42,7 +35,7 @@ addEventListener(
   'keydown',
   (event) => {
     const composer = surfaceOf(event.composedPath(), platform);
-    const press = publishButtonUnder(event, platform);
+    const press = publishButtonOf(event.composedPath(), platform);
     window.__seen.publishKey = composer !== null && isPublishKey(event, composer.surface);
     window.__seen.key = press && { surface: press.surface.id, label: press.button.textContent.trim() };
   },

@@ -1,6 +1,6 @@
 import { Image, MapPin, Smile, UserPlus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { type Content, LexicalBox } from '../kit/lexical';
+import { type Content, LexicalBox, useContent } from '../kit/lexical';
 import { RoleButton } from '../kit/role-button';
 import { send } from '../kit/sent';
 import { useFocusTrap } from '../kit/trap';
@@ -17,11 +17,11 @@ interface Props {
 export function ComposerDialog({ identity, steps, close }: Props) {
   const dialog = useRef<HTMLDivElement>(null);
   useFocusTrap(dialog);
-  const [content, setContent] = useState<Content>({ text: '', model: '' });
+  const [content, setContent] = useContent();
   const [step, setStep] = useState(1);
-  const ready = content.text.trim() !== '' && content.text.length <= limit;
+  const ready = content.current.text.trim() !== '' && content.current.text.length <= limit;
   const publish = (how: 'click' | 'keys', trusted: boolean) => {
-    send('facebook-post', [content.text], how, trusted);
+    send('facebook-post', [content.current.text], how, trusted);
     close();
   };
   const title = step === 1 ? 'Crea un post' : 'Impostazioni del post';
@@ -37,7 +37,7 @@ export function ComposerDialog({ identity, steps, close }: Props) {
           </div>
           {step === 1 ? (
             <>
-              <Writing identity={identity} initial={content.model} change={setContent} />
+              <Writing identity={identity} initial={content.current.model} change={setContent} />
               <RoleButton
                 label={steps === 1 ? 'Pubblica' : 'Avanti'}
                 className="publish"

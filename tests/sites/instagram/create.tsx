@@ -1,6 +1,6 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { type Content, LexicalBox } from '../kit/lexical';
+import { type Content, LexicalBox, useContent } from '../kit/lexical';
 import { RoleButton } from '../kit/role-button';
 import { send } from '../kit/sent';
 import { useFocusTrap } from '../kit/trap';
@@ -23,10 +23,10 @@ export function CreateDialog({
   const dialog = useRef<HTMLDivElement>(null);
   useFocusTrap(dialog);
   const [step, setStep] = useState(start);
-  const [content, setContent] = useState<Content>({ text: '', model: '' });
+  const [content, setContent] = useContent();
   const caption = step === 'caption';
   const share = (how: 'click' | 'keys', trusted: boolean) => {
-    send('instagram-caption', [content.text], how, trusted);
+    send('instagram-caption', [content.current.text], how, trusted);
     close();
   };
   return (
@@ -41,7 +41,7 @@ export function CreateDialog({
           </RoleButton>
           <h1>{caption ? 'Crea nuovo post' : 'Ritaglia'}</h1>
           {caption ? (
-            <RoleButton className="go" disabled={content.text.length > limit} press={share}>
+            <RoleButton className="go" disabled={content.current.text.length > limit} press={share}>
               Condividi
             </RoleButton>
           ) : (
@@ -59,17 +59,17 @@ export function CreateDialog({
                 <strong>pagina_di_prova</strong>
               </div>
               {editor === 'lexical' ? (
-                <Caption initial={content.model} change={setContent} />
+                <Caption initial={content.current.model} change={setContent} />
               ) : (
                 <textarea
                   aria-label={label}
                   placeholder={label}
-                  value={content.text}
+                  value={content.current.text}
                   onChange={(event) => setContent({ text: event.target.value, model: '' })}
                 />
               )}
               <div className="count" data-testid="counter">
-                {content.text.length.toLocaleString('it', { useGrouping: 'always' })}/2.200
+                {content.current.text.length.toLocaleString('it', { useGrouping: 'always' })}/2.200
               </div>
               <ul className="settings">
                 <li>Aggiungi luogo</li>

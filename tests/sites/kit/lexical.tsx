@@ -16,7 +16,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { MentionNode, mentionNode } from './mention-node';
 import { type Query, queryAt, Suggestions } from './suggestions';
 
@@ -78,7 +78,8 @@ export function LexicalBox(props: Props) {
     };
   }, [editor, enter, initial]);
 
-  useEffect(() => {
+  // Before the list is painted: whoever sees it may press Enter at once.
+  useLayoutEffect(() => {
     if (!query) return;
     const { options } = query;
     const move = (step: number) => (event: KeyboardEvent) => {
@@ -141,6 +142,17 @@ export function LexicalBox(props: Props) {
       )}
     </div>
   );
+}
+
+/** The latest content, there as soon as the model has it: React may draw the last letters later than a fast press. */
+export function useContent(): [content: { current: Content }, change: (content: Content) => void] {
+  const latest = useRef<Content>({ text: '', model: '' });
+  const [, draw] = useState('');
+  const change = (content: Content) => {
+    latest.current = content;
+    draw(content.text);
+  };
+  return [latest, change];
 }
 
 /** One line a block: Lexical's own `getTextContent` would put a blank line between paragraphs. */

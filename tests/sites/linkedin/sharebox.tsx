@@ -1,6 +1,6 @@
 import { CalendarClock, Image, Smile, X } from 'lucide-react';
 import type Quill from 'quill';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { send } from '../kit/sent';
 import { type Query, queryAt, Suggestions } from '../kit/suggestions';
 import { useFocusTrap } from '../kit/trap';
@@ -70,7 +70,8 @@ export function ShareBox({ identity, front, close }: Props) {
               className="share-actions__primary-action publish"
               disabled={!ready}
               onClick={(event) => {
-                send('linkedin-post', [text], 'click', event.nativeEvent.isTrusted);
+                // From the model: React may not have drawn the last letters yet.
+                if (quill) send('linkedin-post', [textOf(quill)], 'click', event.nativeEvent.isTrusted);
                 close();
               }}
             >
@@ -92,7 +93,8 @@ function Typeahead({ quill, text }: { quill: Quill; text: string }) {
     setQuery(caret && caret.length === 0 ? queryAt(quill.getText(0, caret.index)) : null);
     setActive(0);
   }, [quill, text]);
-  useEffect(() => {
+  // Before the list is painted: whoever sees it may press Enter at once.
+  useLayoutEffect(() => {
     if (!query) return;
     const take = (event: KeyboardEvent) => {
       const count = query.options.length;
