@@ -31,14 +31,14 @@ function heard(port: MessagePort): unknown[] {
   return actions;
 }
 
-it('speaks with who knows the secret', async () => {
+it('says that it is ready, then speaks with who knows the secret', async () => {
   const { frame, link, states } = frameWith('s3cret');
   const port = offer(frame, { secret: 's3cret' });
   const actions = heard(port);
   port.postMessage(deskState());
   await vi.waitFor(() => expect(states).toEqual([deskState()]));
   link.send({ type: 'fixAll', version: 7 });
-  await vi.waitFor(() => expect(actions).toEqual([{ type: 'fixAll', version: 7 }]));
+  await vi.waitFor(() => expect(actions).toEqual([{ type: 'ready' }, { type: 'fixAll', version: 7 }]));
 });
 
 it('is deaf to a wrong secret and to none, and goes on waiting for the right one', async () => {
@@ -75,5 +75,5 @@ it('drops what is malformed, in both directions', async () => {
   await vi.waitFor(() => expect(states).toEqual([deskState({ version: 3 })]));
   link.send({ type: 'fix', version: 1 } as unknown as DeskAction);
   link.send({ type: 'close' });
-  await vi.waitFor(() => expect(actions).toEqual([{ type: 'close' }]));
+  await vi.waitFor(() => expect(actions).toEqual([{ type: 'ready' }, { type: 'close' }]));
 });

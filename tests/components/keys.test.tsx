@@ -101,11 +101,19 @@ describe('stopped before publishing', () => {
     expect(sent).toEqual([]);
   });
 
-  it('lets the post go out when the errors are gone', async () => {
+  it('lets the post go out when the errors are gone, not while the new text is still unread', async () => {
     const { sent, show, user } = openDesk(deskState({ stopped: true }));
+    show(deskState({ stopped: true, status: 'checking', findings: [], version: 8 }));
+    expect(screen.queryByRole('button', { name: /Pubblica/ })).toBeNull();
     show(deskState({ stopped: true, findings: hints, version: 8 }));
     expect(screen.queryByText('Pubblica comunque')).toBeNull();
     await user.click(button('Pubblica'));
     expect(sent).toEqual([{ type: 'publishAnyway', version: 8 }]);
+  });
+
+  it('does not hold back a post that could not be read again', async () => {
+    const { sent, user } = openDesk(deskState({ stopped: true, status: 'failed', findings: [], version: 9 }));
+    await user.click(button('Pubblica comunque'));
+    expect(sent).toEqual([{ type: 'publishAnyway', version: 9 }]);
   });
 });

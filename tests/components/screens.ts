@@ -62,4 +62,9 @@ async function show(page: Page, name: string): Promise<void> {
   await page.goto(`${address}#${name}`);
   // A wait is drawn only once it has lasted 300 ms.
   await page.locator(name === 'checking' ? '.progress' : '#root > *').waitFor();
+  if (name === 'popup-words') {
+    await page.locator('summary').click();
+    await page.locator('.words .remove').first().click();
+    await page.locator('.removed').waitFor();
+  }
 }

@@ -31,5 +31,6 @@ export const popupExamples = {
   'popup-idle': { ...on({ composing: false, findings: null }), words: async () => [], changeShortcuts: null },
   'popup-disabled': on({ platform: 'linkedin', enabled: false }),
   'popup-none': on({ platform: null }),
+  'popup-words': usual,
   'popup-failed': { ...usual, site: () => Promise.reject(new Error('no answer')) },
 } satisfies Record<string, PopupServices>;
