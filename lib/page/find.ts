@@ -80,13 +80,13 @@ export function focusedComposer(platform: Platform): Composer | null {
 }
 
 /** The document and the open shadow roots where this platform keeps composers. */
-export function rootsOf(platform: Platform): Root[] {
+function rootsOf(platform: Platform): Root[] {
   const inner = platform.shadowHosts.map((css) => document.querySelector(css)?.shadowRoot);
   return [document, ...new Set(inner.filter((root) => root != null))];
 }
 
 /** What `composedPath()` would give for an event on this node. */
-export function pathFrom(node: Node): Node[] {
+function pathFrom(node: Node): Node[] {
   const path: Node[] = [];
   for (let step: Node | null = node; step; step = step.parentNode ?? (step as Partial<ShadowRoot>).host ?? null) {
     path.push(step);
