@@ -7,8 +7,10 @@ import type { Knowledge, Paragraph, Remark, Rule } from './rule';
 const ACRONYM = 5;
 /** A capitalised word in mid-sentence is a name, unless one small slip away from a well-known word of some length. */
 const NAME = { letters: 5, cost: 12, score: 3 };
-/** At the start of a sentence every word is capitalised: one likely correction is enough. */
+/** At the start of a sentence every word is capitalised: one likely correction is enough to be sure. */
 const OPENING = { letters: 4, cost: 22, score: 8 };
+/** There, a long word one slip away from any word at all is worth a look, however rare that word is. */
+const LONG = { letters: 8, cost: 13, score: Number.POSITIVE_INFINITY };
 
 const COMPOUND =
   /^(?:agri|anti|arci|auto|bio|cine|cyber|eco|elettro|euro|extra|foto|iper|maxi|mega|micro|mini|moto|multi|neo|nano|psico|semi|socio|super|tecno|tele|termo|ultra|video)(\p{Ll}{5,})$/iu;
@@ -34,6 +36,7 @@ export const spelling: Rule = {
     { text: 'Siamo aperti anche a Milnao ogni giorno', marks: ['Milnao'] },
     { text: 'Seguiteci su instagram e su Tiktok', marks: ['instagram', 'Tiktok'] },
     { text: 'SCONTI IMPERIDBILI SOLO OGGI', marks: ['IMPERIDBILI'] },
+    { text: 'Grazei a tutti', marks: ['Grazei'] },
   ],
 };
 
@@ -65,7 +68,10 @@ function severityOf(
   if (casing === 'lower') return 'error';
   if (casing === 'mixed') return null;
   if (casing === 'upper' && !shouted) return text.length > ACRONYM && isNear(text, knowledge, NAME) ? 'warning' : null;
-  if (opensSentence || shouted) return isNear(text, knowledge, OPENING) ? 'error' : null;
+  if (opensSentence || shouted) {
+    if (isNear(text, knowledge, OPENING)) return 'error';
+    return isNear(text, knowledge, LONG) ? 'warning' : null;
+  }
   return isNear(text, knowledge, NAME) ? 'warning' : null;
 }
 

@@ -15,6 +15,7 @@ export interface Speller {
 
 const LIMIT = 5;
 const HYPHEN = /[-‐‑]/g;
+const TITLE = /^\p{Lu}\p{Ll}*(?:-\p{Lu}\p{Ll}*)+$/u;
 
 /** The Italian speller on a compiled lexicon; words added are kept here and nowhere else. */
 export class ItalianSpeller implements Speller {
@@ -25,12 +26,12 @@ export class ItalianSpeller implements Speller {
   /** `bytes` is the file of `npm run lexicon`. Throws when it is something else. */
   constructor(bytes: Uint8Array) {
     this.lexicon = new Lexicon(bytes);
-    this.suggester = new Suggester(this.lexicon);
+    this.suggester = new Suggester(this.lexicon, this.personal);
   }
 
   /** As Hunspell: a word with hyphens is right when it can be cut at them into right words. */
   correct(word: string): boolean {
-    return this.lexicon.accepts(word) || this.hasPersonal(word) || this.splits(word);
+    return this.lexicon.accepts(word) || this.hasPersonal(word) || this.splits(word) || this.isTitle(word);
   }
 
   suggest(word: string): string[] {
@@ -58,6 +59,11 @@ export class ItalianSpeller implements Speller {
     if (word === word.toUpperCase()) return [...this.personal].some((own) => own.toLowerCase() === small);
     const cut = Math.max(word.indexOf("'"), word.indexOf('’')) + 1;
     return cut > 0 && this.lexicon.isPrefix(word.slice(0, cut)) && this.hasPersonal(word.slice(cut));
+  }
+
+  /** Wi-Fi, E-Commerce: a listed compound with a capital in each part. */
+  private isTitle(word: string): boolean {
+    return TITLE.test(word) && this.lexicon.accepts(word.toLowerCase());
   }
 
   private splits(word: string): boolean {

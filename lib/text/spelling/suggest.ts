@@ -1,5 +1,6 @@
 import { capitalise, casingOf } from './casing';
 import { COST } from './costs';
+import { slipsBetween } from './distance';
 import type { Lexicon } from './lexicon';
 import { Search } from './search';
 import { splitsOf } from './splits';
@@ -10,6 +11,7 @@ const LEVEL_WORTH = 1.5;
 const UNLISTED = -3;
 /** Two words in a row are this many levels rarer than their sum (the list counts some 2^28 words, level 0 is 2^6). */
 const PAIR = -22;
+const PERSONAL = 7;
 /** Dearest slips looked for by default: one of any kind, or two of the common ones. */
 const NARROW = 17;
 /** Wider searches, each made only while fewer than so many words were found. */
@@ -20,6 +22,9 @@ const WIDER = [
 /** Half-bits the slips of a short word may cost, by letter: else every short word would resemble every other. */
 const PER_LETTER = 5;
 const LEAST = 13;
+
+/** Longer words are not compared with personal ones. */
+const LONGEST = 40;
 
 /** A letter held down counts twice; some words do want it twice. */
 const HELD = /(\p{L})\1{2,}/gu;
@@ -38,7 +43,11 @@ export interface Suggestion {
 export class Suggester {
   private search: Search | undefined;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  /** `personal` are the words added to the lexicon. */
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly personal: ReadonlySet<string>,
+  ) {}
 
   /** Best first, in the casing and with the apostrophe of `word`; at most `limit`. */
   suggest(word: string, limit: number): Suggestion[] {
@@ -76,7 +85,16 @@ export class Suggester {
       if (this.lexicon.accepts(word))
         suggestions.push({ word, cost: COST.accentKind, score: COST.accentKind - this.worth(word) });
     }
-    return suggestions.sort((a, b) => a.score - b.score);
+    return [...suggestions, ...this.personalNear(small)].sort((a, b) => a.score - b.score);
+  }
+
+  /** A personal word was added because it is used: it ranks like a fairly frequent one. */
+  private personalNear(small: string): Suggestion[] {
+    return [...this.personal]
+      .filter((word) => Math.abs(word.length - small.length) <= 2 && small.length <= LONGEST)
+      .map((word) => ({ word, cost: slipsBetween(word.toLowerCase(), small) }))
+      .filter(({ cost }) => cost <= NARROW)
+      .map(({ word, cost }) => ({ word, cost, score: cost - PERSONAL * LEVEL_WORTH }));
   }
 
   /** An elided word is as rare as the rarer of its two halves. */

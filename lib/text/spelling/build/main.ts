@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,9 +26,16 @@ export async function buildLexicon(): Promise<string> {
     frequencies: await readFile(join(here, 'it_50k.txt'), 'utf8'),
   });
   await mkdir(output, { recursive: true });
-  await writeFile(file, bytes);
-  await writeFile(stamp, hash);
+  await replaceFile(file, bytes);
+  await replaceFile(stamp, hash);
   return file;
+}
+
+/** Test workers may build at the same time: nobody ever sees half a file. */
+async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
+  const draft = `${path}.${process.pid}`;
+  await writeFile(draft, content);
+  await rename(draft, path);
 }
 
 async function inputs(): Promise<string[]> {
