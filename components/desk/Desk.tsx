@@ -20,7 +20,7 @@ export function Desk({ store, closable }: DeskProps) {
       {desk && desk.status !== 'off' ? (
         <Review desk={desk} verdict={verdict} act={act} closable={closable} />
       ) : (
-        <Off act={act} closable={closable} />
+        <Off act={act} closable={closable} awaited={desk === undefined} />
       )}
     </main>
   );

@@ -33,7 +33,7 @@ export function Review({ desk, verdict, act, closable }: ReviewProps) {
   return (
     <>
       <Header platform={desk.platform} act={act} closable={closable} />
-      {checking && <div className="progress" />}
+      {checking && <div className="progress awaited" />}
       <div className="scroll">
         {desk.status === 'failed' ? (
           <Note title={i18n.t('failed.title')} heading={heading}>

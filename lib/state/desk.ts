@@ -8,8 +8,8 @@ export interface UserEvent {
 }
 
 export interface DeskStore {
-  /** The composer as the page last told it; null while nothing is known or the page went away. */
-  desk: DeskState | null;
+  /** The composer as the page last told it; undefined before the first word, null when the page went away. */
+  desk: DeskState | null | undefined;
   /** The last verdict that a finished check gave: it stays on show while the next check runs. */
   verdict: Verdict | null;
   /** Sends the action to the page, if the event is the user's own. */
@@ -21,7 +21,7 @@ export interface DeskStore {
 /** One review panel's state, fed by one link for as long as the panel lives. */
 export function createDeskStore(link: DeskLink): StoreApi<DeskStore> {
   const store = createStore<DeskStore>()((set) => ({
-    desk: null,
+    desk: undefined,
     verdict: null,
     act: (event, action) => {
       if (event.isTrusted) link.send(action);
