@@ -45,8 +45,11 @@ async function attempt(
 ): Promise<ReplaceResult> {
   const after = before.slice(0, span.start) + text + before.slice(span.end);
   const caret = editor.caret();
-  if (!(await editor.take(span)) || editor.isComposing()) return 'failed';
-  if (editor.read() !== before) return 'stale';
+  const refusal = await takenBy(editor, span, before);
+  if (refusal) {
+    if (caret) editor.putCaret(caret);
+    return refusal;
+  }
   editor.insert(text);
   scroll.restore();
   const taken = await shows(editor, after);
@@ -54,6 +57,13 @@ async function attempt(
   if (caret) editor.putCaret(taken ? acrossEdit(caret, span, text.length) : caret);
   await nextFrame();
   return taken && editor.read() === after ? 'done' : 'failed';
+}
+
+/** Selects the span; tells why nothing may be inserted, if so. */
+async function takenBy(editor: Editable, span: Span, before: string): Promise<'failed' | 'stale' | null> {
+  const taken = await editor.take(span);
+  if (editor.read() !== before) return 'stale';
+  return taken && !editor.isComposing() ? null : 'failed';
 }
 
 async function shows(editor: Editable, text: string): Promise<boolean> {

@@ -4,7 +4,7 @@ import { watchComposition } from './composition';
 import { type Editable, replaceIn } from './edit';
 import type { Framework } from './framework';
 import { type Ends, hasFocus, selectionIn, setSelection } from './selection';
-import type { TextMap } from './text-map';
+import type { Point, TextMap } from './text-map';
 import { selectionTaken } from './waiting';
 import { readMap } from './walk';
 
@@ -93,15 +93,17 @@ class RichEditable implements Editable {
   }
 
   show(span: Span): void {
-    this.selectSpan(span);
-    this.map?.point(span.start, 'after')?.node.parentElement?.scrollIntoView({ block: 'nearest' });
+    const { node } = this.selectSpan(span);
+    (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'nearest' });
   }
 
-  private selectSpan(span: Span): void {
+  /** Gives the point where the selection now begins. */
+  private selectSpan(span: Span): Point {
     if (!hasFocus(this.element)) this.element.focus({ preventScroll: true });
     const map = readMap(this.element);
     const focus = map.point(span.end, 'before') ?? { node: this.element, offset: 0 };
     const anchor = span.start === span.end ? focus : (map.point(span.start, 'after') ?? focus);
     setSelection({ anchor, focus });
+    return anchor;
   }
 }

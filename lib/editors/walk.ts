@@ -35,34 +35,43 @@ class Walk {
   private lineOpen = false;
   /** A `<br>` counts only when something follows it in its block; the last one merely holds the line open. */
   private heldBreak: Element | null = null;
+  /** The text so far ends with a collapsible space (looking at the growing text itself would copy it every time). */
+  private afterSpace = false;
   private readonly collapses: boolean;
+  private readonly special: RegExp;
   /** A composer that is not rendered as a whole (a dialog's earlier step) is still read. */
   private readonly looksForHidden: boolean;
 
   constructor(root: HTMLElement) {
     this.collapses = getComputedStyle(root).whiteSpaceCollapse === 'collapse';
+    this.special = this.collapses ? collapsible : zeroWidth;
     this.looksForHidden = root.checkVisibility();
     this.children(root);
     this.endLine();
   }
 
-  private children(parent: Node): void {
+  /** Whether a parent is rendered is asked once, and only when it holds something itself: asking is what costs. */
+  private children(parent: Element): void {
+    let shown: boolean | undefined;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) this.textNode(child as Text);
-      else if (child.nodeType === Node.ELEMENT_NODE) this.element(child as HTMLElement);
+      const type = child.nodeType;
+      if (type === Node.TEXT_NODE) {
+        shown ??= this.isShown(parent);
+        if (shown) this.textNode(child as Text);
+      } else if (type === Node.ELEMENT_NODE) this.element(child as Element);
     }
   }
 
-  private element(element: HTMLElement): void {
+  private element(element: Element): void {
     const tag = element.tagName;
-    if (tag === 'BR') this.lineBreak(element);
-    else if (silent.has(tag) || (this.looksForHidden && isHidden(element))) return;
+    if (blocks.has(tag)) this.block(element);
+    else if (tag === 'BR') this.lineBreak(element);
     else if (tag === 'IMG') this.image(element as HTMLImageElement);
-    else if (blocks.has(tag)) this.block(element);
-    else this.children(element);
+    else if (!silent.has(tag)) this.children(element);
   }
 
-  private block(element: HTMLElement): void {
+  private block(element: Element): void {
+    if (this.lineOpen && !this.isShown(element)) return;
     this.endLine();
     this.children(element);
     this.endLine();
@@ -70,7 +79,7 @@ class Walk {
 
   private textNode(node: Text): void {
     const { data } = node;
-    if (!(this.collapses ? collapsible : zeroWidth).test(data)) {
+    if (!this.special.test(data)) {
       if (data) this.emit(node, 0, data);
       return;
     }
@@ -79,15 +88,17 @@ class Walk {
 
   private part(node: Text, from: number, part: string): void {
     const isSpace = this.collapses && /^[ \t\n\r]/.test(part);
-    if (!isSpace) this.emit(node, from, this.collapses ? part.replaceAll('\u00a0', ' ') : part);
-    else if (this.lineOpen && !this.heldBreak && !this.text.endsWith(' ')) this.emit(node, from, ' ');
+    if (isSpace && (!this.lineOpen || this.heldBreak || this.afterSpace)) return;
+    this.emit(node, from, isSpace ? ' ' : this.collapses ? part.replaceAll('\u00a0', ' ') : part);
+    this.afterSpace = isSpace;
   }
 
   private image(image: HTMLImageElement): void {
-    if (emoji.test(image.alt)) this.emit(image, 0, image.alt);
+    if (emoji.test(image.alt) && this.isShown(image)) this.emit(image, 0, image.alt);
   }
 
   private lineBreak(element: Element): void {
+    if (!this.isShown(element.parentElement)) return;
     this.beginLine();
     this.heldBreak = element;
   }
@@ -96,6 +107,7 @@ class Walk {
     this.beginLine();
     this.pieces.push({ start: this.text.length, length: text.length, node, from });
     this.text += text;
+    this.afterSpace = text.endsWith(' ');
   }
 
   private beginLine(): void {
@@ -115,9 +127,10 @@ class Walk {
     this.lineOpen = false;
     this.breakDue = true;
   }
-}
 
-/** `display: contents` has no box of its own and yet shows what it contains. */
-function isHidden(element: HTMLElement): boolean {
-  return !element.checkVisibility() && getComputedStyle(element).display !== 'contents';
+  /** `display: contents` has no box of its own and yet shows what it contains. */
+  private isShown(element: Element | null): boolean {
+    if (!element || !this.looksForHidden || element.checkVisibility()) return true;
+    return getComputedStyle(element).display === 'contents';
+  }
 }

@@ -17,7 +17,7 @@ const host = 'https://editors.test';
 const policy = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src data:";
 
 const html = (name: string) => `<!doctype html><html lang="it"><meta charset="utf-8"><link rel="icon" href="data:,">
-<style>body { margin: 20px; font: 16px/24px sans-serif } p { margin: 0 } [contenteditable], textarea { width: 600px; outline: none } .ql-editor { white-space: pre-wrap } ::selection { background: rgb(0, 255, 255) }</style>
+<style>body { margin: 20px; font: 16px/24px sans-serif } p { margin: 0 } [contenteditable], textarea, input { width: 600px; outline: none } .ql-editor { white-space: pre-wrap } ::selection { background: rgb(0, 255, 255) }</style>
 <div id="above"></div><div id="mount"></div><div id="below"></div><script src="/${name}.js"></script></html>`;
 
 const pages = ['draft', 'lexical', 'quill', 'tiptap', 'textarea', 'contenteditable'];
@@ -63,7 +63,9 @@ function benchOn(page: PageDriver): Omit<Bench, 'close'> {
     visit: (address) => page.goto(`${host}/${address}`),
     fill: async (content) => {
       await page.evaluate((lines) => window.practice.load(lines), content);
-      await page.waitFor(() => document.querySelector('#mount [contenteditable], #mount textarea, #interop-outlet'));
+      await page.waitFor(() =>
+        document.querySelector('#mount [contenteditable], #mount textarea, #mount input, #interop-outlet'),
+      );
       return call('attach');
     },
     pixels: (of) => findPixels(page, of),

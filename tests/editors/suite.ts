@@ -104,6 +104,18 @@ export function editorSuite(bench: () => Bench, { name, address, kind, collapses
         expect(await bench().call('covered', { start: 0, end: 1 })).toEqual([]);
       });
 
+      test('a post of 3,000 characters in a moment', async () => {
+        await fresh(
+          Array.from({ length: 30 }, (_, index) => [
+            { text: `Riga ${index} di un post ` },
+            { text: 'piuttosto lungo', bold: true },
+            { text: ', con altre parole fino a cento battute circa, o quasi.' },
+          ]),
+        );
+        const times = (await bench().call<number[]>('readingTimes', 41)).sort((one, other) => one - other);
+        expect(times[20]).toBeLessThanOrEqual(2);
+      });
+
       test('the selection', async () => {
         await fresh();
         const { start, end } = spanOf('erore');
@@ -123,6 +135,12 @@ export function editorSuite(bench: () => Bench, { name, address, kind, collapses
           expect(range?.text).toBe(word);
           expect(range?.box.width).toBeGreaterThan(word.length * 2);
         }
+      });
+
+      test('the caret wherever it may stand', async () => {
+        await fresh();
+        const offsets = [...text.matchAll(/./gsu)].map(({ index }) => index);
+        expect(await bench().call('lostOffsets', [...offsets, text.length])).toEqual([]);
       });
 
       test('nothing outside the text', async () => {

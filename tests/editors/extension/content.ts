@@ -7,7 +7,7 @@ let mirrorRoot: ShadowRoot | undefined;
 
 function editable(): HTMLElement | null {
   const root = document.querySelector('#interop-outlet')?.shadowRoot ?? document;
-  return root.querySelector<HTMLElement>('[contenteditable="true"], textarea');
+  return root.querySelector<HTMLElement>('[contenteditable="true"], textarea, input');
 }
 
 function overlay(): ShadowRoot {
@@ -41,10 +41,14 @@ function covered(span: Span) {
   });
 }
 
-function readingTime(times: number): number {
-  const start = performance.now();
-  for (let time = 0; time < times; time++) adapter?.readText();
-  return (performance.now() - start) / times;
+/** Milliseconds of single readings, each after a change of style, as after a keystroke. */
+function readingTimes(times: number): number[] {
+  return Array.from({ length: times }, (_, time) => {
+    adapter?.element.style.setProperty('outline-offset', `${time}px`);
+    const start = performance.now();
+    adapter?.readText();
+    return performance.now() - start;
+  });
 }
 
 const verbs: Record<string, (...args: never[]) => unknown> = {
@@ -62,7 +66,14 @@ const verbs: Record<string, (...args: never[]) => unknown> = {
   replace: (span: Span, expected: string, text: string) => adapter?.replace(span, expected, text),
   replaceAll: (all: [Span, string, string][]) => Promise.all(all.map((one) => adapter?.replace(...one))),
   select: (span: Span) => adapter?.select(span),
-  readingTime,
+  readingTimes,
+  /** Offsets where a caret put there is not found again. */
+  lostOffsets: (offsets: number[]) =>
+    offsets.filter((offset) => {
+      adapter?.select({ start: offset, end: offset });
+      const found = adapter?.selection();
+      return found?.start !== offset || found.end !== offset;
+    }),
 };
 
 document.addEventListener('call', async (event) => {

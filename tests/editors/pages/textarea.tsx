@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { type Content, freshMount, plainText } from './practice';
 
-/** A React-controlled textarea (Instagram's comments); `?bare` is a plain one. */
-const bare = location.search.includes('bare');
+/** A React-controlled textarea (Instagram's comments), or a plain field. */
+const line = location.search.includes('line');
+const bare = line || location.search.includes('bare');
 let root: Root | undefined;
 let refusing = false;
 let state: () => string = () => '';
@@ -14,10 +15,10 @@ function Field({ initial }: { initial: string }) {
   return <textarea rows={6} cols={60} value={text} onChange={(event) => !refusing && setText(event.target.value)} />;
 }
 
+/** The field alone, without a framework: `?bare`, or `?line` for one of a single line. */
 function loadBare(content: Content): void {
-  const field = document.createElement('textarea');
-  field.rows = 6;
-  field.cols = 60;
+  const field = document.createElement(line ? 'input' : 'textarea');
+  if (field instanceof HTMLTextAreaElement) field.rows = 6;
   field.value = plainText(content);
   freshMount().append(field);
   state = () => field.value;
