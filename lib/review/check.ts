@@ -1,23 +1,22 @@
 import { rules } from '@/lib/text/rules';
-import type { Knowledge, Nearness, Paragraph } from '@/lib/text/rules/rule';
+import type { Knowledge, Paragraph } from '@/lib/text/rules/rule';
 import { createEnglishSpeller } from '@/lib/text/spelling/english';
 import { ItalianSpeller, type Speller } from '@/lib/text/spelling/speller';
 import { normalise, wordsOf } from '@/lib/text/tokens';
 import type { CheckContext, Checked, CheckedFinding, Checker, CheckerLoaders, WordLanguage } from './checker';
+import { createKnowledge, createNearnessMemory, remember } from './knowledge';
 import { once } from './once';
 import { read } from './paragraphs';
 import { Recent } from './recent';
 
 /** Suggestions for so many words are remembered. */
 const REMEMBERED = 500;
-/** So many unknown names are compared with known words in one check; in a text with more, names are left alone. */
-const COMPARED = 40;
 
 /** The checker that the extension and the command line share. */
 export function createChecker(loaders: CheckerLoaders): Checker {
   const personal = new Set<string>();
   const suggestions = new Recent<string[]>(REMEMBERED);
-  const nearness = new Recent<Nearness | null>(REMEMBERED);
+  const nearness = createNearnessMemory();
 
   let speller: ItalianSpeller | undefined;
   const italian = once(async () => {
@@ -35,23 +34,9 @@ export function createChecker(loaders: CheckerLoaders): Checker {
     const en = words.every((word) => isItalian(word.text)) ? null : await english().catch(() => null);
     const isEnglish = remember((word) => word !== '' && (en?.correct(word) ?? false));
     const { language, paragraphs } = read(text, words, isItalian, isEnglish);
-    const knowledge = knowledgeOf(
-      it,
-      (word) => isItalian(word) || isEnglish(word) || isEnglish(afterElision(word, it)),
-    );
-    return { language, findings: paragraphs.flatMap((paragraph) => findingsIn(paragraph, knowledge, locale)) };
-  }
-
-  function knowledgeOf(it: ItalianSpeller, knows: (word: string) => boolean): Knowledge {
-    let left = COMPARED;
-    return {
-      known: (word) => knows(word) || it.lexicon.isPrefix(word),
-      nearest(word) {
-        const remembered = nearness.peek(word);
-        if (remembered !== undefined || left-- <= 0) return remembered ?? null;
-        return nearness.get(word, () => it.ranked(word)[0] ?? null);
-      },
-    };
+    const knowledge = createKnowledge({ italian: it, english: en, isItalian, isEnglish }, nearness);
+    const findings = paragraphs.flatMap((paragraph) => findingsIn(paragraph, knowledge(paragraph.language), locale));
+    return { language, findings };
   }
 
   async function suggest(word: string, language: WordLanguage): Promise<string[]> {
@@ -92,22 +77,4 @@ function findingsIn(paragraph: Paragraph, knowledge: Knowledge, locale: WordLang
     findings.push({ ...remark, message: message[locale], replacements: [], language });
   }
   return findings;
-}
-
-/** What stands behind an elided article (l'hook gives hook); empty without one. */
-function afterElision(word: string, it: ItalianSpeller): string {
-  const cut = word.search(/['’]/) + 1;
-  return cut > 0 && it.lexicon.isPrefix(word.slice(0, cut)) ? word.slice(cut) : '';
-}
-
-/** A text says the same words again and again. */
-function remember(ask: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const answer = ask(word);
-    answers.set(word, answer);
-    return answer;
-  };
 }

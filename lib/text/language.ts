@@ -16,9 +16,10 @@ const FUNCTION_WORDS: Record<string, string> = {
   ro: 'și sau dar dacă că nu mai este sunt are au cu de la în pe pentru din un o unei unui al ale ai cea cel cei acest această noi voi eu tu el ea ce cum când unde foarte toate',
 };
 
-const LEXEMES = Object.entries(FUNCTION_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-);
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
 
 /** Fewer words than this say nothing by themselves. */
 const FEW = 3;
@@ -31,9 +32,10 @@ const HALF = 0.5;
 const HARDLY = 0.3;
 
 export interface LanguageEvidence {
-  /** How many words were looked at, and how many of them each lexicon knows. */
+  /** How many words were looked at, and how many of them Italian knows. */
   words: number;
   italian: number;
+  /** How many English knows; not counted when Italian knows half of them. */
   english: number;
   /** Function words found, by language. */
   hits: ReadonlyMap<string, number>;
@@ -48,12 +50,11 @@ export function weigh(
   const hits = new Map<string, number>();
   for (const { text } of words) {
     const small = text.toLowerCase().replaceAll('’', "'");
-    for (const [language, lexemes] of LEXEMES) {
-      if (lexemes.has(small)) hits.set(language, (hits.get(language) ?? 0) + 1);
-    }
+    for (const language of LANGUAGES_OF.get(small) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   }
   const count = (knows: (word: string) => boolean) => words.filter(({ text }) => knows(text)).length;
-  return { words: words.length, italian: count(isItalian), english: count(isEnglish), hits };
+  const italian = count(isItalian);
+  return { words: words.length, italian, english: italian < words.length * HALF ? count(isEnglish) : 0, hits };
 }
 
 /** Decides from the evidence, or null when there is too little of it: the caller then takes the language around. */

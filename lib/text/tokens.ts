@@ -44,6 +44,8 @@ const CHUNK = new RegExp(
 
 const INVISIBLES = new RegExp(INVISIBLE, 'gu');
 const OPENS = /[.!?…:;•·|*>"“”«»(\n\r–—→✓\p{Extended_Pictographic}]|(?:^|\s)[-‐]\s/u;
+/** Nearly every word: nothing in it to compose or to drop. */
+const COMPOSED = /^[a-zA-Z\u00C0-\u00FF'’-]*$/;
 const HYPHENS = /[-‐‑]/;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 
@@ -68,7 +70,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function addWord(words: Word[], text: string, chunk: string, start: number, opensSentence: boolean): void {
-  if (chunk.split(/['’‘ʼ]/).some((part) => CAMEL.test(part))) return;
+  if (CAMEL.test(chunk) && chunk.split(/['’‘ʼ]/).some((part) => CAMEL.test(part))) return;
   const end = start + chunk.length;
   words.push({
     start,
@@ -81,7 +83,7 @@ function addWord(words: Word[], text: string, chunk: string, start: number, open
 
 /** A word as the dictionary wants it: composed letters, no invisible signs. */
 export function normalise(word: string): string {
-  return word.replace(INVISIBLES, '').normalize('NFC');
+  return COMPOSED.test(word) ? word : word.replace(INVISIBLES, '').normalize('NFC');
 }
 
 /** The parts of a hyphenated word as words of their own. */

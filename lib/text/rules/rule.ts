@@ -14,7 +14,7 @@ export interface Paragraph {
 /** What a rule may ask about words; the paragraph's language, the second language and personal words are all asked. */
 export interface Knowledge {
   known(word: string): boolean;
-  /** How near the likeliest correction is, or null when there is none near; may give up on a text full of unknown words. */
+  /** How near the likeliest correction is, or null when there is none. */
   nearest(word: string): Nearness | null;
 }
 

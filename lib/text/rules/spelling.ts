@@ -1,4 +1,5 @@
 import type { Severity } from '@/lib/shared/finding';
+import { foreignQuotations } from '../quotations';
 import { casingOf } from '../spelling/casing';
 import { partsOf, type Word } from '../tokens';
 import type { Knowledge, Paragraph, Remark, Rule } from './rule';
@@ -12,6 +13,8 @@ const OPENING = { letters: 4, cost: 22, score: 8 };
 /** There, a long word one slip away from any word at all is worth a look, however rare that word is. */
 const LONG = { letters: 8, cost: 13, score: Number.POSITIVE_INFINITY };
 
+/** What is not near any word is hardly a slip: a foreign or a new word, worth a look before it goes out. */
+const ANY = { letters: 0, cost: 24, score: Number.POSITIVE_INFINITY };
 const COMPOUND =
   /^(?:agri|anti|arci|auto|bio|cine|cyber|eco|elettro|euro|extra|foto|iper|maxi|mega|micro|mini|moto|multi|neo|nano|psico|semi|socio|super|tecno|tele|termo|ultra|video)(\p{Ll}{5,})$/iu;
 
@@ -20,12 +23,16 @@ export const spelling: Rule = {
   id: 'spelling',
   find(paragraph, knowledge) {
     const shouted = isShouted(paragraph.words);
-    return paragraph.words.flatMap((word) => remarksOn(word, paragraph, knowledge, shouted));
+    const foreign = foreignQuotations(paragraph.text, paragraph.words, knowledge.known);
+    return paragraph.words
+      .filter((word) => !foreign.some(({ start, end }) => start < word.start && word.end < end))
+      .flatMap((word) => remarksOn(word, paragraph, knowledge, shouted));
   },
   good: [
     'La nostra azienda cresce: grazie a tutti!',
     'Ieri Zibaldini ha incontrato il team di Krefelder a Milano.',
     'Il KPI più utile è il CTR, non la reach.',
+    'In Monferrato si dice "fè balè l\'oc", e «zgù d la lün».',
     'Ciaooo a tutti, siete bellissimiiii ahahah',
     "L'e-commerce dell’anno: il check-in è online.",
   ],
@@ -43,11 +50,16 @@ export const spelling: Rule = {
 function remarksOn(word: Word, paragraph: Paragraph, knowledge: Knowledge, shouted: boolean): Remark[] {
   if (isFine(word.text, knowledge)) return [];
   const parts = partsOf(word, paragraph.text.slice(word.start, word.end));
-  if (parts.length > 1) return parts.flatMap((part) => remarksOn(part, paragraph, knowledge, shouted));
+  if (parts.length > 1) return parts.filter(isLong).flatMap((part) => remarksOn(part, paragraph, knowledge, shouted));
   const severity = severityOf(word, knowledge, shouted);
   return severity
     ? [{ start: word.start, end: word.end, severity, message: messageFor(word.text, severity, knowledge) }]
     : [];
+}
+
+/** Of the parts of a compound, one or two letters are nothing to judge by (lo-fi, t-shirt). */
+function isLong({ text }: Word): boolean {
+  return text.length > 2;
 }
 
 function isFine(word: string, knowledge: Knowledge): boolean {
@@ -65,7 +77,7 @@ function severityOf(
   if (apostrophe && knowledge.known(`${text}'`)) return null;
   const casing = casingOf(text);
   if (casing !== 'upper' && knowledge.known(text.toUpperCase())) return casing === 'lower' ? 'warning' : 'hint';
-  if (casing === 'lower') return 'error';
+  if (casing === 'lower') return isNear(text, knowledge, ANY) ? 'error' : 'warning';
   if (casing === 'mixed') return null;
   if (casing === 'upper' && !shouted) return text.length > ACRONYM && isNear(text, knowledge, NAME) ? 'warning' : null;
   if (opensSentence || shouted) {
@@ -112,7 +124,8 @@ function isLaughter(word: string): boolean {
 }
 
 function messageFor(word: string, severity: Severity, knowledge: Knowledge): Remark['message'] {
-  if (severity === 'error') return { it: `«${word}» non è nel dizionario.`, en: `“${word}” is not in the dictionary.` };
+  const unknown = severity === 'error' || (casingOf(word) === 'lower' && !knowledge.known(word.toUpperCase()));
+  if (unknown) return { it: `«${word}» non è nel dizionario.`, en: `“${word}” is not in the dictionary.` };
   if (knowledge.known(word.toUpperCase())) {
     return {
       it: `«${word}» è un nome che si scrive con altre maiuscole.`,

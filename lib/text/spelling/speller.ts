@@ -14,7 +14,7 @@ export interface Speller {
 }
 
 const LIMIT = 5;
-const HYPHEN = /[-‐‑]/g;
+const HYPHEN = /[-‐‑]/;
 const TITLE = /^\p{Lu}\p{Ll}*(?:-\p{Lu}\p{Ll}*)+$/u;
 
 /** The Italian speller on a compiled lexicon; words added are kept here and nowhere else. */
@@ -29,7 +29,7 @@ export class ItalianSpeller implements Speller {
     this.suggester = new Suggester(this.lexicon, this.personal);
   }
 
-  /** As Hunspell: a word with hyphens is right when it can be cut at them into right words. */
+  /** As Hunspell: a word with hyphens is right when all its parts are. */
   correct(word: string): boolean {
     return this.lexicon.accepts(word) || this.hasPersonal(word) || this.splits(word) || this.isTitle(word);
   }
@@ -67,10 +67,7 @@ export class ItalianSpeller implements Speller {
   }
 
   private splits(word: string): boolean {
-    for (const { index } of word.matchAll(HYPHEN)) {
-      const [left, right] = [word.slice(0, index), word.slice(index + 1)];
-      if ((left === '' || this.correct(left)) && (right === '' || this.correct(right))) return left + right !== '';
-    }
-    return false;
+    const parts = word.split(HYPHEN);
+    return parts.length > 1 && parts.some(Boolean) && parts.every((part) => part === '' || this.correct(part));
   }
 }

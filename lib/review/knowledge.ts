@@ -1,0 +1,71 @@
+import type { Knowledge, Nearness } from '@/lib/text/rules/rule';
+import type { ItalianSpeller, Speller } from '@/lib/text/spelling/speller';
+import type { WordLanguage } from './checker';
+import { Recent } from './recent';
+
+/** So many unknown words are compared with known ones in one check: a text with more is no text. */
+const COMPARED = 60;
+/** Nearness of so many words is remembered from check to check. */
+const REMEMBERED = 500;
+/** nspell suggests only what is an edit or two away, and does not say how far: near, but not near enough to doubt a name. */
+const ENGLISH_NEAR: Nearness = { cost: 13, score: 8 };
+
+export interface Spellers {
+  italian: ItalianSpeller;
+  /** Null while it was not needed, or when it could not be had. */
+  english: Speller | null;
+  /** The same two, with the answers of this check remembered. */
+  isItalian: (word: string) => boolean;
+  isEnglish: (word: string) => boolean;
+}
+
+/** Remembers across checks what is near to what; forget it when a personal word comes or goes. */
+export type NearnessMemory = Recent<Nearness | null>;
+
+export function createNearnessMemory(): NearnessMemory {
+  return new Recent(REMEMBERED);
+}
+
+/** What the rules may ask in one check of one text, by the language of the paragraph. */
+export function createKnowledge(
+  { italian, english, isItalian, isEnglish }: Spellers,
+  memory: NearnessMemory,
+): (language: WordLanguage) => Knowledge {
+  const known = remember(
+    (word) => isItalian(word) || isEnglish(word) || isEnglish(afterElision(word)) || italian.lexicon.isPrefix(word),
+  );
+  let left = COMPARED;
+
+  /** What stands behind an elided article (l'hook gives hook); empty without one. */
+  function afterElision(word: string): string {
+    const cut = word.search(/['’]/) + 1;
+    return cut > 0 && italian.lexicon.isPrefix(word.slice(0, cut)) ? word.slice(cut) : '';
+  }
+
+  function nearest(word: string, language: WordLanguage): Nearness | null {
+    if (language === 'it') return italian.ranked(word)[0] ?? null;
+    return english?.suggest(word).length ? ENGLISH_NEAR : null;
+  }
+
+  return (language) => ({
+    known,
+    nearest(word) {
+      const key = `${language} ${word}`;
+      const remembered = memory.peek(key);
+      if (remembered !== undefined || left-- <= 0) return remembered ?? null;
+      return memory.get(key, () => nearest(word, language));
+    },
+  });
+}
+
+/** A text says the same words again and again. */
+export function remember(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const answered = answers.get(word);
+    if (answered !== undefined) return answered;
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
+}
