@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { holdLifelines } from '@/lib/messaging/ports';
 import { serve } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
 import { listenToCommands } from './commands';
@@ -9,7 +8,6 @@ import { textHandlers } from './text';
 
 export default defineBackground(() => {
   serve([...textHandlers(), ...settingsHandlers(), ...mountHandlers()], (url) => platformAt(new URL(url).host) !== undefined);
-  holdLifelines();
   listenToCommands();
   takeOverOpenTabs();
 });

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer } from '@/lib/messaging/pageEnd';
-import { onDeskPort, openLifeline } from '@/lib/messaging/ports';
+import { onDeskPort } from '@/lib/messaging/ports';
 import { ComposerApp } from '@/lib/page/app';
 import { scoutHere } from '@/lib/page/scout';
 import { pageServices } from './services';
@@ -24,5 +24,4 @@ export default defineUnlistedScript(() => {
     scout.signal,
   );
   onDeskPort(app.desks, scout.signal);
-  openLifeline(() => scout.leave(), scout.signal);
 });

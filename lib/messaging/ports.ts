@@ -22,22 +22,3 @@ export function onDeskPort(hub: DeskHub, signal: AbortSignal): void {
   browser.runtime.onConnect.addListener(listener);
   signal.addEventListener('abort', () => isAlive() && browser.runtime.onConnect.removeListener(listener));
 }
-
-/** The background's end of the lifelines: it only has to be there. */
-export function holdLifelines(): void {
-  browser.runtime.onConnect.addListener(() => undefined);
-}
-
-/**
- * Tells at once when the extension is reloaded or removed under the page, without asking again and again: a port to the
- * background closes then. It also closes when the browser stops an idle background; then nothing has happened.
- */
-export function openLifeline(onGone: () => void, signal: AbortSignal): void {
-  const port = browser.runtime.connect({ name: 'lifeline' });
-  port.onDisconnect.addListener(() => {
-    if (!isAlive()) onGone();
-    // Reading it tells the browser that the end of a background is no error of ours.
-    else void browser.runtime.lastError;
-  });
-  signal.addEventListener('abort', () => isAlive() && port.disconnect());
-}

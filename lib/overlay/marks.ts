@@ -18,6 +18,7 @@ export type Mark = { severity: Severity; ranges: AbstractRange[] };
 /** Paints underlines by the CSS Custom Highlight API: the page's DOM and layout stay untouched, scrolling costs nothing. */
 export class Marks {
   private readonly painted = new Map<object, Mark[]>();
+  private readonly shown = new Map<Severity, Highlight>();
   private readonly styled = new WeakSet<ShadowRoot>();
 
   /** Replaces the marks of one editor (`owner` is its key). */
@@ -34,17 +35,30 @@ export class Marks {
     adoptStyles(root, marksCss);
   }
 
+  /** Takes our underlines away; those of a newer script, which took our place after an update, stay. */
   clear(): void {
-    for (const severity of severities) CSS.highlights.delete(`mark-${severity}`);
+    for (const severity of severities) this.show(severity, []);
     this.painted.clear();
   }
 
   private render(): void {
     const all = [...this.painted.values()].flat();
     for (const severity of severities) {
-      const ranges = all.filter((mark) => mark.severity === severity).flatMap((mark) => mark.ranges);
-      if (ranges.length === 0) CSS.highlights.delete(`mark-${severity}`);
-      else CSS.highlights.set(`mark-${severity}`, new Highlight(...ranges));
+      const ofThis = all.filter((mark) => mark.severity === severity);
+      this.show(severity, ofThis.flatMap((mark) => mark.ranges));
+    }
+  }
+
+  private show(severity: Severity, ranges: AbstractRange[]): void {
+    const name = `mark-${severity}`;
+    const own = this.shown.get(severity);
+    if (ranges.length > 0) {
+      const highlight = new Highlight(...ranges);
+      this.shown.set(severity, highlight);
+      CSS.highlights.set(name, highlight);
+    } else if (own && CSS.highlights.get(name) === own) {
+      this.shown.delete(severity);
+      CSS.highlights.delete(name);
     }
   }
 }

@@ -53,6 +53,10 @@ export class Scout {
     this.lifetime.abort();
   }
 
+  /**
+   * An extension that was reloaded or removed stops existing without a word to its scripts (its ports close silently in
+   * Chromium 156): the next event that comes by finds it out, and the script leaves.
+   */
   private whileAlive(act: () => void): void {
     if (this.options.isAlive()) act();
     else this.leave();
