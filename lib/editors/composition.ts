@@ -1,10 +1,13 @@
-/** Tells whether an input method is composing in the element (the events cross shadow roots). */
-export function watchComposition(element: HTMLElement, signal: AbortSignal): () => boolean {
-  let composing = false;
-  const note = (event: Event) => {
-    composing = event.type === 'compositionstart';
-  };
-  element.addEventListener('compositionstart', note, { capture: true, signal });
-  element.addEventListener('compositionend', note, { capture: true, signal });
-  return () => composing;
+/** Follows whether an input method is composing in an element; the text under it belongs to the user. */
+export class Composition {
+  active = false;
+
+  constructor(element: HTMLElement, signal: AbortSignal) {
+    element.addEventListener('compositionstart', this, { capture: true, signal });
+    element.addEventListener('compositionend', this, { capture: true, signal });
+  }
+
+  handleEvent(event: Event): void {
+    this.active = event.type === 'compositionstart';
+  }
 }

@@ -1,31 +1,15 @@
 import type { Span } from '@/lib/shared/finding';
 import type { ReplaceResult } from './adapter';
+import type { Editable } from './editable';
 import { holdScroll, type ScrollHold } from './scroll';
 import type { Ends } from './selection';
 import { nextFrame } from './waiting';
-
-/** What a replacement needs of an editor. Offsets are UTF-16 code units of `read()`. */
-export interface Editable {
-  readonly element: HTMLElement;
-  read(): string;
-  /** True while an input method composes: the text under it belongs to the user. */
-  isComposing(): boolean;
-  /** The caret or selection, even when the focus is elsewhere; null when there is none in the editor. */
-  caret(): Ends<number> | null;
-  putCaret(caret: Ends<number>): void;
-  /** Focuses the editor and selects the span; false when the editor did not keep that selection. */
-  take(span: Span): Promise<boolean>;
-  /** Puts text in place of the selection, once, by the editor's own input path. */
-  insert(text: string): void;
-  undo(): void;
-}
 
 /** How long an editor may take to show a change (asynchronous commits were seen up to a few frames). */
 const patience = 1000;
 
 /** Replaces `expected` at `span`, verified and as one undo step; see EditorAdapter.replace. */
 export async function replaceIn(editor: Editable, span: Span, expected: string, text: string): Promise<ReplaceResult> {
-  if (editor.isComposing()) return 'failed';
   const before = editor.read();
   if (before.slice(span.start, span.end) !== expected) return 'stale';
   const scroll = holdScroll(editor.element);
@@ -63,7 +47,7 @@ async function attempt(
 async function takenBy(editor: Editable, span: Span, before: string): Promise<'failed' | 'stale' | null> {
   const taken = await editor.take(span);
   if (editor.read() !== before) return 'stale';
-  return taken && !editor.isComposing() ? null : 'failed';
+  return taken ? null : 'failed';
 }
 
 async function shows(editor: Editable, text: string): Promise<boolean> {

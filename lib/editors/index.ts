@@ -1,7 +1,12 @@
-import type { EditorAdapter } from './adapter';
+import type { Span } from '@/lib/shared/finding';
+import type { EditorAdapter, ReplaceResult } from './adapter';
+import { Composition } from './composition';
 import { frameworkOf, isTextField } from './detect';
-import { createRichEditor } from './rich';
-import { createTextField } from './text-field';
+import { replaceIn } from './edit';
+import type { Editable } from './editable';
+import { RichEditable } from './rich';
+import { hasFocus } from './selection';
+import { FieldEditable } from './text-field';
 
 export type { EditorAdapter, EditorKind, ReplaceResult } from './adapter';
 export { detectEditor } from './detect';
@@ -13,9 +18,38 @@ export interface EditorOptions {
 
 /** The adapter for an editable root; null when it is no editor or cannot be written in. Call `destroy()` when done. */
 export function createEditor(element: HTMLElement, { mirrorRoot }: EditorOptions): EditorAdapter | null {
+  const life = new AbortController();
   if (isTextField(element)) {
-    return element.disabled || element.readOnly ? null : createTextField(element, mirrorRoot);
+    const writable = !element.disabled && !element.readOnly;
+    return writable ? adapt(new FieldEditable(element, mirrorRoot, life.signal), life) : null;
   }
   const framework = frameworkOf(element);
-  return framework && createRichEditor(element, framework);
+  return framework && adapt(new RichEditable(element, framework), life);
+}
+
+function adapt(editable: Editable, life: AbortController): EditorAdapter {
+  const { kind, element } = editable;
+  const composition = new Composition(element, life.signal);
+  let last: Promise<unknown> = Promise.resolve();
+  /** One replacement at a time: the next begins when the one before it is verified. */
+  const inTurn = (work: () => Promise<ReplaceResult>) => {
+    const result = last.then(() => (composition.active ? 'failed' : work()));
+    last = result.catch(() => {});
+    return result;
+  };
+  return {
+    kind,
+    element,
+    readText: () => editable.read(),
+    rangesFor: (span) => editable.ranges(span),
+    selection: () => (hasFocus(element) ? selectedSpan(editable) : null),
+    replace: (span, expected, text) => inTurn(() => replaceIn(editable, span, expected, text)),
+    select: (span) => editable.show(span),
+    destroy: () => life.abort(),
+  };
+}
+
+function selectedSpan(editable: Editable): Span | null {
+  const ends = editable.caret();
+  return ends && { start: Math.min(ends.anchor, ends.focus), end: Math.max(ends.anchor, ends.focus) };
 }

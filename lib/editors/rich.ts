@@ -1,7 +1,5 @@
 import type { Span } from '@/lib/shared/finding';
-import type { EditorAdapter, ReplaceResult } from './adapter';
-import { watchComposition } from './composition';
-import { type Editable, replaceIn } from './edit';
+import type { Editable } from './editable';
 import type { Framework } from './framework';
 import { type Ends, hasFocus, selectionIn, setSelection } from './selection';
 import type { Point, TextMap } from './text-map';
@@ -9,45 +7,24 @@ import { selectionTaken } from './waiting';
 import { readMap } from './walk';
 
 /** A contenteditable of any framework. */
-export function createRichEditor(element: HTMLElement, framework: Framework): EditorAdapter {
-  const life = new AbortController();
-  const editable = new RichEditable(element, framework, watchComposition(element, life.signal));
-  let work: Promise<unknown> = Promise.resolve();
-  return {
-    kind: framework.kind,
-    element,
-    readText: () => editable.read(),
-    rangesFor: (span) => editable.rangesFor(span),
-    selection: () => spanOf(editable.caret()),
-    replace: (span, expected, text) => {
-      const result: Promise<ReplaceResult> = work.then(() => replaceIn(editable, span, expected, text));
-      work = result.catch(() => {});
-      return result;
-    },
-    select: (span) => editable.show(span),
-    destroy: () => life.abort(),
-  };
-}
-
-function spanOf(ends: Ends<number> | null): Span | null {
-  return ends && { start: Math.min(ends.anchor, ends.focus), end: Math.max(ends.anchor, ends.focus) };
-}
-
-class RichEditable implements Editable {
+export class RichEditable implements Editable {
   private map: TextMap | null = null;
 
   constructor(
     readonly element: HTMLElement,
     private readonly framework: Framework,
-    readonly isComposing: () => boolean,
   ) {}
+
+  get kind() {
+    return this.framework.kind;
+  }
 
   read(): string {
     this.map = readMap(this.element);
     return this.map.text;
   }
 
-  rangesFor(span: Span): AbstractRange[] {
+  ranges(span: Span): AbstractRange[] {
     const range = this.map?.range(span);
     return range ? [range] : [];
   }
@@ -69,8 +46,8 @@ class RichEditable implements Editable {
     const taken = selectionTaken();
     this.selectSpan(span);
     await taken;
-    const now = spanOf(this.caret());
-    return now?.start === span.start && now.end === span.end;
+    const now = this.caret();
+    return now?.anchor === span.start && now.focus === span.end;
   }
 
   insert(text: string): void {

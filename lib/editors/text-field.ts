@@ -1,69 +1,61 @@
-import type { EditorAdapter, ReplaceResult } from './adapter';
-import { watchComposition } from './composition';
-import { type Editable, replaceIn } from './edit';
+import type { Span } from '@/lib/shared/finding';
+import type { Editable } from './editable';
 import { typeText } from './input';
 import { Mirror } from './mirror';
-import type { Ends } from './selection';
-import { hasFocus } from './selection';
-
-type TextField = HTMLTextAreaElement | HTMLInputElement;
+import { type Ends, hasFocus } from './selection';
 
 /** A textarea or a line of text. Typed text goes into the browser's own undo, and React hears its `input` event. */
-export function createTextField(element: TextField, mirrorRoot: ShadowRoot): EditorAdapter {
-  const life = new AbortController();
-  const editable = editableField(element, watchComposition(element, life.signal));
-  let text = element.value;
-  let mirror: Mirror | null = null;
-  let work: Promise<unknown> = Promise.resolve();
-  return {
-    kind: 'textarea',
-    element,
-    readText: () => {
-      text = element.value;
-      return text;
-    },
-    rangesFor: ({ start, end }) => {
-      if (start < 0 || start >= end || end > text.length || element.value !== text) return [];
-      mirror ??= new Mirror(element, mirrorRoot, life.signal);
-      return [mirror.range(start, end)];
-    },
-    selection: () => {
-      const caret = hasFocus(element) ? editable.caret() : null;
-      return caret && { start: Math.min(caret.anchor, caret.focus), end: Math.max(caret.anchor, caret.focus) };
-    },
-    replace: (span, expected, replacement) => {
-      const result: Promise<ReplaceResult> = work.then(() => replaceIn(editable, span, expected, replacement));
-      work = result.catch(() => {});
-      return result;
-    },
-    select: ({ start, end }) => {
-      element.focus();
-      element.setSelectionRange(start, end);
-    },
-    destroy: () => life.abort(),
-  };
-}
+export class FieldEditable implements Editable {
+  readonly kind = 'textarea';
+  private text = '';
+  private mirror: Mirror | null = null;
 
-function editableField(element: TextField, isComposing: () => boolean): Editable {
-  return {
-    element,
-    isComposing,
-    read: () => element.value,
-    caret: () => {
-      const start = element.selectionStart ?? 0;
-      const end = element.selectionEnd ?? start;
-      return element.selectionDirection === 'backward' ? { anchor: end, focus: start } : { anchor: start, focus: end };
-    },
-    putCaret: ({ anchor, focus }: Ends<number>) => {
-      const direction = anchor > focus ? 'backward' : 'forward';
-      element.setSelectionRange(Math.min(anchor, focus), Math.max(anchor, focus), direction);
-    },
-    take: async ({ start, end }) => {
-      if (!hasFocus(element)) element.focus({ preventScroll: true });
-      element.setSelectionRange(start, end);
-      return hasFocus(element);
-    },
-    insert: typeText,
-    undo: () => void document.execCommand('undo'),
-  };
+  constructor(
+    readonly element: HTMLTextAreaElement | HTMLInputElement,
+    private readonly mirrorRoot: ShadowRoot,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  read(): string {
+    this.text = this.element.value;
+    return this.text;
+  }
+
+  ranges({ start, end }: Span): AbstractRange[] {
+    const isLive = this.element.value === this.text;
+    if (!isLive || start < 0 || start >= end || end > this.text.length) return [];
+    this.mirror ??= new Mirror(this.element, this.mirrorRoot, this.signal);
+    return [this.mirror.range(start, end)];
+  }
+
+  caret(): Ends<number> {
+    const { selectionStart, selectionEnd, selectionDirection } = this.element;
+    const start = selectionStart ?? 0;
+    const end = selectionEnd ?? start;
+    return selectionDirection === 'backward' ? { anchor: end, focus: start } : { anchor: start, focus: end };
+  }
+
+  putCaret({ anchor, focus }: Ends<number>): void {
+    const direction = anchor > focus ? 'backward' : 'forward';
+    this.element.setSelectionRange(Math.min(anchor, focus), Math.max(anchor, focus), direction);
+  }
+
+  async take({ start, end }: Span): Promise<boolean> {
+    if (!hasFocus(this.element)) this.element.focus({ preventScroll: true });
+    this.element.setSelectionRange(start, end);
+    return hasFocus(this.element);
+  }
+
+  insert(text: string): void {
+    typeText(text);
+  }
+
+  undo(): void {
+    document.execCommand('undo');
+  }
+
+  show({ start, end }: Span): void {
+    this.element.focus();
+    this.element.setSelectionRange(start, end);
+  }
 }
