@@ -19,7 +19,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, assets) => {
       for (const half of ['aff', 'dic'] as const) {
-        assets.push({ absoluteSrc: path(`node_modules/dictionary-en/index.${half}`), relativeDest: `lexicon/en.${half}` });
+        assets.push({
+          absoluteSrc: path(`node_modules/dictionary-en/index.${half}`),
+          relativeDest: `lexicon/en.${half}`,
+        });
       }
     },
   },
@@ -32,7 +35,11 @@ export default defineConfig({
     host_permissions: matches,
     content_scripts: contentScripts,
     web_accessible_resources: [
-      { resources: ['desk.html'], matches: matches.map(originOf), ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+      {
+        resources: ['desk.html'],
+        matches: matches.map(originOf),
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
     ],
     commands: {
       'correct-word': {
@@ -46,7 +53,11 @@ export default defineConfig({
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'sul-pezzo@sul-pezzo.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'sul-pezzo@sul-pezzo.invalid',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),

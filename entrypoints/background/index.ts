@@ -7,7 +7,10 @@ import { settingsHandlers } from './settings';
 import { textHandlers } from './text';
 
 export default defineBackground(() => {
-  serve([...textHandlers(), ...settingsHandlers(), ...mountHandlers()], (url) => platformAt(new URL(url).host) !== undefined);
+  serve(
+    [...textHandlers(), ...settingsHandlers(), ...mountHandlers()],
+    (url) => platformAt(new URL(url).host) !== undefined,
+  );
   listenToCommands();
   takeOverOpenTabs();
 });

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { on } from '@/lib/messaging/serve';
 import { check, suggest } from '@/lib/messaging/protocol';
+import { on } from '@/lib/messaging/serve';
 import { limitFindings } from '@/lib/platforms/limits';
 import { measure } from '@/lib/platforms/measure';
 import { createChecker } from '@/lib/review/check';
-import { localeOf } from '@/lib/settings/locale';
 import { ignoreKeyOf } from '@/lib/review/ignoring';
+import { localeOf } from '@/lib/settings/locale';
 import { listIgnores } from '@/lib/store/ignores';
 import { listWords } from '@/lib/store/words';
 
@@ -14,7 +14,9 @@ export const checker = createChecker({ italian: () => bytes('/lexicon/it.bin'), 
 
 /** Personal words are taught to the engine once in a background's life; `setWord` keeps it in step afterwards. */
 const wordsTaught = listWords().then(
-  (words) => words.forEach((word) => checker.addWord(word)),
+  (words) => {
+    for (const word of words) checker.addWord(word);
+  },
   (error) => console.warn('Personal words could not be read', error),
 );
 
@@ -28,7 +30,9 @@ export const textHandlers = () => [
     ]);
     const { used, max } = measure(text, platform);
     const isLong = long && used > max;
-    const kept = findings.filter(({ rule, start, end }) => !ignored.has(ignoreKeyOf({ rule, word: text.slice(start, end) })));
+    const kept = findings.filter(
+      ({ rule, start, end }) => !ignored.has(ignoreKeyOf({ rule, word: text.slice(start, end) })),
+    );
     const limits = limitFindings(text, platform, locale, isLong).map((finding) => ({ ...finding, language: locale }));
     const all = [...kept, ...limits].sort((a, b) => a.start - b.start || a.end - b.end);
     return { language, findings: all, measures: measure(text, platform, isLong) };

@@ -13,7 +13,11 @@ type RequestOf<T extends Type> = Protocol[T] extends { request: z.ZodMiniType<in
 type ResponseOf<T extends Type> = Protocol[T] extends { response: z.ZodMiniType<infer Response> } ? Response : never;
 
 /** Asks the background from a page; the answer is taken only in its shape. Throws what `deliver` throws. */
-export async function ask<T extends Type>(type: T, request: RequestOf<T>, shape: Shape<ResponseOf<T>>): Promise<ResponseOf<T>> {
+export async function ask<T extends Type>(
+  type: T,
+  request: RequestOf<T>,
+  shape: Shape<ResponseOf<T>>,
+): Promise<ResponseOf<T>> {
   const answered = await deliver(type, request);
   if (!shape(answered)) throw new MessageError('BadAnswer');
   return answered;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isAlive } from './alive';
 import type { DeskState } from '@/lib/review/desk';
+import { isAlive } from './alive';
 
 /** The page's end of a panel's channel. */
 export interface DeskHub {

@@ -83,7 +83,12 @@ export const recordReview = message({
 });
 
 /** Page → background: open the browser's side panel beside this tab. Answers whether the browser did. */
-export const openSidePanel = message({ type: 'openSidePanel', from: ['page'], request: nothing, response: z.boolean() });
+export const openSidePanel = message({
+  type: 'openSidePanel',
+  from: ['page'],
+  request: nothing,
+  response: z.boolean(),
+});
 
 /** Popup → background: the user's choices for a platform. */
 export const setSettings = message({

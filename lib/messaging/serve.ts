@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Message, Origin, Reply, Sender } from './message';
+import type { Message, Reply, Sender } from './message';
 
 const packetSchema = z.object({ type: z.string(), request: z.unknown() });
 

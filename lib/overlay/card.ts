@@ -43,7 +43,10 @@ export class Card {
     this.fill(content);
     this.element.hidden = false;
     this.anchor = anchor;
-    if (!this.place(avoid)) return this.close();
+    if (!this.place(avoid)) {
+      this.close();
+      return;
+    }
     this.choose(chosen === 'first' && this.items.length > 0 ? 0 : -1);
     this.spoken.textContent = [content.title, ...content.fixes.map((fix) => fix.text)].join(', ');
   }
@@ -104,7 +107,7 @@ export class Card {
 
   private choose(index: number): void {
     this.active = index;
-    this.items.forEach((item, at) => item.element.setAttribute('aria-selected', String(at === index)));
+    for (const [at, item] of this.items.entries()) item.element.setAttribute('aria-selected', String(at === index));
     if (index >= 0) this.spoken.textContent = this.items[index]!.element.firstChild!.textContent;
   }
 

@@ -57,8 +57,14 @@ export class DeskFrame {
     const rooms = [innerWidth - composer.right, composer.left].map((room) => Math.min(width, room - 2 * margin));
     const side = rooms.findIndex((room) => room >= narrow);
     const wide = rooms[side] ?? Math.min(width, innerWidth - 2 * margin);
-    const left = side === 0 ? composer.right + margin : side === 1 ? composer.left - margin - wide : innerWidth - wide - margin;
+    const left =
+      side === 0 ? composer.right + margin : side === 1 ? composer.left - margin - wide : innerWidth - wide - margin;
     const top = Math.max(margin, Math.min(composer.top, innerHeight - height - margin));
-    Object.assign(this.element.style, { left: `${left}px`, top: `${top}px`, width: `${wide}px`, height: `${height}px` });
+    Object.assign(this.element.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${wide}px`,
+      height: `${height}px`,
+    });
   }
 }

@@ -4,7 +4,20 @@ import { overlayCss } from './theme';
 /** How often a page may throw our element out before we stop putting it back: beyond this it means it. */
 const maxReturns = 20;
 /** What must not leak out of our element: the page's shortcuts, outside-click handlers and focus traps would act on it. */
-const ownEvents = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'wheel'];
+const ownEvents = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'wheel',
+];
 
 /**
  * The one element of ours in the page: nameless, in the top layer, with a closed shadow root. It stands on the document
@@ -21,7 +34,8 @@ export class OverlayHost {
     this.root = this.element.attachShadow({ mode: 'closed' });
     adoptStyles(this.root, overlayCss);
     this.element.setAttribute('popover', 'manual');
-    this.element.style.cssText = 'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible;';
+    this.element.style.cssText =
+      'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible;';
     for (const type of ownEvents) this.element.addEventListener(type, (event) => event.stopPropagation());
     signal.addEventListener('abort', () => this.leave());
   }
@@ -40,7 +54,11 @@ export class OverlayHost {
     if (!this.parent.isConnected) this.parent = document.documentElement;
     this.parent.append(this.element);
     this.element.showPopover();
-    for (let node: Node | null = this.parent; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    for (
+      let node: Node | null = this.parent;
+      node;
+      node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+    ) {
       this.watcher.observe(node, { childList: true });
     }
   }

@@ -45,7 +45,10 @@ export class Marks {
     const all = [...this.painted.values()].flat();
     for (const severity of severities) {
       const ofThis = all.filter((mark) => mark.severity === severity);
-      this.show(severity, ofThis.flatMap((mark) => mark.ranges));
+      this.show(
+        severity,
+        ofThis.flatMap((mark) => mark.ranges),
+      );
     }
   }
 

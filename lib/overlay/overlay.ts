@@ -51,7 +51,12 @@ export class Overlay {
     this.layer.toggleAttribute('data-dark', isDarkAt(editor));
   }
 
-  openCard(content: CardContent, ranges: readonly AbstractRange[], typeahead: Element | null, chosen: 'first' | 'none'): void {
+  openCard(
+    content: CardContent,
+    ranges: readonly AbstractRange[],
+    typeahead: Element | null,
+    chosen: 'first' | 'none',
+  ): void {
     const [box] = boxesOf(ranges);
     if (box) this.card.open(content, box, typeahead ? [typeahead.getBoundingClientRect()] : [], chosen);
   }

@@ -19,7 +19,12 @@ const margin = 8;
  * Null when there is no such place.
  * Own code because the library for this (floating-ui) weighs a quarter of what a page may carry of ours.
  */
-export function placeBeside(anchor: Box, size: Size, viewport: Size, avoid: readonly Box[] = []): { left: number; top: number } | null {
+export function placeBeside(
+  anchor: Box,
+  size: Size,
+  viewport: Size,
+  avoid: readonly Box[] = [],
+): { left: number; top: number } | null {
   const left = Math.max(margin, Math.min(anchor.left, viewport.width - size.width - margin));
   const tops = [anchor.bottom + gap, anchor.top - gap - size.height];
   const fits = tops.filter((top) => top >= margin && top + size.height <= viewport.height - margin);

@@ -33,7 +33,11 @@ button { all: unset; box-sizing: border-box; cursor: pointer; }
 
 /** True when text on the page is light, that is, when the page is dark. */
 export function isDarkAt(element: Element): boolean {
-  const channels = getComputedStyle(element).color.match(/[\d.]+/g)?.slice(0, 3).map(Number) ?? [];
+  const channels =
+    getComputedStyle(element)
+      .color.match(/[\d.]+/g)
+      ?.slice(0, 3)
+      .map(Number) ?? [];
   const [red = 0, green = 0, blue = 0] = channels;
   // Rec. 709 luma of an sRGB colour, good enough to tell ink from paper.
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140;

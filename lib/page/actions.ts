@@ -45,7 +45,8 @@ export class Actions {
       else problem = problemOf(result);
     }
     this.session.fixed += done.length;
-    if (done.length > 0) this.undoable = { action: 'fixAll', count: done.length, word: '', run: () => this.takeBack(done) };
+    if (done.length > 0)
+      this.undoable = { action: 'fixAll', count: done.length, word: '', run: () => this.takeBack(done) };
     return { ...fine, problem };
   }
 
@@ -112,7 +113,11 @@ function problemOf(result: ReplaceResult): Problem {
 }
 
 /** Carries out what the panel asks of findings; what does not concern findings is not handled here. */
-export function findingAction(actions: Actions, action: DeskAction, finding: PlacedFinding | undefined): Promise<Change> | null {
+export function findingAction(
+  actions: Actions,
+  action: DeskAction,
+  finding: PlacedFinding | undefined,
+): Promise<Change> | null {
   if (action.type === 'fixAll') return actions.fixAll();
   if (action.type === 'undo') return actions.undo();
   if (!finding) return null;

@@ -161,7 +161,10 @@ export class ComposerApp {
     if (!first) return;
     const { part } = first;
     const ofPart = missing.filter((finding) => finding.part === part);
-    const asked = await session.suggestions.fetch(ofPart, part.text).then(() => true, () => false);
+    const asked = await session.suggestions.fetch(ofPart, part.text).then(
+      () => true,
+      () => false,
+    );
     if (asked) this.update(session);
   }
 

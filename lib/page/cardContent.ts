@@ -1,5 +1,5 @@
-import { boxesOf } from '@/lib/overlay/dom';
 import type { CardContent } from '@/lib/overlay/card';
+import { boxesOf } from '@/lib/overlay/dom';
 import type { Actions } from './actions';
 import type { Part } from './part';
 import type { Labels } from './services';

@@ -1,6 +1,6 @@
-import type { DeskFinding, DeskState } from '@/lib/review/desk';
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { Measures } from '@/lib/platforms/measures';
+import type { DeskFinding, DeskState } from '@/lib/review/desk';
 import { isSafeFix } from '@/lib/review/safe';
 import type { PlacedFinding, Session } from './session';
 
@@ -36,7 +36,17 @@ export function deskStateOf(
 
 /** What the panel shows where nothing is being written. */
 export function deskStateOff(platform: PlatformId): DeskState {
-  return { platform, version: 0, text: '', status: 'off', findings: [], measures: null, stopped: false, undo: null, problem: null };
+  return {
+    platform,
+    version: 0,
+    text: '',
+    status: 'off',
+    findings: [],
+    measures: null,
+    stopped: false,
+    undo: null,
+    problem: null,
+  };
 }
 
 function deskFinding(id: string, finding: PlacedFinding, session: Session): DeskFinding {

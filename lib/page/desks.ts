@@ -1,6 +1,6 @@
-import type { DeskAction, DeskState } from '@/lib/review/desk';
 import type { Overlay } from '@/lib/overlay/overlay';
 import type { PlatformId } from '@/lib/platforms/ids';
+import type { DeskAction, DeskState } from '@/lib/review/desk';
 import type { PanelPlace } from '@/lib/settings/settings';
 import { type Actions, findingAction } from './actions';
 import { deskStateOf, deskStateOff, identify } from './desk';

@@ -1,6 +1,6 @@
 import type { Measures } from '@/lib/platforms/measures';
-import type { PanelPlace } from '@/lib/settings/settings';
 import type { ReviewRecord } from '@/lib/review/record';
+import type { PanelPlace } from '@/lib/settings/settings';
 import type { Finding } from '@/lib/shared/finding';
 
 export type Language = 'it' | 'en';

@@ -92,7 +92,9 @@ export class Session {
     const elements = this.container.isConnected ? editorsIn(this.container, this.surface) : [];
     const kept = this.parts.filter((part) => elements.includes(part.adapter.element));
     for (const part of this.parts) if (!kept.includes(part)) this.drop(part);
-    this.parts = elements.flatMap((element) => kept.find((part) => part.adapter.element === element) ?? this.newPart(element) ?? []);
+    this.parts = elements.flatMap(
+      (element) => kept.find((part) => part.adapter.element === element) ?? this.newPart(element) ?? [],
+    );
     this.schedule();
   }
 

@@ -1,6 +1,6 @@
+import type { Measures } from '@/lib/platforms/measures';
 import type { DeskAction } from '@/lib/review/desk';
 import { count, list, oneOf, optional, record, type Shape, text, whole } from '@/lib/shared/shape';
-import type { Measures } from '@/lib/platforms/measures';
 import type { CheckAnswer, PageFinding } from './services';
 
 const language = oneOf('it', 'en');

@@ -22,7 +22,7 @@ export class Suggestions {
       const words = [...new Set(missing.map((finding) => text.slice(finding.start, finding.end)))].slice(0, batch);
       if (words.length === 0) continue;
       const lists = await this.services.suggest(words, language);
-      words.forEach((word, index) => this.known.set(keyOf(language, word), lists[index] ?? []));
+      for (const [index, word] of words.entries()) this.known.set(keyOf(language, word), lists[index] ?? []);
     }
   }
 }

@@ -12,7 +12,11 @@ export function remapSpans<T extends Span>(spans: readonly T[], before: string, 
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   let tail = 0;
-  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   const end = before.length - tail;
   const moved = after.length - before.length;
   return spans.flatMap((span) => {

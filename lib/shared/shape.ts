@@ -8,7 +8,6 @@ export const text: Shape<string> = (value): value is string => typeof value === 
 export const flag: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
 export const whole: Shape<number> = (value): value is number => Number.isSafeInteger(value);
 export const count: Shape<number> = (value): value is number => whole(value) && value >= 0;
-export const nothing: Shape<null> = (value): value is null => value === null;
 
 export function oneOf<const T extends string>(...choices: readonly T[]): Shape<T> {
   return (value): value is T => choices.includes(value as T);

@@ -10,7 +10,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export function step(title, command, args, env = {}) {
   console.log(`\n── ${title}`);
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(process.platform === 'win32' ? ';' : ':');
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, PATH: path, ...env } });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, PATH: path, ...env },
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -21,7 +26,9 @@ export function prepare() {
   const browsers = { CHROMIUM_PATH: ensureBrowser('chromium'), FIREFOX_PATH: ensureBrowser('firefox') };
   for (const [variable, path] of Object.entries(browsers)) {
     if (!path) {
-      console.error(`There is no browser for ${variable} and none could be installed. Install one, or name it in ${variable}.`);
+      console.error(
+        `There is no browser for ${variable} and none could be installed. Install one, or name it in ${variable}.`,
+      );
       process.exit(1);
     }
     console.log(`${variable}=${path}`);
@@ -35,6 +42,11 @@ function isInstalled() {
   if (!existsSync(hidden) || !existsSync(join(root, '.wxt', 'tsconfig.json'))) return false;
   const ours = join(root, 'package-lock.json');
   if (statSync(hidden).mtimeMs >= statSync(ours).mtimeMs) return true;
-  const versions = (path) => JSON.stringify(Object.entries(JSON.parse(readFileSync(path, 'utf8')).packages).filter(([name, entry]) => name && !entry.optional).map(([name, entry]) => [name, entry.version]));
+  const versions = (path) =>
+    JSON.stringify(
+      Object.entries(JSON.parse(readFileSync(path, 'utf8')).packages)
+        .filter(([name, entry]) => name && !entry.optional)
+        .map(([name, entry]) => [name, entry.version]),
+    );
   return versions(hidden) === versions(ours);
 }

@@ -7,4 +7,9 @@ step('Types', 'npm', ['run', '--silent', 'types']);
 step('Lint', 'npm', ['run', '--silent', 'lint']);
 step('Unit, repository and component tests', 'npx', ['vitest', 'run']);
 step('Extension, both builds', 'npm', ['run', '--silent', 'build']);
-step('Editors, practice pages and stories in real browsers', 'npx', ['vitest', 'run', '--config', 'tests/vitest.browser.config.ts'], browsers);
+step(
+  'Editors, practice pages and stories in real browsers',
+  'npx',
+  ['vitest', 'run', '--config', 'tests/vitest.browser.config.ts'],
+  browsers,
+);

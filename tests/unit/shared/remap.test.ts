@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { remapSpans } from '@/lib/shared/remap';
 
 const spanOf = (text: string, word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
-const slices = (text: string, spans: { start: number; end: number }[]) => spans.map(({ start, end }) => text.slice(start, end));
+const slices = (text: string, spans: { start: number; end: number }[]) =>
+  spans.map(({ start, end }) => text.slice(start, end));
 
 describe('remapSpans', () => {
   it('moves what stands after an insertion and keeps what stands before it', () => {
