@@ -16,7 +16,7 @@ import type { Driver, LaunchOptions, PageDriver, Serve } from './types';
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await temporaryProfile();
   const context = await chromium.launchPersistentContext(profile.dir, {
-    executablePath: await executablePath('chromium'),
+    executablePath: executablePath('chromium'),
     headless: options.headless ?? true,
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],

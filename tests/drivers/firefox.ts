@@ -20,7 +20,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const viewport = options.viewport ?? { width: 1280, height: 800 };
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: await executablePath('firefox'),
+    executablePath: executablePath('firefox'),
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
     userDataDir: profile.dir,

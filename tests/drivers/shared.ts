@@ -1,20 +1,14 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowser } from '../setup/browsers.mjs';
 import type { BrowserName, PageDriver } from './types';
 
-const debianPath = { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' };
-
 /** Path of the browser: `CHROMIUM_PATH` or `FIREFOX_PATH`, else what the machine has. Throws when there is none. */
-export async function executablePath(browser: BrowserName): Promise<string> {
-  const path = process.env[`${browser.toUpperCase()}_PATH`] ?? (await lookUp(browser));
-  if (!path || !existsSync(path)) throw new Error(`No ${browser} found: set ${browser.toUpperCase()}_PATH`);
+export function executablePath(browser: BrowserName): string {
+  const path = findBrowser(browser);
+  if (!path) throw new Error(`No ${browser} found: set ${browser.toUpperCase()}_PATH`);
   return path;
-}
-
-async function lookUp(browser: BrowserName): Promise<string | null> {
-  return debianPath[browser];
 }
 
 /** Environment that makes both browsers speak Italian. */

@@ -56,7 +56,7 @@ export function editorSuite(bench: () => Bench, { name, address, kind, collapses
 
     /** What is read and what Publish would send are both this, and stay so for some frames. */
     async function expectText(expected: string): Promise<void> {
-      await page().evaluate(frames, 3);
+      await page().evaluate(frames, 2);
       expect(await state()).toBe(expected);
       expect(await bench().readText()).toBe(expected);
     }
@@ -389,7 +389,7 @@ export function editorSuite(bench: () => Bench, { name, address, kind, collapses
         await putCaret(tall.length);
         await page().evaluate(watchScroll);
         expect(await replace('erore0.', 'errore0.', tall)).toBe('done');
-        await page().evaluate(frames, 3);
+        await page().evaluate(frames, 2);
         expect(await page().evaluate(() => window.scrolls)).toEqual({ shown: 0, left: 0 });
         await expectText(tall.replace('erore0.', 'errore0.'));
       });
