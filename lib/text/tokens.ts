@@ -47,6 +47,8 @@ const OPENS = /[.!?…:;•·|*>"“”«»(\n\r–—→✓\p{Extended_Pictogra
 /** Nearly every word: nothing in it to compose or to drop. */
 const COMPOSED = /^[a-zA-Z\u00C0-\u00FF'’-]*$/;
 const HYPHENS = /[-‐‑]/;
+/** dItalia, lItalia, dellEmilia. */
+export const LOST_APOSTROPHE = /^(?:[dl]|un|(?:de|a|da|ne|su)ll|quest|quell)(?=\p{Lu}\p{Ll})/u;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 
 /**
@@ -70,7 +72,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function addWord(words: Word[], text: string, chunk: string, start: number, opensSentence: boolean): void {
-  if (CAMEL.test(chunk) && chunk.split(/['’‘ʼ]/).some((part) => CAMEL.test(part))) return;
+  if (CAMEL.test(chunk) && chunk.split(/['’‘ʼ]/).some(isCode)) return;
   const end = start + chunk.length;
   words.push({
     start,
@@ -79,6 +81,11 @@ function addWord(words: Word[], text: string, chunk: string, start: number, open
     opensSentence,
     apostrophe: /['’‘ʼ`´]/.test(text.charAt(end)),
   });
+}
+
+/** A capital in the middle is code or a name (iPhone), unless an elided article before a name lost its apostrophe. */
+function isCode(part: string): boolean {
+  return CAMEL.test(part.replace(LOST_APOSTROPHE, ''));
 }
 
 /** A word as the dictionary wants it: composed letters, no invisible signs. */

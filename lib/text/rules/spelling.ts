@@ -1,7 +1,7 @@
 import type { Severity } from '@/lib/shared/finding';
 import { foreignQuotations } from '../quotations';
 import { casingOf } from '../spelling/casing';
-import { partsOf, type Word } from '../tokens';
+import { LOST_APOSTROPHE, partsOf, type Word } from '../tokens';
 import type { Knowledge, Paragraph, Remark, Rule } from './rule';
 
 /** Up to here a word in capitals is taken for an acronym (ROI, SMM, UNICEF is longer and in the lists). */
@@ -11,7 +11,9 @@ const NAME = { letters: 5, cost: 12, score: 3 };
 /** At the start of a sentence every word is capitalised: one likely correction is enough to be sure. */
 const OPENING = { letters: 4, cost: 22, score: 8 };
 /** There, a long word one slip away from any word at all is worth a look, however rare that word is. */
-const LONG = { letters: 8, cost: 13, score: Number.POSITIVE_INFINITY };
+const LONG = { letters: 8, cost: 18, score: Number.POSITIVE_INFINITY };
+/** A very common word with no more wrong than its accent or apostrophe is that word, capitalised or not (Piu, Cè). */
+const ACCENT = { letters: 2, cost: 6, score: -5 };
 
 /** What is not near any word is hardly a slip: a foreign or a new word, worth a look before it goes out. */
 const ANY = { letters: 0, cost: 24, score: Number.POSITIVE_INFINITY };
@@ -43,7 +45,8 @@ export const spelling: Rule = {
     { text: 'Siamo aperti anche a Milnao ogni giorno', marks: ['Milnao'] },
     { text: 'Seguiteci su instagram e su Tiktok', marks: ['instagram', 'Tiktok'] },
     { text: 'SCONTI IMPERIDBILI SOLO OGGI', marks: ['IMPERIDBILI'] },
-    { text: 'Grazei a tutti', marks: ['Grazei'] },
+    { text: 'Grazei a tutti i ragazzzi', marks: ['Grazei', 'ragazzzi'] },
+    { text: 'Piu info sulla storia dItalia', marks: ['Piu', 'dItalia'] },
   ],
 };
 
@@ -78,13 +81,17 @@ function severityOf(
   const casing = casingOf(text);
   if (casing !== 'upper' && knowledge.known(text.toUpperCase())) return casing === 'lower' ? 'warning' : 'hint';
   if (casing === 'lower') return isNear(text, knowledge, ANY) ? 'error' : 'warning';
-  if (casing === 'mixed') return null;
+  if (casing === 'mixed') return lostItsApostrophe(text, knowledge) ? 'error' : null;
   if (casing === 'upper' && !shouted) return text.length > ACRONYM && isNear(text, knowledge, NAME) ? 'warning' : null;
   if (opensSentence || shouted) {
-    if (isNear(text, knowledge, OPENING)) return 'error';
+    if (isNear(text, knowledge, OPENING) || isNear(text, knowledge, ACCENT)) return 'error';
     return isNear(text, knowledge, LONG) ? 'warning' : null;
   }
-  return isNear(text, knowledge, NAME) ? 'warning' : null;
+  return isNear(text, knowledge, NAME) || isNear(text, knowledge, ACCENT) ? 'warning' : null;
+}
+
+function lostItsApostrophe(word: string, knowledge: Knowledge): boolean {
+  return LOST_APOSTROPHE.test(word) && knowledge.known(word.replace(LOST_APOSTROPHE, ''));
 }
 
 function isNear(word: string, knowledge: Knowledge, limit: typeof NAME): boolean {
@@ -111,10 +118,10 @@ function isPossessive(word: string, knowledge: Knowledge): boolean {
   return owner !== undefined && (casingOf(owner) !== 'lower' || knowledge.known(owner));
 }
 
-/** Ciaoooo, siiii: a held letter counts once or twice. */
+/** Ciaoooo, siiii, bellissssimo: a held letter counts once or twice. Three consonants are a slip (ragazzzi). */
 function isDrawnOut(word: string, knowledge: Knowledge): boolean {
-  const held = /(\p{L})\1{2,}/gu;
-  if (word.search(held) < 0) return false;
+  if (!/([aeiou])\1\1|(\p{L})\2{3}/iu.test(word)) return false;
+  const held = /(\p{L})\1{2,}/giu;
   return knowledge.known(word.replace(held, '$1')) || knowledge.known(word.replace(held, '$1$1'));
 }
 
