@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '@/lib/messaging/alive';
+import { answer } from '@/lib/messaging/pageEnd';
 import { startScout } from '@/lib/page/scout';
 import { platformAt } from '@/lib/platforms';
 
-/** Runs on every page of a platform. It speaks one message and takes one yes or no, so it carries no validator. */
+/** Runs on every page of a platform. It asks one thing and takes one yes or no, so it carries no validator. */
 export default defineUnlistedScript(() => {
   const platform = platformAt(location.host);
   if (!platform) return;
@@ -12,5 +13,11 @@ export default defineUnlistedScript(() => {
     const reply = await browser.runtime.sendMessage({ type: 'mount', request: { platform: platform.id } });
     return reply?.ok === true && reply.value?.mounted === true;
   };
-  startScout({ platform, mount, isAlive }).begin();
+  const scout = startScout({ platform, mount, isAlive });
+  const changed = () => {
+    void scout.changed();
+    return null;
+  };
+  answer({ changed }, scout.signal);
+  scout.begin();
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { getPanel, mount, openSidePanel } from '@/lib/messaging/protocol';
+import { getSettings, mount, openSidePanel } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
 import { getPlatformSettings } from '@/lib/store/settings';
 import { platformTabs } from './pages';
@@ -15,7 +15,7 @@ export const mountHandlers = () => [
     ]);
     return { mounted: true };
   }),
-  on(getPanel, async ({ platform }) => (await getPlatformSettings(platform)).panel),
+  on(getSettings, ({ platform }) => getPlatformSettings(platform)),
   on(openSidePanel, async (_, { tabId }) => {
     if (!('sidePanel' in browser) || tabId === null) return false;
     await browser.sidePanel.open({ tabId });

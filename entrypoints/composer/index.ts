@@ -10,18 +10,15 @@ export default defineUnlistedScript(() => {
   const scout = scoutHere();
   if (!scout || scout.app) return;
   const { platform } = scout.options;
-  const app = new ComposerApp(platform, pageServices(platform.id), scout.signal);
+  const signal = scout.appSignal;
+  const app = new ComposerApp(platform, pageServices(platform.id), signal);
   scout.app = app;
   answer(
     {
       status: () => ({ composing: app.counts !== null, findings: app.counts }),
       command: (name) => (name === 'review' ? app.openReview() : name === 'correct-word' && app.correctWord()),
-      changed: () => {
-        app.recheck();
-        return null;
-      },
     },
-    scout.signal,
+    signal,
   );
-  onDeskPort(app.desks, scout.signal);
+  onDeskPort(app.desks, signal);
 });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/messaging/pageEnd';
 import type { Services } from '@/lib/page/services';
-import { isCheckAnswer, isPanelPlace, isSuggestions, isWritten } from '@/lib/page/shapes';
+import { isCheckAnswer, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
 import type { PlatformId } from '@/lib/platforms/ids';
 import { flag } from '@/lib/shared/shape';
 import { labels } from './labels';
@@ -15,7 +15,7 @@ export function pageServices(platform: PlatformId): Services {
     setIgnored: (rule, word, ignored) => ask('setIgnored', { rule, word, ignored }, isWritten),
     record: (review) => void ask('recordReview', review, isWritten).catch(() => undefined),
     openSidePanel: () => ask('openSidePanel', null, flag),
-    panel: () => ask('getPanel', { platform }, isPanelPlace),
+    settings: () => ask('getSettings', { platform }, isSettings),
     deskUrl: browser.runtime.getURL('/desk.html'),
     labels: labels(),
   };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
 import { reviewRecordSchema } from '@/lib/review/record';
-import { panelPlaceSchema, platformSettingsSchema } from '@/lib/settings/settings';
+import { platformSettingsSchema } from '@/lib/settings/settings';
 import { findingSchema } from '@/lib/shared/finding';
 import { message } from './message';
 
@@ -25,12 +25,12 @@ export const mount = message({
   response: z.object({ mounted: z.boolean() }),
 });
 
-/** Page → background: where the user wants the panel on this platform. */
-export const getPanel = message({
-  type: 'getPanel',
+/** Page → background: what the user chose for this platform. */
+export const getSettings = message({
+  type: 'getSettings',
   from: ['page'],
   request: z.object({ platform }),
-  response: panelPlaceSchema,
+  response: platformSettingsSchema,
 });
 
 /** Page → background: read this text. Findings carry no replacements; `suggest` brings them. */

@@ -36,7 +36,9 @@ export class ComposerApp {
     document.addEventListener('scroll', () => this.onMove(), listen);
     window.addEventListener('resize', () => this.onMove(), listen);
     document.addEventListener('input', () => this.overlay.card.close(), listen);
-    signal.addEventListener('abort', () => this.sessions.forEach((session) => session.destroy()));
+    signal.addEventListener('abort', () => {
+      for (const session of this.sessions) session.destroy();
+    });
   }
 
   /** How many findings of each severity the popup shows; null when nothing is being written. */
@@ -90,10 +92,11 @@ export class ComposerApp {
     return true;
   }
 
-  /** Words, remarks or settings changed. */
-  recheck(): void {
-    void this.desks.readPlace();
-    for (const session of this.sessions) session.recheck();
+  /** Words, remarks or settings changed. Resolves to false when the user switched this platform off. */
+  async recheck(): Promise<boolean> {
+    const enabled = await this.desks.readSettings();
+    if (enabled) for (const session of this.sessions) session.recheck();
+    return enabled;
   }
 
   private enter(surface: Composer['surface'], container: HTMLElement): Session {

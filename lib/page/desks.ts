@@ -33,7 +33,7 @@ export class Desks {
     private readonly guard: Guard,
     private readonly current: () => Current | null,
   ) {
-    void this.readPlace();
+    void this.readSettings();
   }
 
   /** True when the page itself shows nothing of ours but the marks. */
@@ -41,8 +41,11 @@ export class Desks {
     return this.place === 'side';
   }
 
-  async readPlace(): Promise<void> {
-    this.place = await this.services.panel().catch(() => this.place);
+  /** Asks anew what the user chose for this platform. Resolves to false when it is switched off. */
+  async readSettings(): Promise<boolean> {
+    const settings = await this.services.settings().catch(() => null);
+    if (settings) this.place = settings.panel;
+    return settings?.enabled ?? true;
   }
 
   /** A panel joins; it gets every state until it leaves. */
@@ -73,6 +76,7 @@ export class Desks {
   async act(data: unknown): Promise<void> {
     const current = this.current();
     if (!isDeskAction(data) || data.type === 'ready') return;
+    if (data.type === 'size') return this.overlay.desk.resize(data.height);
     if (data.type === 'close') return this.close();
     if (current) await this.actOn(current, data);
   }

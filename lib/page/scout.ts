@@ -22,6 +22,7 @@ export interface ScoutOptions {
 export class Scout {
   app: ComposerApp | null = null;
   private readonly lifetime = new AbortController();
+  private appLifetime = new AbortController();
   private mounting: Promise<boolean> | null = null;
   /** False once we know that the user switched this platform off. */
   private mayMount = true;
@@ -43,10 +44,20 @@ export class Scout {
     if (found) this.onComposer(found);
   }
 
-  /** Settings changed: ask again at the next focus. */
-  forget(): void {
+  /** How long the app may live: as long as this script, or until the user switches the platform off. */
+  get appSignal(): AbortSignal {
+    return AbortSignal.any([this.signal, this.appLifetime.signal]);
+  }
+
+  /** Words, remarks or settings changed. Where the user switched the platform off, all that is ours goes at once. */
+  async changed(): Promise<void> {
+    if (this.app) {
+      if (!(await this.app.recheck())) this.dismiss();
+      return;
+    }
     this.mounting = null;
     this.mayMount = true;
+    this.begin();
   }
 
   leave(): void {
@@ -60,6 +71,14 @@ export class Scout {
   private whileAlive(act: () => void): void {
     if (this.options.isAlive()) act();
     else this.leave();
+  }
+
+  private dismiss(): void {
+    this.appLifetime.abort();
+    this.appLifetime = new AbortController();
+    this.app = null;
+    this.mounting = Promise.resolve(false);
+    this.mayMount = false;
   }
 
   private onFocus(event: Event): void {
@@ -81,7 +100,10 @@ export class Scout {
 
   private onKey(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
-    if (this.app?.key(event)) return stop(event);
+    if (this.app?.key(event)) {
+      stop(event);
+      return;
+    }
     const press = this.pressOf(event);
     if (press) this.onPress(event, press);
   }

@@ -1,6 +1,6 @@
 import type { Measures } from '@/lib/platforms/measures';
 import type { ReviewRecord } from '@/lib/review/record';
-import type { PanelPlace } from '@/lib/settings/settings';
+import type { PlatformSettings } from '@/lib/settings/settings';
 import type { Finding } from '@/lib/shared/finding';
 
 export type Language = 'it' | 'en';
@@ -28,8 +28,8 @@ export interface Services {
   record(review: ReviewRecord): void;
   /** Answers whether the browser opened its side panel. */
   openSidePanel(): Promise<boolean>;
-  /** Where the user wants the panel on this platform. */
-  panel(): Promise<PanelPlace>;
+  /** What the user chose for this platform. */
+  settings(): Promise<PlatformSettings>;
   /** Address of the framed panel. */
   deskUrl: string;
   labels: Labels;

@@ -1,6 +1,7 @@
 import type { Measures } from '@/lib/platforms/measures';
 import type { DeskAction } from '@/lib/review/desk';
-import { count, list, oneOf, optional, record, type Shape, text, whole } from '@/lib/shared/shape';
+import type { PlatformSettings } from '@/lib/settings/settings';
+import { count, flag, list, oneOf, optional, record, type Shape, text, whole } from '@/lib/shared/shape';
 import type { CheckAnswer, PageFinding } from './services';
 
 const language = oneOf('it', 'en');
@@ -32,11 +33,12 @@ export const isCheckAnswer: Shape<CheckAnswer> = record<CheckAnswer>({
 
 export const isSuggestions = list(list(text));
 export const isWritten = oneOf('kept', 'full');
-export const isPanelPlace = oneOf('page', 'side');
+export const isSettings: Shape<PlatformSettings> = record({ enabled: flag, panel: oneOf('page', 'side') });
 
 /** What an action of each type carries. */
 const actions: { [Type in DeskAction['type']]: Shape<object> } = {
   ready: record({}),
+  size: record({ height: count }),
   fix: record({ version: whole, id: text, replacement: text }),
   fixAll: record({ version: whole }),
   ignoreHere: record({ version: whole, id: text }),
