@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { DeskStore } from '@/lib/state/desk';
 import { Off } from './Off';
 import { Review } from './Review';
+import { useNaturalHeight } from './useNaturalHeight';
 import '../base.css';
 import './desk.css';
 
@@ -10,13 +12,17 @@ interface DeskProps {
   store: StoreApi<DeskStore>;
   /** The framed panel closes itself; the browser's side panel is closed by the browser. */
   closable: boolean;
+  /** Told the height that would show everything, in CSS pixels; a frame can follow, a side panel cannot. */
+  onHeight?: (height: number) => void;
 }
 
 /** The review panel: everything the page says about the post being written, and what the user can do about it. */
-export function Desk({ store, closable }: DeskProps) {
+export function Desk({ store, closable, onHeight }: DeskProps) {
+  const panel = useRef<HTMLElement>(null);
+  useNaturalHeight(panel, onHeight);
   const { desk, verdict, act } = useStore(store);
   return (
-    <main className="desk">
+    <main className="desk" ref={panel}>
       {desk && desk.status !== 'off' ? (
         <Review desk={desk} verdict={verdict} act={act} closable={closable} />
       ) : (

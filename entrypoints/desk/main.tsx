@@ -5,5 +5,7 @@ import { connectDeskFrame } from '@/lib/messaging/deskFrame';
 import { createDeskStore } from '@/lib/state/desk';
 
 document.documentElement.lang = i18n.t('lang');
-const store = createDeskStore(connectDeskFrame(window, location.hash.slice(1)));
-createRoot(document.getElementById('root')!).render(<Desk store={store} closable={true} />);
+const link = connectDeskFrame(window, location.hash.slice(1));
+const store = createDeskStore(link);
+const tellHeight = (height: number) => link.send({ type: 'size', height });
+createRoot(document.getElementById('root')!).render(<Desk store={store} closable={true} onHeight={tellHeight} />);

@@ -3,12 +3,16 @@ import { build } from './dom';
 /** As wide as the panel is at its best, and as narrow as it still reads well, in pixels. */
 const width = 384;
 const narrow = 300;
+const tallest = 640;
+const shortest = 160;
 const margin = 16;
 
 /** The panel's frame: an extension page that the website can neither see nor speak to. */
 export class DeskFrame {
   readonly element = build('div', { class: 'frame', hidden: '' });
   private frame: HTMLIFrameElement | null = null;
+  private wanted = tallest;
+  private composer: DOMRect | null = null;
 
   get isOpen(): boolean {
     return !this.element.hidden;
@@ -48,12 +52,19 @@ export class DeskFrame {
     this.frame?.focus({ preventScroll: true });
   }
 
+  /** Takes the height that shows all the panel has to say, as far as there is room. */
+  resize(height: number): void {
+    this.wanted = Math.max(shortest, height);
+    if (this.composer && this.isOpen) this.place(this.composer);
+  }
+
   /**
    * Beside the composer, right or left, as wide as the room there allows; where neither side has room, at the right
    * edge below the composer's top. Never taller than the window.
    */
   place(composer: DOMRect): void {
-    const height = Math.min(640, innerHeight - 2 * margin);
+    this.composer = composer;
+    const height = Math.min(this.wanted, tallest, innerHeight - 2 * margin);
     const rooms = [innerWidth - composer.right, composer.left].map((room) => Math.min(width, room - 2 * margin));
     const side = rooms.findIndex((room) => room >= narrow);
     const wide = rooms[side] ?? Math.min(width, innerWidth - 2 * margin);

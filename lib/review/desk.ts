@@ -38,6 +38,8 @@ const target = { version: z.int(), id: z.string() };
 export const deskActionSchema = z.discriminatedUnion('type', [
   /** The panel is up and listens. */
   z.object({ type: z.literal('ready') }),
+  /** How tall the panel would like to be, in CSS pixels. */
+  z.object({ type: z.literal('size'), height: z.int().check(z.nonnegative()) }),
   z.object({ type: z.literal('fix'), ...target, replacement: z.string() }),
   z.object({ type: z.literal('fixAll'), version: z.int() }),
   z.object({ type: z.literal('ignoreHere'), ...target }),
