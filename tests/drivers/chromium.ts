@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumInputMethod } from './input-method';
 import {
   callExpression,
   centreOf,
@@ -74,6 +75,7 @@ function pageDriver(page: Page): PageDriver {
   const driver: PageDriver = {
     errors,
     raw: { chromium: page },
+    inputMethod: chromiumInputMethod(page),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     click: async (target, { button = 'left', count = 1 } = {}) => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type HTTPRequest, type KeyInput, type Page } from 'puppeteer-core';
+import { firefoxInputMethod } from './input-method';
 import {
   callExpression,
   centreOf,
@@ -81,6 +82,7 @@ function pageDriver(page: Page): PageDriver {
   const driver: PageDriver = {
     errors,
     raw: { firefox: page },
+    inputMethod: firefoxInputMethod(page.browser()),
     goto: (url) => (url.startsWith('moz-extension:') ? openExtensionPage(page, url) : visit(page, url)),
     reload: async () => void (await page.reload()),
     click: async (target, { button = 'left', count = 1 } = {}) => {

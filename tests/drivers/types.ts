@@ -1,6 +1,8 @@
 import type { BrowserContext, Page as PlaywrightPage } from 'playwright-core';
 import type { Browser as PuppeteerBrowser, Page as PuppeteerPage } from 'puppeteer-core';
 
+import type { InputMethod } from './input-method';
+
 export type BrowserName = 'chromium' | 'firefox';
 
 /** What a practice host answers. `status` defaults to 200. */
@@ -47,6 +49,8 @@ export interface PageDriver {
   wheel(deltaY: number): Promise<void>;
   /** Types with real key events. */
   type(text: string): Promise<void>;
+  /** Writing by an input method. */
+  readonly inputMethod: InputMethod;
   /** One key with modifiers: `Enter`, `Control+z`, `Alt+Shift+k`. */
   press(keys: string): Promise<void>;
   /** Runs a function in the page's main world; argument and result are copied as JSON. */

@@ -6,7 +6,6 @@ import { build } from 'esbuild';
 import type { ReplaceResult } from '@/lib/editors';
 import type { Span } from '@/lib/shared/finding';
 import { type BrowserName, type Driver, launch, type PageDriver, type Served } from '../drivers';
-import { commit, compose } from './input-method';
 import type { Content } from './pages/practice';
 import { findPixels, type Pixels } from './pixels';
 
@@ -34,9 +33,6 @@ export interface Bench {
   replace(span: Span, expected: string, text: string): Promise<ReplaceResult>;
   /** Where on the screen marks or selections are painted. */
   pixels(of: 'mark' | 'selection'): Promise<Pixels>;
-  /** Starts a composition with an input method, or ends it (see input-method.ts). */
-  compose(text: string): Promise<void>;
-  commit(text: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -69,8 +65,6 @@ function benchOn(page: PageDriver): Omit<Bench, 'close'> {
       return call('attach');
     },
     pixels: (of) => findPixels(page, of),
-    compose: (text) => compose(page, text),
-    commit: (text) => commit(page, text),
   };
 }
 
