@@ -3,7 +3,7 @@ import { noteMessage } from './report';
 
 const keys: KeyboardEventInit[] = [
   { key: 'K', code: 'KeyK', altKey: true, shiftKey: true },
-  { key: 'R', code: 'KeyR', altKey: true, shiftKey: true },
+  { key: 'V', code: 'KeyV', altKey: true, shiftKey: true },
   { key: 'Enter', code: 'Enter' },
   { key: 'Enter', code: 'Enter', ctrlKey: true },
   { key: 'Escape', code: 'Escape' },
