@@ -31,7 +31,16 @@ export class ComposerApp {
       unchecked: () => this.overlay.notice.say(services.labels.notices.unchecked),
       passed: (session, outcome) => this.onPassed(session, outcome),
     });
-    this.desks = new Desks(platform.id, services, this.overlay, this.guard, () => this.current);
+    this.desks = new Desks(
+      platform.id,
+      services,
+      this.overlay,
+      this.guard,
+      () => this.current,
+      () => {
+        if (this.current) this.showBadge(this.current.session);
+      },
+    );
     const listen = { capture: true, passive: true, signal };
     document.addEventListener('scroll', () => this.onMove(), listen);
     window.addEventListener('resize', () => this.onMove(), listen);
@@ -142,7 +151,8 @@ export class ComposerApp {
 
   private showBadge(session: Session): void {
     const { error, warning } = session.counts;
-    const count = this.desks.isAside || !session.isConnected ? 0 : error + warning;
+    const inSight = session.isConnected && !this.desks.isAside && !this.overlay.desk.isOpen;
+    const count = inSight ? error + warning : 0;
     this.overlay.badge.show(count, verdictOf(session.findings), this.services.labels.badge(error, warning));
     this.place(session);
   }

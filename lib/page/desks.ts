@@ -32,6 +32,8 @@ export class Desks {
     private readonly overlay: Overlay,
     private readonly guard: Guard,
     private readonly current: () => Current | null,
+    /** Called when the framed panel came or went. */
+    private readonly toggled: () => void,
   ) {
     void this.readSettings();
   }
@@ -69,6 +71,7 @@ export class Desks {
 
   close(): void {
     this.overlay.desk.close();
+    this.toggled();
     this.current()?.session.parts.at(-1)?.adapter.element.focus({ preventScroll: true });
   }
 
@@ -105,12 +108,14 @@ export class Desks {
   }
 
   private showInPage(session: Session): Promise<boolean> {
-    return this.overlay.openDesk(this.services.deskUrl, session.container, {
+    const shown = this.overlay.openDesk(this.services.deskUrl, session.container, {
       join: (port) => this.join(port),
       leave: (port) => this.leave(port),
       act: (data) => void this.act(data),
       focus: () => this.guard.waiting !== null,
     });
+    this.toggled();
+    return shown;
   }
 
   private report(problem: DeskState['problem']): void {

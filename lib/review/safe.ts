@@ -1,10 +1,22 @@
 /**
- * True when the first correction may be applied without a look: it is the only one, or it changes nothing but accents,
- * apostrophes and capitals (perche → perché, po → po'), where the writer's word is not in doubt.
+ * True when the first correction may be applied without a look, because the writer's word is not in doubt: it is the
+ * only one; it changes nothing but accents, apostrophes and capitals (perche → perché, po → po'); or it is the only one
+ * that changes nothing but these and doubled letters (prodoto → prodotto, but not capelo → capello, cappello).
  */
 export function isSafeFix(word: string, replacements: readonly string[]): boolean {
-  const [best] = replacements;
-  return best !== undefined && (replacements.length === 1 || bare(best) === bare(word));
+  const [best, ...others] = replacements;
+  if (best === undefined) return false;
+  if (others.length === 0 || bare(best) === bare(word)) return true;
+  return isAlike(best, word) && !others.some((other) => isAlike(other, word) && bare(other) !== bare(best));
+}
+
+function isAlike(a: string, b: string): boolean {
+  return singled(a) === singled(b);
+}
+
+/** The bare word with every run of a letter shortened to one. */
+function singled(word: string): string {
+  return bare(word).replace(/(.)\1+/gu, '$1');
 }
 
 function bare(word: string): string {

@@ -7,10 +7,12 @@ describe('isSafeFix', () => {
     expect(isSafeFix('perchè', ['perché', 'perche'])).toBe(true);
     expect(isSafeFix("citta'", ['città', 'cita'])).toBe(true);
     expect(isSafeFix('pò', ['po’', 'può'])).toBe(true);
+    expect(isSafeFix('prodoto', ['prodotto', 'prodotti', 'prodotta'])).toBe(true);
   });
 
   it('is not sure where the writer may have meant another word', () => {
     expect(isSafeFix('psota', ['posta', 'sosta'])).toBe(false);
+    expect(isSafeFix('capelo', ['capello', 'cappello'])).toBe(false);
     expect(isSafeFix('xyzzy', [])).toBe(false);
   });
 });
