@@ -53,13 +53,13 @@ export function createChecker(loaders: CheckerLoaders): Checker {
     check,
     suggest,
     addWord(word) {
-      personal.add(word);
-      speller?.add(word);
+      personal.add(normalise(word));
+      speller?.add(normalise(word));
       forget();
     },
     removeWord(word) {
-      personal.delete(word);
-      speller?.remove(word);
+      personal.delete(normalise(word));
+      speller?.remove(normalise(word));
       forget();
     },
   };

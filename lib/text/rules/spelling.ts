@@ -8,10 +8,16 @@ import type { Knowledge, Paragraph, Remark, Rule } from './rule';
 const ACRONYM = 5;
 /** A capitalised word in mid-sentence is a name, unless one small slip away from a well-known word of some length. */
 const NAME = { letters: 5, cost: 12, score: 3 };
-/** At the start of a sentence every word is capitalised: one likely correction is enough to be sure. */
-const OPENING = { letters: 4, cost: 22, score: 8 };
-/** There, a long word one slip away from any word at all is worth a look, however rare that word is. */
-const LONG = { letters: 8, cost: 18, score: Number.POSITIVE_INFINITY };
+/**
+ * At the start of a sentence every word is capitalised: one common slip away from a common word is an error, a likely
+ * correction is worth a look. Of 166 names of singers, players and brands that no list has, 8 are then looked at.
+ */
+const OPENING = { letters: 4, cost: 12, score: 1 };
+const LIKELY = { letters: 4, cost: 22, score: 3 };
+/** There, a long word one slip away from any word at all is worth a look too, unless that word is very rare. */
+const LONG = { letters: 8, cost: 18, score: 12 };
+/** In a paragraph all in capitals nothing tells names from words. */
+const SHOUTED = { letters: 4, cost: 22, score: 16 };
 /** A very common word with no more wrong than its accent or apostrophe is that word, capitalised or not (Piu, Cè). */
 const ACCENT = { letters: 2, cost: 6, score: -5 };
 
@@ -85,7 +91,8 @@ function severityOf(
   if (casing === 'upper' && !shouted) return text.length > ACRONYM && isNear(text, knowledge, NAME) ? 'warning' : null;
   if (opensSentence || shouted) {
     if (isNear(text, knowledge, OPENING) || isNear(text, knowledge, ACCENT)) return 'error';
-    return isNear(text, knowledge, LONG) ? 'warning' : null;
+    const limits = shouted ? [SHOUTED] : [LIKELY, LONG];
+    return limits.some((limit) => isNear(text, knowledge, limit)) ? 'warning' : null;
   }
   return isNear(text, knowledge, NAME) || isNear(text, knowledge, ACCENT) ? 'warning' : null;
 }
@@ -120,7 +127,7 @@ function isPossessive(word: string, knowledge: Knowledge): boolean {
 
 /** Ciaoooo, siiii, bellissssimo: a held letter counts once or twice. Three consonants are a slip (ragazzzi). */
 function isDrawnOut(word: string, knowledge: Knowledge): boolean {
-  if (!/([aeiou])\1\1|(\p{L})\2{3}/iu.test(word)) return false;
+  if (!/([aeiouàèéìòù])\1\1|(\p{L})\2{3}/iu.test(word)) return false;
   const held = /(\p{L})\1{2,}/giu;
   return knowledge.known(word.replace(held, '$1')) || knowledge.known(word.replace(held, '$1$1'));
 }

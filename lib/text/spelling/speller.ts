@@ -44,11 +44,17 @@ export class ItalianSpeller implements Speller {
   }
 
   add(word: string): void {
-    this.personal.add(word);
+    this.personal.add(this.bare(word));
   }
 
   remove(word: string): void {
-    this.personal.delete(word);
+    this.personal.delete(this.bare(word));
+  }
+
+  /** The word that is meant when one is added with its article: dell'Enogastro stands for Enogastro. */
+  private bare(word: string): string {
+    const cut = Math.max(word.indexOf("'"), word.indexOf('’')) + 1;
+    return cut > 0 && cut < word.length && this.lexicon.isPrefix(word.slice(0, cut)) ? word.slice(cut) : word;
   }
 
   /** A personal word also stands capitalised, in capitals, and behind an elided article (dell'Enogastro). */
@@ -57,8 +63,8 @@ export class ItalianSpeller implements Speller {
     const small = word.toLowerCase();
     if (this.personal.has(word) || this.personal.has(small)) return true;
     if (word === word.toUpperCase()) return [...this.personal].some((own) => own.toLowerCase() === small);
-    const cut = Math.max(word.indexOf("'"), word.indexOf('’')) + 1;
-    return cut > 0 && this.lexicon.isPrefix(word.slice(0, cut)) && this.hasPersonal(word.slice(cut));
+    const bare = this.bare(word);
+    return bare !== word && this.hasPersonal(bare);
   }
 
   /** Wi-Fi, E-Commerce: a listed compound with a capital in each part. */

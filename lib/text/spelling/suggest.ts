@@ -12,6 +12,8 @@ const UNLISTED = -3;
 /** Two words in a row are this many levels rarer than their sum (the list counts some 2^28 words, level 0 is 2^6). */
 const PAIR = -22;
 const PERSONAL = 7;
+/** An apostrophe after a vowel that could bear an accent is the accent, before any other reading. */
+const SURE = -20;
 /** Dearest slips looked for by default: one of any kind, or two of the common ones. */
 const NARROW = 17;
 /** Wider searches, each made only while fewer than so many words were found. */
@@ -25,6 +27,9 @@ const LEAST = 13;
 
 /** Longer words are not compared with personal ones. */
 const LONGEST = 40;
+
+/** Words that a proofreader may find right but never proposes. */
+const UNSAID = /cazz|coglion|stronz|merd|minchi|puttan|troi[ae]$|fottut|vaffancul|frocio|froci$/;
 
 /** A letter held down counts twice; some words do want it twice. */
 const HELD = /(\p{L})\1{2,}/gu;
@@ -58,6 +63,7 @@ export class Suggester {
     const best = new Map<string, Suggestion>();
     for (const suggestion of ranked) {
       const shaped = shape(suggestion.word, casing).replaceAll("'", glyph);
+      if (UNSAID.test(suggestion.word)) continue;
       if (shaped !== word && !best.has(shaped)) best.set(shaped, { ...suggestion, word: shaped });
       if (best.size === limit) break;
     }
@@ -82,8 +88,7 @@ export class Suggester {
       suggestions.push({ word, cost, score: cost - level * LEVEL_WORTH });
     }
     for (const word of accentsFor(small)) {
-      if (this.lexicon.accepts(word))
-        suggestions.push({ word, cost: COST.accentKind, score: COST.accentKind - this.worth(word) });
+      if (this.lexicon.accepts(word)) suggestions.push({ word, cost: COST.accentKind, score: SURE - this.worth(word) });
     }
     return [...suggestions, ...this.personalNear(small)].sort((a, b) => a.score - b.score);
   }

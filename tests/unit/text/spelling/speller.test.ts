@@ -38,6 +38,8 @@ describe('suggestions', () => {
     ['responsabilitàvariano', 'responsabilità variano'],
     ["perche'", 'perché'],
     ["E'", 'È'],
+    ["la'", 'là'],
+    ["PERCHE'", 'PERCHÉ'],
     ['pò', "po'"],
     ["qual'è", 'qual è'],
     ['qual’è', 'qual è'],
@@ -48,6 +50,14 @@ describe('suggestions', () => {
     ['Milnao', 'Milano'],
   ])('%s gives %s', (typed, meant) => {
     expect(speller.suggest(typed)[0]).toBe(meant);
+  });
+
+  it('are never vulgar', () => {
+    expect(
+      ['cazo', 'stonzo', 'merdaa']
+        .flatMap((typed) => speller.suggest(typed))
+        .filter((word) => /^(cazz|stronz|merd)/.test(word)),
+    ).toEqual([]);
   });
 
   it('are at most five, all right, none the word itself', () => {
@@ -70,6 +80,14 @@ describe('personal words', () => {
     expect(shapes.filter((word) => !own.correct(word))).toEqual([]);
     own.remove('ecofrigno');
     expect(shapes.filter((word) => own.correct(word))).toEqual([]);
+  });
+
+  it('are added without the article they were written with', () => {
+    const own = new ItalianSpeller(lexiconBytes);
+    own.add('dell’ecofrigno');
+    expect(own.correct('ecofrigno') && own.correct("l'ecofrigno")).toBe(true);
+    own.remove('l’ecofrigno');
+    expect(own.correct('ecofrigno')).toBe(false);
   });
 
   it('keep the capital they were given', () => {
