@@ -5,37 +5,30 @@ import { delimiter, join } from 'node:path';
 
 /**
  * Where the two browsers come from, in this order: `CHROMIUM_PATH` / `FIREFOX_PATH`; an installed browser;
- * Playwright's own download; as root on Debian or Ubuntu, the distribution's packages.
+ * Playwright's own download; as root on Debian or Ubuntu, the distribution's packages; Google Chrome.
  * Plain JavaScript without dependencies: it runs before anything is installed.
  *
- * Google Chrome 137 and later ignore `--load-extension`, so Chromium and Edge come before it; Playwright's Firefox is
- * patched and takes no extensions over WebDriver BiDi, so Firefox is never downloaded from there.
+ * Google Chrome comes last because since 137 it ignores `--load-extension` (the drivers ask it not to, while it still
+ * listens); Firefox is never downloaded from Playwright, whose patched build takes no extensions over WebDriver BiDi.
  */
 const known = {
   chromium: {
     variable: 'CHROMIUM_PATH',
-    commands: [
-      'chromium',
-      'chromium-browser',
-      'microsoft-edge',
-      'microsoft-edge-stable',
-      'msedge',
-      'google-chrome',
-      'google-chrome-stable',
-      'chrome',
-    ],
+    commands: ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'msedge'],
     places: {
-      darwin: [
-        '/Applications/Chromium.app/Contents/MacOS/Chromium',
-        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      ],
-      win32: [
-        'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-        'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-      ],
+      darwin: ['Chromium', 'Microsoft Edge'].map(macApplication),
+      win32: ['C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
     },
-    debian: 'chromium',
+    // The second brings the interface in Italian.
+    debian: ['chromium', 'chromium-l10n'],
+  },
+  chrome: {
+    variable: 'CHROMIUM_PATH',
+    commands: ['google-chrome', 'google-chrome-stable', 'chrome'],
+    places: {
+      darwin: [macApplication('Google Chrome')],
+      win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
+    },
   },
   firefox: {
     variable: 'FIREFOX_PATH',
@@ -44,36 +37,46 @@ const known = {
       darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
       win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
     },
-    debian: 'firefox-esr',
+    debian: ['firefox-esr'],
   },
 };
 
 /** Path of an installed browser (`chromium` or `firefox`), or null. */
 export function findBrowser(name) {
-  const { variable, commands, places } = known[name];
-  const named = process.env[variable];
-  if (named && existsSync(named)) return named;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  const candidates = [...onPath, ...(places[process.platform] ?? []), ...(name === 'chromium' ? downloaded() : [])];
-  return candidates.find((path) => existsSync(path)) ?? null;
+  return installed(name) ?? (name === 'chromium' ? (downloaded() ?? installed('chrome')) : null);
 }
 
 /** Finds the browser or installs it, saying what it does. Null when there is no way. */
 export function ensureBrowser(name) {
-  const found = findBrowser(name);
-  if (found) return found;
+  const find = () => installed(name) ?? (name === 'chromium' ? downloaded() : null);
+  if (find()) return find();
   console.log(`No ${name} found: trying to install one.`);
-  if (name === 'chromium') run('npx', ['playwright-core', 'install', '--with-deps', '--no-shell', 'chromium']);
-  if (!findBrowser(name) && isDebian() && process.getuid?.() === 0) {
-    console.log(`Installing Debian's package ${known[name].debian}.`);
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', known[name].debian]);
-  }
+  if (name === 'chromium') run('npx', ['playwright-core', 'install', '--no-shell', 'chromium']);
+  if (!find()) installPackages(known[name].debian);
   return findBrowser(name);
 }
 
-/** Playwright's own Chromium builds, newest first. */
+/** A screen, a window manager and a keyboard for the one test that needs them; where they cannot be had it is skipped. */
+export function ensureDesktop() {
+  const missing = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' };
+  const packages = Object.entries(missing).flatMap(([command, name]) => (onPath([command]) ? [] : [name]));
+  if (packages.length > 0) installPackages(packages);
+}
+
+function installed(name) {
+  const { variable, commands, places } = known[name];
+  const named = process.env[variable];
+  if (named && existsSync(named)) return named;
+  return onPath(commands) ?? (places[process.platform] ?? []).find((path) => existsSync(path)) ?? null;
+}
+
+function onPath(commands) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return candidates.find((path) => existsSync(path)) ?? null;
+}
+
+/** The newest Chromium that Playwright has downloaded. */
 function downloaded() {
   const caches = {
     linux: '.cache/ms-playwright',
@@ -81,20 +84,30 @@ function downloaded() {
     win32: 'AppData/Local/ms-playwright',
   };
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), caches[process.platform] ?? caches.linux);
-  if (!existsSync(cache)) return [];
-  const builds = readdirSync(cache)
-    .filter((entry) => entry.startsWith('chromium-'))
-    .sort()
-    .reverse();
+  if (!existsSync(cache)) return null;
+  const builds = readdirSync(cache).filter((entry) => entry.startsWith('chromium-'));
   const inside = [
-    'chrome-linux/chrome',
     'chrome-linux64/chrome',
-    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-    'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium',
-    'chrome-win/chrome.exe',
+    'chrome-linux/chrome',
+    ...['chrome-mac-arm64', 'chrome-mac-x64'].map((folder) => folder + macApplication('Google Chrome for Testing', '')),
     'chrome-win64/chrome.exe',
   ];
-  return builds.flatMap((build) => inside.map((path) => join(cache, build, path)));
+  const candidates = builds
+    .sort()
+    .reverse()
+    .flatMap((build) => inside.map((path) => join(cache, build, path)));
+  return candidates.find((path) => existsSync(path)) ?? null;
+}
+
+function macApplication(name, folder = '/Applications') {
+  return `${folder}/${name}.app/Contents/MacOS/${name}`;
+}
+
+function installPackages(packages) {
+  if (!isDebian() || process.getuid?.() !== 0) return;
+  console.log(`Installing packages of the distribution: ${packages.join(', ')}.`);
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
 
 function isDebian() {
@@ -110,6 +123,7 @@ function run(command, args) {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
     timeout: 600_000,
+    shell: process.platform === 'win32',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
   if (status !== 0) console.log(`${command} did not succeed (status ${status}).`);

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildLexicon } from '@/lib/text/spelling/build/main';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const output = join(root, '.output', 'chrome-mv3');
+const sources = ['components', 'entrypoints', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+
+/**
+ * The folder of the Chromium build, made anew first when a source is newer. What the build says goes to standard
+ * error: standard output belongs to the caller. Throws when the build fails.
+ */
+export async function chromeBuild(): Promise<string> {
+  await buildLexicon();
+  if (Math.max(...sources.map((name) => changedAt(join(root, name)))) > changedAt(join(output, 'manifest.json'))) {
+    const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+    const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', 'chrome', '--mv3'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
+    if (status !== 0) throw new Error('The extension could not be built');
+  }
+  return output;
+}
+
+/** When a file or anything in a folder was last changed, added or removed, epoch ms; 0 when there is none. */
+function changedAt(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat?.mtimeMs ?? 0;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await chromeBuild();
