@@ -39,9 +39,9 @@ export function substitution(meant: string, typed: string): number {
   return VOWELS.includes(bareMeant) && VOWELS.includes(bareTyped) ? COST.vowel : COST.other;
 }
 
-/** Cost of having left out `meant`, with the letters meant before and after the gap. */
-export function omission(meant: string, before: string, after: string): number {
-  if (meant === before || meant === after) return COST.double;
+/** Cost of having left out `meant`, which should follow `before`. */
+export function omission(meant: string, before: string): number {
+  if (meant === before) return COST.double;
   if (meant === "'") return COST.apostrophe;
   return isSilent(meant, before) ? COST.silent : COST.omit;
 }

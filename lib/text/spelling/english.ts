@@ -1,5 +1,6 @@
 import nspell from 'nspell';
 import type { Speller } from './speller';
+import { LONGEST } from './suggest';
 
 const LIMIT = 5;
 
@@ -9,6 +10,7 @@ export function createEnglishSpeller(dictionary: { aff: string; dic: string }): 
   return {
     correct: (word) => english.correct(straight(word)),
     suggest(word) {
+      if (word.length > LONGEST) return [];
       const suggestions = english.suggest(straight(word)).slice(0, LIMIT);
       return word.includes('’') ? suggestions.map((suggestion) => suggestion.replaceAll("'", '’')) : suggestions;
     },

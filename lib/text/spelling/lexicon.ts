@@ -39,8 +39,9 @@ export class Lexicon {
   readonly letters: string;
   /** What each prefix class opens. */
   readonly openings: Opening[][];
-  /** The root's edges by letter: it has nearly all letters, and every look-up starts there. */
+  /** The edges of the two roots by letter: they have many, and every look-up starts there. */
   private readonly starts = new Int32Array(LETTER_MASK + 1);
+  private readonly prefixStarts = new Int32Array(LETTER_MASK + 1);
   private readonly masks: Int32Array;
   private readonly rare: Map<number, number>;
   private readonly slots: Uint16Array;
@@ -70,7 +71,10 @@ export class Lexicon {
     this.ids = letterTable(meta.letters, (letter) => letter);
     this.lower = letterTable(meta.letters, (letter) => letter.toLowerCase());
     this.upper = letterTable(meta.letters, (letter) => letter.toUpperCase());
-    for (let id = 1; id <= meta.letters.length; id++) this.starts[id] = this.edge(this.root, id);
+    for (let id = 1; id <= meta.letters.length; id++) {
+      this.starts[id] = this.edge(this.root, id);
+      this.prefixStarts[id] = this.edge(this.prefixRoot, id);
+    }
   }
 
   /** True when Hunspell would accept the word written like this; ’ counts as '. */
@@ -149,12 +153,10 @@ export class Lexicon {
   }
 
   private prefixed(word: string, first: Uint8Array): boolean {
-    let node = this.prefixRoot;
-    for (let i = 0; i < word.length - 1; i++) {
-      const at = this.edge(node, (i === 0 ? first : this.ids)[word.charCodeAt(i)] ?? 0);
-      if (at === 0) return false;
-      if (this.openingsAt(at)?.some((opening) => this.opens(opening, word, i + 1))) return true;
-      node = this.edges[at]! >>> TARGET_SHIFT;
+    let at = this.prefixStarts[first[word.charCodeAt(0)] ?? 0]!;
+    for (let i = 1; at !== 0 && i < word.length; i++) {
+      if (this.openingsAt(at)?.some((opening) => this.opens(opening, word, i))) return true;
+      at = this.edge(this.edges[at]! >>> TARGET_SHIFT, this.ids[word.charCodeAt(i)] ?? 0);
     }
     return false;
   }

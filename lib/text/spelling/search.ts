@@ -10,7 +10,7 @@ export interface Candidate {
   cost: number;
 }
 
-const MAX_LENGTH = 40;
+export const MAX_LENGTH = 40;
 /** No sensible slip loses more letters. */
 const LOST = 3;
 const WIDTH = MAX_LENGTH + 1;
@@ -19,6 +19,7 @@ const DEPTH = MAX_LENGTH + LOST + 1;
 /** What the prefix behind the walker asks of the form. */
 interface Behind {
   openings: Opening[];
+  /** Depth at which the form begins. */
   at: number;
 }
 
@@ -57,12 +58,11 @@ export class Search {
     this.substitutions = table((meant, typed) =>
       meant === '' || typed === '' ? COST.other : substitution(meant, typed),
     );
-    this.omissions = table((meant, before) => omission(meant, before, ''));
+    this.omissions = table(omission);
   }
 
-  /** `word` is in small letters. Words of more than 40 letters have no neighbours worth looking for. */
+  /** `word` is in small letters, at most MAX_LENGTH of them. */
   near(word: string, budget: number): Candidate[] {
-    if (word.length > MAX_LENGTH) return [];
     this.length = word.length;
     this.budget = budget;
     this.found = [];
@@ -84,7 +84,7 @@ export class Search {
   /** `behind`: what stands before the form; null = nothing, undefined = we are still inside a prefix. */
   private walk(node: number, depth: number, behind: Behind | null | undefined): void {
     if (node === 0 || depth > this.length + LOST) return;
-    const { edges, letters } = this.lexicon;
+    const { edges } = this.lexicon;
     for (let at = node; ; at++) {
       const edge = edges[at]!;
       const id = (edge >>> LETTER_SHIFT) & LETTER_MASK;
@@ -94,7 +94,7 @@ export class Search {
         if (this.fill(depth)) {
           const openings = inPrefix ? this.lexicon.openingsAt(at) : undefined;
           if (openings) this.walk(this.lexicon.root, depth + 1, { openings, at: depth });
-          if (!inPrefix && (edge >>> CLASS_SHIFT) & CLASS_MASK) this.report(at, depth, behind, letters);
+          if (!inPrefix && (edge >>> CLASS_SHIFT) & CLASS_MASK) this.report(at, depth, behind);
           this.walk(edge >>> TARGET_SHIFT, depth + 1, behind);
         }
       }
@@ -144,13 +144,14 @@ export class Search {
     return first !== IMPOSSIBLE;
   }
 
-  private report(at: number, depth: number, behind: Behind | null, letters: string): void {
+  /** A form ends on the edge `at`: keeps it if the whole typed word is paid for and its prefix may stand before it. */
+  private report(at: number, depth: number, behind: Behind | null): void {
     if (this.high[depth]! < this.length) return;
     const cost = this.rows[depth * WIDTH + this.length]!;
     const mask = this.lexicon.maskAt(at);
     if (mask < 0) return;
     let word = '';
-    for (let d = 1; d <= depth; d++) word += letters[this.path[d]! - 1];
+    for (let d = 1; d <= depth; d++) word += this.lexicon.letters[this.path[d]! - 1];
     const form = behind ? word.slice(behind.at) : word;
     if (behind && !behind.openings.some((o) => !o.capital && (o.mask & mask) !== 0 && o.condition.test(form))) return;
     this.found.push({ word, cost });

@@ -73,7 +73,8 @@ export class ItalianSpeller implements Speller {
   }
 
   private splits(word: string): boolean {
+    if (!HYPHEN.test(word)) return false;
     const parts = word.split(HYPHEN);
-    return parts.length > 1 && parts.some(Boolean) && parts.every((part) => part === '' || this.correct(part));
+    return parts.some(Boolean) && parts.every((part) => part === '' || this.correct(part));
   }
 }

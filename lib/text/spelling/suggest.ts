@@ -2,7 +2,7 @@ import { capitalise, casingOf } from './casing';
 import { COST } from './costs';
 import { slipsBetween } from './distance';
 import type { Lexicon } from './lexicon';
-import { Search } from './search';
+import { MAX_LENGTH, Search } from './search';
 import { splitsOf } from './splits';
 
 /** Half-bits a level of frequency is worth: a level doubles the count, but the list is subtitles and our texts are posts. */
@@ -25,8 +25,8 @@ const WIDER = [
 const PER_LETTER = 5;
 const LEAST = 13;
 
-/** Longer words are not compared with personal ones. */
-const LONGEST = 40;
+/** Longer than any word: what a hand falling on the keyboard writes has no correction. */
+export const LONGEST = MAX_LENGTH;
 
 /** Words that a proofreader may find right but never proposes. */
 const UNSAID = /cazz|coglion|stronz|merd|minchi|puttan|troi[ae]$|fottut|vaffancul|frocio|froci$/;
@@ -58,6 +58,7 @@ export class Suggester {
   suggest(word: string, limit: number): Suggestion[] {
     const casing = casingOf(word);
     const small = word.toLowerCase().replace(HELD, '$1$1');
+    if (small.length > LONGEST) return [];
     const ranked = this.rank(small, casing !== 'lower');
     const glyph = word.includes('’') ? '’' : "'";
     const best = new Map<string, Suggestion>();
@@ -96,7 +97,7 @@ export class Suggester {
   /** A personal word was added because it is used: it ranks like a fairly frequent one. */
   private personalNear(small: string): Suggestion[] {
     return [...this.personal]
-      .filter((word) => Math.abs(word.length - small.length) <= 2 && small.length <= LONGEST)
+      .filter((word) => Math.abs(word.length - small.length) <= 2)
       .map((word) => ({ word, cost: slipsBetween(word.toLowerCase(), small) }))
       .filter(({ cost }) => cost <= NARROW)
       .map(({ word, cost }) => ({ word, cost, score: cost - PERSONAL * LEVEL_WORTH }));

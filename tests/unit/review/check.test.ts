@@ -148,6 +148,15 @@ describe('any text at all', () => {
     );
   });
 
+  it.each(['qwertz', 'The cat recieves ', 'xq-', "l'aziendda", 'Aziendda ', 'è'])(
+    '100,000 characters of "%s" take well under a second',
+    async (bit) => {
+      const start = performance.now();
+      await checker.check(bit.repeat(100_000 / bit.length), context);
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
+
   it('100,000 characters of garbage take well under a second', async () => {
     let state = 5;
     const letter = () => {
