@@ -44,6 +44,8 @@ function flags(extensionDir: string | undefined): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(extensionDir ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`] : []),
+    // Google Chrome 137 took the switch above away and left this way back; Chromium and Edge never did.
+    ...(extensionDir ? ['--disable-features=DisableLoadExtensionCommandLineSwitch'] : []),
     '--lang=it',
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--disable-background-networking',

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import type { ReplaceResult } from '@/lib/editors';
 import type { Span } from '@/lib/shared/finding';
 import { type BrowserName, type Driver, launch, type PageDriver, type Served } from '../drivers';
+import { callVerb, fillEditor } from './in-page';
 import type { Content } from './pages/practice';
 import { findPixels, type Pixels } from './pixels';
 
@@ -50,7 +51,7 @@ async function close(driver: Driver, dir: string): Promise<void> {
 }
 
 function benchOn(page: PageDriver): Omit<Bench, 'close'> {
-  const call = <Result>(verb: string, ...args: unknown[]) => callVerb<Result>(page, verb, args);
+  const call = <Result>(verb: string, ...args: unknown[]) => ask<Result>(page, verb, args);
   return {
     page,
     call,
@@ -58,27 +59,15 @@ function benchOn(page: PageDriver): Omit<Bench, 'close'> {
     replace: (span, expected, text) => call('replace', span, expected, text),
     visit: (address) => page.goto(`${host}/${address}`),
     fill: async (content) => {
-      await page.evaluate((lines) => window.practice.load(lines), content);
-      await page.waitFor(() =>
-        document.querySelector('#mount [contenteditable], #mount textarea, #mount input, #interop-outlet'),
-      );
+      await page.evaluate(fillEditor, content);
       return call('attach');
     },
     pixels: (of) => findPixels(page, of),
   };
 }
 
-async function callVerb<Result>(page: PageDriver, verb: string, args: unknown[]): Promise<Result> {
-  const answered = await page.evaluate(
-    (detail) =>
-      new Promise<string>((resolve) => {
-        const answer = (event: Event) => resolve((event as CustomEvent<string>).detail);
-        document.addEventListener('answer', answer, { once: true });
-        document.dispatchEvent(new CustomEvent('call', { detail }));
-      }),
-    JSON.stringify({ verb, args }),
-  );
-  const { result, error } = JSON.parse(answered);
+async function ask<Result>(page: PageDriver, verb: string, args: unknown[]): Promise<Result> {
+  const { result, error } = JSON.parse(await page.evaluate(callVerb, JSON.stringify({ verb, args })));
   if (error) throw new Error(error);
   return result;
 }

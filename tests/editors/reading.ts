@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Bench } from './harness';
 
 /** What stands in the DOM, and what is read. */
@@ -33,25 +33,32 @@ const collapsing = [
 
 export function readingSuite(bench: () => Bench): void {
   describe('reads from the DOM', () => {
-    async function read(address: string, html: string): Promise<string> {
-      await bench().visit(address);
+    async function read(html: string): Promise<string> {
       await bench().fill([]);
       await bench().page.evaluate(put, html);
       return bench().readText();
     }
 
-    test.each(cases)('%s', async (_what, html, text) => {
-      expect(await read('contenteditable?wrap', html)).toBe(text);
+    describe('where white space is kept', () => {
+      beforeAll(() => bench().visit('contenteditable?wrap'));
+
+      test.each(cases)('%s', async (_what, html, text) => {
+        expect(await read(html)).toBe(text);
+      });
+
+      test('the text of a composer that is hidden as a whole (a later step of publishing)', async () => {
+        await read('<p>a</p><p>b</p>');
+        await bench().page.evaluate(() => document.querySelector('#mount')?.setAttribute('hidden', ''));
+        expect(await bench().readText()).toBe('a\nb');
+      });
     });
 
-    test.each(collapsing)('where white space collapses, %s', async (_what, html, text) => {
-      expect(await read('contenteditable', html)).toBe(text);
-    });
+    describe('where it collapses', () => {
+      beforeAll(() => bench().visit('contenteditable'));
 
-    test('the text of a composer that is hidden as a whole (a later step of publishing)', async () => {
-      await read('contenteditable?wrap', '<p>a</p><p>b</p>');
-      await bench().page.evaluate(() => document.querySelector('#mount')?.setAttribute('hidden', ''));
-      expect(await bench().readText()).toBe('a\nb');
+      test.each(collapsing)('%s', async (_what, html, text) => {
+        expect(await read(html)).toBe(text);
+      });
     });
   });
 

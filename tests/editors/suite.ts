@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { EditorKind } from '@/lib/editors';
 import type { Bench } from './harness';
+import { frames, settledState, watchMutations, watchScroll } from './in-page';
 import { type Content, plainText } from './pages/practice';
 
 export interface PracticeEditor {
@@ -44,7 +45,6 @@ const places = [
 export function editorSuite(bench: () => Bench, { name, address, kind, collapses = false }: PracticeEditor): void {
   describe(name, () => {
     const page = () => bench().page;
-    const state = () => page().evaluate(() => window.practice.state());
     const selection = () => bench().call<{ start: number; end: number } | null>('selection');
     const spanOf = (word: string, within = text) => ({
       start: within.indexOf(word),
@@ -56,8 +56,7 @@ export function editorSuite(bench: () => Bench, { name, address, kind, collapses
 
     /** What is read and what Publish would send are both this, and stay so for some frames. */
     async function expectText(expected: string): Promise<void> {
-      await page().evaluate(frames, 2);
-      expect(await state()).toBe(expected);
+      expect(await page().evaluate(settledState)).toBe(expected);
       expect(await bench().readText()).toBe(expected);
     }
 
@@ -402,40 +401,4 @@ export function editorSuite(bench: () => Bench, { name, address, kind, collapses
 interface Covered {
   text: string;
   box: { x: number; y: number; width: number; height: number };
-}
-
-declare global {
-  interface Window {
-    mutations: number;
-    /** How far from where it was the page was painted at worst, and how far it is now. */
-    scrolls: { shown: number; left: number };
-  }
-}
-
-// What follows runs in the page.
-
-async function frames(count: number): Promise<void> {
-  for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-function watchMutations(): void {
-  const root = document.querySelector('#interop-outlet')?.shadowRoot ?? document.querySelector('#mount');
-  window.mutations = 0;
-  const observer = new MutationObserver((records) => {
-    window.mutations += records.length;
-  });
-  if (root) observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-}
-
-/** Looks at every frame as late as scripts can: right before it is painted. */
-function watchScroll(): void {
-  const field = document.querySelector('textarea');
-  const at = scrollY + (field?.scrollTop ?? 0);
-  window.scrolls = { shown: 0, left: 0 };
-  const look = () => {
-    window.scrolls.left = Math.abs(scrollY + (field?.scrollTop ?? 0) - at);
-    window.scrolls.shown = Math.max(window.scrolls.shown, window.scrolls.left);
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }

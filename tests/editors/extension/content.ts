@@ -1,4 +1,4 @@
-import { createEditor, type EditorAdapter } from '@/lib/editors';
+import { createEditor, detectEditor, type EditorAdapter } from '@/lib/editors';
 import type { Span } from '@/lib/shared/finding';
 
 /** Runs in the isolated world, as the product does, and lends the five verbs to the tests over DOM events. */
@@ -56,7 +56,7 @@ const verbs: Record<string, (...args: never[]) => unknown> = {
     adapter?.destroy();
     const element = editable();
     adapter = element && createEditor(element, { mirrorRoot: overlay() });
-    return adapter?.kind ?? null;
+    return element && detectEditor(element);
   },
   readText: () => adapter?.readText(),
   covered,
