@@ -16,7 +16,7 @@ export const settingsHandlers = () => [
   }),
   on(setIgnored, ({ rule, word, ignored }) => thenTell(ignores.setIgnored(rule, word, ignored))),
   on(setSettings, ({ platform, settings }) => thenTell(setPlatformSettings(platform, settings))),
-  on(recordReview, (record) => written(addReview(record))),
+  on(recordReview, (record, { isPrivate }) => (isPrivate ? 'private' : written(addReview(record)))),
 ];
 
 async function thenTell(write: Promise<void>): Promise<Written> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/messaging/pageEnd';
 import type { Services } from '@/lib/page/services';
-import { isCheckAnswer, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
+import { isCheckAnswer, isRecorded, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
 import type { PlatformId } from '@/lib/platforms/ids';
 import { flag } from '@/lib/shared/shape';
 import { labels } from './labels';
@@ -13,7 +13,7 @@ export function pageServices(platform: PlatformId): Services {
     suggest: (words, language) => ask('suggest', { words, language }, isSuggestions),
     setWord: (word, known) => ask('setWord', { word, known }, isWritten),
     setIgnored: (rule, word, ignored) => ask('setIgnored', { rule, word, ignored }, isWritten),
-    record: (review) => void ask('recordReview', review, isWritten).catch(() => undefined),
+    record: (review) => void ask('recordReview', review, isRecorded).catch(() => undefined),
     openSidePanel: () => ask('openSidePanel', null, flag),
     settings: () => ask('getSettings', { platform }, isSettings),
     deskUrl: browser.runtime.getURL('/desk.html'),

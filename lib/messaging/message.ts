@@ -16,6 +16,8 @@ export interface Sender {
   origin: Origin;
   tabId: number | null;
   url: string;
+  /** A private window: nothing of it may be kept. */
+  isPrivate: boolean;
 }
 
 /** Writes a message's entry in the protocol; exists for the types only. */

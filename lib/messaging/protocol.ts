@@ -79,7 +79,7 @@ export const recordReview = message({
   type: 'recordReview',
   from: ['page'],
   request: reviewRecordSchema,
-  response: written,
+  response: z.enum(['kept', 'full', 'private']),
 });
 
 /** Page → background: open the browser's side panel beside this tab. Answers whether the browser did. */

@@ -51,8 +51,8 @@ type RuntimeSender = Parameters<Parameters<typeof browser.runtime.onMessage.addL
 /** Ours and from a place we know, or null. An extension page framed into a website counts as neither. */
 function checkSender(from: RuntimeSender, isPlatformUrl: (url: string) => boolean): Sender | null {
   if (from.id !== browser.runtime.id || !from.url || (from.frameId ?? 0) !== 0) return null;
-  const tabId = from.tab?.id ?? null;
+  const rest = { tabId: from.tab?.id ?? null, url: from.url, isPrivate: from.tab?.incognito ?? false };
   // The id says that it is ours: an address of the web is a content script's, any other is an extension page's.
-  if (!/^https?:/.test(from.url)) return { origin: 'extension', tabId, url: from.url };
-  return isPlatformUrl(from.url) ? { origin: 'page', tabId, url: from.url } : null;
+  if (!/^https?:/.test(from.url)) return { origin: 'extension', ...rest };
+  return isPlatformUrl(from.url) ? { origin: 'page', ...rest } : null;
 }

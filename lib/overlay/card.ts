@@ -23,7 +23,7 @@ export interface CardContent {
  * (arrows, numbers, Enter once a line is chosen, Escape) are caught before the page sees them.
  */
 export class Card {
-  readonly element = build('div', { class: 'card', role: 'listbox', hidden: '' });
+  readonly element = build('div', { class: 'card', hidden: '' });
   readonly spoken = build('div', { class: 'spoken', role: 'status' });
   private items: { element: HTMLElement; act: () => void }[] = [];
   private fixes = 0;
@@ -73,13 +73,11 @@ export class Card {
     const fixes = content.fixes.map((fix, index) => this.line(fix, 'item fix', String(index + 1)));
     const others = content.others.map((other) => this.line(other, 'item quiet'));
     this.items = [...fixes, ...others];
-    this.element.setAttribute('aria-label', content.title);
-    this.element.replaceChildren(
-      build('p', {}, content.reason),
-      ...(fixes.length > 0 ? fixes.map((fix) => fix.element) : [build('p', {}, content.empty)]),
-      build('hr'),
-      ...others.map((other) => other.element),
-    );
+    const list = build('div', { role: 'listbox', 'aria-label': content.title });
+    list.append(...this.items.map((item) => item.element));
+    this.element.replaceChildren(build('p', {}, content.reason));
+    if (fixes.length === 0) this.element.append(build('p', {}, content.empty));
+    this.element.append(list);
   }
 
   private line(item: CardItem, className: string, key?: string) {

@@ -16,7 +16,8 @@ button { all: unset; box-sizing: border-box; cursor: pointer; }
 .badge[data-verdict="review"]::before { background: var(--warning); clip-path: polygon(50% 5%, 100% 95%, 0 95%, 50% 5%, 50% 38%, 26% 80%, 74% 80%, 50% 38%); }
 .card { width: 264px; padding: 4px; border-radius: 8px; background: var(--paper); border: 1px solid var(--line); box-shadow: 0 4px 16px #0004; }
 .card p { margin: 0; padding: 6px 8px; color: var(--soft); font-size: 13px; line-height: 18px; }
-.card hr { margin: 4px 0; border: 0; border-top: 1px solid var(--line); }
+.fix + .quiet { position: relative; margin-top: 9px; }
+.fix + .quiet::before { content: ""; position: absolute; inset: -5px 4px auto; border-top: 1px solid var(--line); }
 .item { display: flex; align-items: baseline; gap: 8px; width: 100%; padding: 6px 8px; border-radius: 4px; overflow-wrap: anywhere; }
 .item:hover { background: var(--raised); }
 .item[aria-selected="true"] { background: var(--wash); box-shadow: inset 0 0 0 1px var(--accent); }

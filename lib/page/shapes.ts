@@ -33,6 +33,7 @@ export const isCheckAnswer: Shape<CheckAnswer> = record<CheckAnswer>({
 
 export const isSuggestions = list(list(text));
 export const isWritten = oneOf('kept', 'full');
+export const isRecorded = oneOf('kept', 'full', 'private');
 export const isSettings: Shape<PlatformSettings> = record({ enabled: flag, panel: oneOf('page', 'side') });
 
 /** What an action of each type carries. */

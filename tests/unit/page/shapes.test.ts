@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import * as protocol from '@/lib/messaging/protocol';
-import { isCheckAnswer, isDeskAction, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
+import { isCheckAnswer, isDeskAction, isRecorded, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
 import { type DeskAction, deskActionSchema } from '@/lib/review/desk';
 
 type Schema = z.ZodMiniType<unknown>;
@@ -45,6 +45,7 @@ const pairs: [string, (value: unknown) => boolean, Schema, unknown[]][] = [
   ],
   ['suggestions', isSuggestions, protocol.suggest.response, [[], [['a', 'b'], []]]],
   ['what became of a write', isWritten, protocol.setWord.response, ['kept', 'full']],
+  ['what became of a record', isRecorded, protocol.recordReview.response, ['kept', 'full', 'private']],
   ['the settings', isSettings, protocol.getSettings.response, [{ enabled: true, panel: 'side' }]],
   ['an action of the panel', isDeskAction, deskActionSchema, actions],
 ];
