@@ -1,4 +1,4 @@
-import type { Driver, PageDriver } from '../drivers';
+import type { PageDriver } from '../drivers';
 
 interface DomNode {
   backendNodeId: number;
@@ -20,7 +20,14 @@ export async function overlayBox(page: PageDriver, className: string) {
     if (!found) return null;
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: found.backendNodeId });
     const [x = 0, y = 0] = model.border;
-    return { x: x + model.width / 2, y: y + model.height / 2, left: x, top: y, width: model.width, height: model.height };
+    return {
+      x: x + model.width / 2,
+      y: y + model.height / 2,
+      left: x,
+      top: y,
+      width: model.width,
+      height: model.height,
+    };
   } catch {
     return null;
   } finally {
@@ -30,7 +37,7 @@ export async function overlayBox(page: PageDriver, className: string) {
 
 /** Waits until an element of ours is drawn and gives its middle and size. */
 export async function shown(page: PageDriver, className: string) {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     const box = await overlayBox(page, className);
     if (box && box.width > 0) return box;
@@ -80,6 +87,13 @@ export async function waitMarked(page: PageDriver, words: string[], severity = '
   );
 }
 
+/** Waits until our card stands under a point: what the page sees there is our host element. */
+export async function waitCard(page: PageDriver, point: { x: number; y: number }): Promise<void> {
+  await page.waitFor(({ x, y }) => document.elementFromPoint(x, y + 40)?.hasAttribute('popover') === true, {
+    arg: point,
+  });
+}
+
 /** The middle of an underlined word, in viewport pixels. */
 export function wordPoint(page: PageDriver, word: string) {
   return page.evaluate((wanted) => {
@@ -95,5 +109,3 @@ export function wordPoint(page: PageDriver, word: string) {
     throw new Error(`“${wanted}” is not underlined`);
   }, word);
 }
-
-export type { Driver };

@@ -8,7 +8,7 @@ type DeskFrame = Pick<PlaywrightFrame, 'evaluate'> & { clickButton(name: RegExp)
 /** The review panel in the page, as its user sees it: waits until it has something to show. */
 export async function panel(page: PageDriver) {
   const frame = await waitForFrame(page);
-  const text = () => frame.evaluate(() => document.body.innerText);
+  const text = () => frame.evaluate(() => document.body.textContent ?? '');
   return {
     text,
     /** Waits until the panel says something like this. */
@@ -21,14 +21,15 @@ export async function panel(page: PageDriver) {
 
 /** True while a panel is to be seen in the page: a hidden one stays loaded and takes no room. */
 export async function panelIsOpen(page: PageDriver): Promise<boolean> {
-  if (page.raw.chromium) return ((await overlayBox(page, 'frame'))?.height ?? 0) > 0 && (await findFrame(page)) !== null;
+  if (page.raw.chromium)
+    return ((await overlayBox(page, 'frame'))?.height ?? 0) > 0 && (await findFrame(page)) !== null;
   const frame = await findFrame(page);
   return frame !== null && (await frame.evaluate(() => innerHeight > 0));
 }
 
-/** Waits for a condition in the browser's own time: one look a frame, five seconds at most. */
+/** Waits for a condition in the browser's own time: one look a frame, ten seconds at most. */
 export async function waitUntil(page: PageDriver, holds: () => Promise<boolean>, what: string): Promise<void> {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     if (await holds().catch(() => false)) return;
     await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => next(null))));
@@ -73,7 +74,9 @@ function firefoxFrame(frame: PuppeteerFrame): DeskFrame {
     evaluate: frame.evaluate.bind(frame) as DeskFrame['evaluate'],
     clickButton: async (name) => {
       for (const button of await frame.$$('button')) {
-        const label = await button.evaluate((element) => element.getAttribute('aria-label') ?? element.textContent ?? '');
+        const label = await button.evaluate(
+          (element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
+        );
         if (name.test(label)) return button.click();
       }
       throw new Error(`The panel has no button ${name}`);

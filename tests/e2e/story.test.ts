@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PageDriver } from '../drivers';
 import { browsers, sent } from '../sites/harness';
 import { extension } from './harness';
-import { shown, waitMarked, wordPoint } from './overlay';
+import { waitCard, waitMarked, wordPoint } from './overlay';
 import { panel, panelIsOpen, waitUntil } from './panel';
 import { type SurfaceStory, surfaces } from './surfaces';
 
@@ -31,8 +31,9 @@ describe.each(browsers)('write, review, publish in %s', (browser) => {
       const page = await write(surface, flawed);
       await waitMarked(page, ['aziendda', 'prodoto']);
 
-      await page.click(await wordPoint(page, 'prodoto'));
-      if (browser === 'chromium') await shown(page, 'card');
+      const word = await wordPoint(page, 'prodoto');
+      await page.click(word);
+      await waitCard(page, word);
       await page.press('1');
       await waitMarked(page, ['aziendda']);
 

@@ -1,0 +1,34 @@
+import type { CDPSession } from 'playwright-core';
+import type { Driver, PageDriver } from '../drivers';
+import { waitUntil } from './panel';
+
+/** Stops the service worker, as the browser does after 30 idle seconds, and waits until it is gone (Chromium only). */
+export async function killServiceWorker(driver: Driver, page: PageDriver): Promise<void> {
+  await withWorkers(driver, page, async (session, workers) => {
+    for (const targetId of await workers()) await session.send('Target.closeTarget', { targetId });
+    await waitUntil(page, async () => (await workers()).length === 0, 'the service worker to end');
+  });
+}
+
+/** Stops the service worker as soon as it has been woken; does not wait, because a second question wakes it again. */
+export async function killWakingWorker(driver: Driver, page: PageDriver): Promise<void> {
+  await withWorkers(driver, page, async (session, workers) => {
+    await waitUntil(page, async () => (await workers()).length > 0, 'the service worker to start');
+    for (const targetId of await workers()) await session.send('Target.closeTarget', { targetId });
+  });
+}
+
+async function withWorkers(
+  driver: Driver,
+  page: PageDriver,
+  act: (session: CDPSession, workers: () => Promise<string[]>) => Promise<void>,
+): Promise<void> {
+  const session = await driver.raw.chromium!.newCDPSession(page.raw.chromium!);
+  const workers = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const ours = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'));
+    return ours.map(({ targetId }) => targetId);
+  };
+  await act(session, workers);
+  await session.detach();
+}
