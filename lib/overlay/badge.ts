@@ -12,12 +12,14 @@ export class Badge {
     onPress(this.element, open);
   }
 
-  /** @param count errors and warnings together; 0 hides it */
+  /** Writes only what changed: this is called at every key. @param count errors and warnings together; 0 hides it */
   show(count: number, verdict: Verdict, label: string): void {
-    this.element.hidden = count === 0;
-    this.element.dataset.verdict = verdict;
-    this.element.textContent = String(count);
-    this.element.setAttribute('aria-label', label);
+    const { element } = this;
+    if (element.hidden !== (count === 0)) element.hidden = count === 0;
+    if (element.getAttribute('aria-label') === label && element.dataset.verdict === verdict) return;
+    element.dataset.verdict = verdict;
+    element.textContent = String(count);
+    element.setAttribute('aria-label', label);
   }
 
   hide(): void {

@@ -52,6 +52,7 @@ export class Card {
   }
 
   close(): void {
+    if (!this.isOpen) return;
     this.element.hidden = true;
     this.items = [];
   }

@@ -1,18 +1,12 @@
 import { build } from './dom';
-
-/** As wide as the panel is at its best, and as narrow as it still reads well, in pixels. */
-const width = 384;
-const narrow = 300;
-const tallest = 640;
-const shortest = 160;
-const margin = 16;
+import { placePanel } from './placement';
 
 /** The panel's frame: an extension page that the website can neither see nor speak to. */
 export class DeskFrame {
   readonly element = build('div', { class: 'frame', hidden: '' });
   private frame: HTMLIFrameElement | null = null;
-  private wanted = tallest;
-  private composer: DOMRect | null = null;
+  private wanted = Number.POSITIVE_INFINITY;
+  private spot: [composer: DOMRect, editor: DOMRect] | null = null;
 
   get isOpen(): boolean {
     return !this.element.hidden;
@@ -54,28 +48,18 @@ export class DeskFrame {
 
   /** Takes the height that shows all the panel has to say, as far as there is room. */
   resize(height: number): void {
-    this.wanted = Math.max(shortest, height);
-    if (this.composer && this.isOpen) this.place(this.composer);
+    this.wanted = height;
+    if (this.spot) this.place(...this.spot);
   }
 
-  /**
-   * Beside the composer, right or left, as wide as the room there allows; where neither side has room, at the right
-   * edge below the composer's top. Never taller than the window.
-   */
-  place(composer: DOMRect): void {
-    this.composer = composer;
-    const height = Math.min(this.wanted, tallest, innerHeight - 2 * margin);
-    const rooms = [innerWidth - composer.right, composer.left].map((room) => Math.min(width, room - 2 * margin));
-    const side = rooms.findIndex((room) => room >= narrow);
-    const wide = rooms[side] ?? Math.min(width, innerWidth - 2 * margin);
-    const left =
-      side === 0 ? composer.right + margin : side === 1 ? composer.left - margin - wide : innerWidth - wide - margin;
-    const top = Math.max(margin, Math.min(composer.top, innerHeight - height - margin));
-    Object.assign(this.element.style, {
-      left: `${left}px`,
-      top: `${top}px`,
-      width: `${wide}px`,
-      height: `${height}px`,
-    });
+  /** Goes where it covers neither the text nor, if it can, the rest of the composer. */
+  place(composer: DOMRect, editor: DOMRect): void {
+    this.spot = [composer, editor];
+    const box = placePanel(composer, editor, this.wanted, { width: innerWidth, height: innerHeight });
+    const { style } = this.element;
+    style.left = `${box.left}px`;
+    style.top = `${box.top}px`;
+    style.width = `${box.right - box.left}px`;
+    style.height = `${box.bottom - box.top}px`;
   }
 }

@@ -62,9 +62,9 @@ export class Overlay {
   }
 
   /** Shows the panel; resolves to false when the page would not let it load. */
-  async openDesk(url: string, composer: Element, side: DeskSide): Promise<boolean> {
+  async openDesk(url: string, composer: Element, editor: Element, side: DeskSide): Promise<boolean> {
     this.card.close();
-    this.desk.place(composer.getBoundingClientRect());
+    this.desk.place(composer.getBoundingClientRect(), editor.getBoundingClientRect());
     this.desk.open(url, (port) => this.connect(port, side));
     const shown = await Promise.race([this.deskIsUp.promise, late(deskPatience)]);
     if (shown && side.focus()) this.desk.focus();
@@ -85,9 +85,9 @@ export class Overlay {
 
   /** Follows the composer after a scroll or a change of its size. */
   place(editor: Element, composer: Element): void {
-    const box = composer.getBoundingClientRect();
-    this.badge.place(editor.getBoundingClientRect(), box);
-    if (this.desk.isOpen) this.desk.place(box);
+    const [text, all] = [editor.getBoundingClientRect(), composer.getBoundingClientRect()];
+    this.badge.place(text, all);
+    if (this.desk.isOpen) this.desk.place(all, text);
   }
 }
 

@@ -43,3 +43,34 @@ export function placeBeside(
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/** As wide as the panel is at its best, and as narrow as it still reads well; as tall as it grows, in pixels. */
+const panel = { wide: 384, narrow: 300, tall: 640, short: 240 };
+const edge = 16;
+
+/**
+ * Where the review panel goes: beside the composer (right, else left), as wide as the room there allows; where neither
+ * side has room, to the edge of the window that leaves the text in sight; where there is none, under the text.
+ * @param wanted the height that shows all of it
+ */
+export function placePanel(composer: Box, editor: Box, wanted: number, viewport: Size): Box {
+  const fitting = Math.min(panel.wide, viewport.width - 2 * edge);
+  const right = Math.min(panel.wide, viewport.width - composer.right - 2 * edge);
+  const left = Math.min(panel.wide, composer.left - 2 * edge);
+  const atRight = column(viewport.width - edge - fitting, fitting);
+  const spots = [
+    ...(right >= panel.narrow ? [column(composer.right + edge, right)] : []),
+    ...(left >= panel.narrow ? [column(composer.left - edge - left, left)] : []),
+    ...[atRight, column(edge, fitting)].filter((spot) => spot.right <= editor.left || spot.left >= editor.right),
+  ];
+  const spot = spots[0] ?? atRight;
+  const height = Math.min(wanted, panel.tall);
+  const under = editor.bottom + edge;
+  const isUnder = spots.length === 0 && viewport.height - under - edge >= panel.short;
+  const top = isUnder ? under : Math.max(edge, Math.min(composer.top, viewport.height - height - edge));
+  return { ...spot, top, bottom: Math.min(top + height, viewport.height - edge) };
+}
+
+function column(left: number, width: number) {
+  return { left, right: left + width };
+}

@@ -154,7 +154,8 @@ export class ComposerApp {
     const inSight = session.isConnected && !this.desks.isAside && !this.overlay.desk.isOpen;
     const count = inSight ? error + warning : 0;
     this.overlay.badge.show(count, verdictOf(session.findings), this.services.labels.badge(error, warning));
-    this.place(session);
+    // Placed with the answer: just after a key, reading a place makes the browser lay the page out once more.
+    if (session.status !== 'checking') this.place(session);
   }
 
   private onMove(): void {

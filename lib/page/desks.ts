@@ -108,12 +108,17 @@ export class Desks {
   }
 
   private showInPage(session: Session): Promise<boolean> {
-    const shown = this.overlay.openDesk(this.services.deskUrl, session.container, {
-      join: (port) => this.join(port),
-      leave: (port) => this.leave(port),
-      act: (data) => void this.act(data),
-      focus: () => this.guard.waiting !== null,
-    });
+    const shown = this.overlay.openDesk(
+      this.services.deskUrl,
+      session.container,
+      session.parts.at(-1)?.adapter.element ?? session.container,
+      {
+        join: (port) => this.join(port),
+        leave: (port) => this.leave(port),
+        act: (data) => void this.act(data),
+        focus: () => this.guard.waiting !== null,
+      },
+    );
     this.toggled();
     return shown;
   }
