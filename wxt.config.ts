@@ -11,6 +11,14 @@ const matches = platforms.flatMap((platform) => platform.matches);
  */
 const contentScripts = [{ matches, js: ['scout.js'], run_at: 'document_start', all_frames: false }];
 
+/** Files that go into the package as they are: the English dictionary, the licence and the notices of what others made. */
+const shipped = [
+  ['node_modules/dictionary-en/index.aff', 'lexicon/en.aff'],
+  ['node_modules/dictionary-en/index.dic', 'lexicon/en.dic'],
+  ['LICENSE', 'licences/LICENSE.txt'],
+  ['lib/text/NOTICE.md', 'licences/NOTICE.md'],
+] as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
@@ -18,12 +26,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
     'build:publicAssets': (_, assets) => {
-      for (const half of ['aff', 'dic'] as const) {
-        assets.push({
-          absoluteSrc: path(`node_modules/dictionary-en/index.${half}`),
-          relativeDest: `lexicon/en.${half}`,
-        });
-      }
+      for (const [from, to] of shipped) assets.push({ absoluteSrc: path(from), relativeDest: to });
     },
   },
   manifest: ({ browser }) => ({
