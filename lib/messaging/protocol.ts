@@ -6,6 +6,9 @@ import { platformSettingsSchema } from '@/lib/settings/settings';
 import { findingSchema } from '@/lib/shared/finding';
 import { message } from './message';
 
+// Without this zod tries whether it may compile code, and every start of the background logs a policy violation.
+z.config({ jitless: true });
+
 /** Longest text checked, in UTF-16 code units: ten times the longest post of any platform we serve would not fit a composer. */
 export const maxText = 700_000;
 

@@ -3,6 +3,9 @@ import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
 import { findingSchema } from '@/lib/shared/finding';
 
+// Without this zod tries whether it may compile code, and the extension's policy logs a violation.
+z.config({ jitless: true });
+
 /** A finding as the desk lists it; `id` is stable while the words it stands on do not change. */
 export const deskFindingSchema = z.extend(findingSchema, { id: z.string(), safe: z.boolean() });
 export type DeskFinding = z.infer<typeof deskFindingSchema>;

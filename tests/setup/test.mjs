@@ -11,6 +11,7 @@ step('Lint', 'npm', ['run', '--silent', 'lint']);
 step('Unit and repository tests', 'npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts']);
 step('Component tests', 'npx', ['vitest', 'run', '--config', 'tests/vitest.components.config.ts']);
 step('Extension, both builds', 'npm', ['run', '--silent', 'build']);
+step('Firefox package', 'npx', ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3']);
 step(
   'Editors, practice pages and stories in real browsers',
   'npx',
