@@ -10,10 +10,9 @@ export async function killServiceWorker(driver: Driver, page: PageDriver): Promi
   });
 }
 
-/** Stops the service worker as soon as it has been woken; does not wait, because a second question wakes it again. */
-export async function killWakingWorker(driver: Driver, page: PageDriver): Promise<void> {
+/** The same without waiting: a question that is asked once more wakes it again at once. */
+export async function strikeServiceWorker(driver: Driver, page: PageDriver): Promise<void> {
   await withWorkers(driver, page, async (session, workers) => {
-    await waitUntil(page, async () => (await workers()).length > 0, 'the service worker to start');
     for (const targetId of await workers()) await session.send('Target.closeTarget', { targetId });
   });
 }
@@ -26,7 +25,9 @@ async function withWorkers(
   const session = await driver.raw.chromium!.newCDPSession(page.raw.chromium!);
   const workers = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    const ours = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'));
+    const ours = targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+    );
     return ours.map(({ targetId }) => targetId);
   };
   await act(session, workers);
