@@ -5,8 +5,10 @@ export const practiceEditors: readonly PracticeEditor[] = [
   { name: 'Draft.js', address: 'draft', kind: 'draft' },
   { name: 'Lexical, rich text', address: 'lexical', kind: 'lexical' },
   { name: 'Lexical, plain text', address: 'lexical?plain', kind: 'lexical' },
-  { name: 'Quill', address: 'quill', kind: 'quill' },
-  { name: 'Quill in an open shadow root', address: 'quill?shadow', kind: 'quill' },
+  { name: 'Quill 1', address: 'quill-1', kind: 'quill' },
+  { name: 'Quill 1 in an open shadow root', address: 'quill-1?shadow', kind: 'quill' },
+  { name: 'Quill 2', address: 'quill', kind: 'quill' },
+  { name: 'Quill 2 in an open shadow root', address: 'quill?shadow', kind: 'quill' },
   { name: 'TipTap', address: 'tiptap', kind: 'prosemirror' },
   { name: 'contenteditable, white space kept', address: 'contenteditable?wrap', kind: 'contenteditable' },
   {

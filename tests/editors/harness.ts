@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +20,6 @@ const html = (name: string) => `<!doctype html><html lang="it"><meta charset="ut
 <style>body { margin: 20px; font: 16px/24px sans-serif } p { margin: 0 } [contenteditable], textarea, input { width: 600px; outline: none } .ql-editor { white-space: pre-wrap } ::selection { background: rgb(0, 255, 255) }</style>
 <div id="above"></div><div id="mount"></div><div id="below"></div><script src="/${name}.js"></script></html>`;
 
-const pages = ['draft', 'lexical', 'quill', 'tiptap', 'textarea', 'contenteditable'];
-
 /** A browser with the verbs loaded and the practice pages served. */
 export interface Bench {
   readonly page: PageDriver;
@@ -39,7 +37,7 @@ export interface Bench {
 
 export async function startBench(browser: BrowserName): Promise<Bench> {
   const dir = await mkdtemp(join(tmpdir(), 'sul-pezzo-editors-'));
-  const [scripts] = await Promise.all([bundlePages(join(dir, 'pages')), bundleExtension(join(dir, 'extension'))]);
+  const [scripts] = await Promise.all([bundlePages(), bundleExtension(join(dir, 'extension'))]);
   const driver = await launch({ browser, extensionDir: join(dir, 'extension'), serve: (url) => answer(url, scripts) });
   const page = await driver.newPage();
   return { ...benchOn(page), close: () => close(driver, dir) };
@@ -83,24 +81,31 @@ function answer(url: string, scripts: Map<string, string>): Served | null {
   };
 }
 
-/** Draft.js needs React's findDOMNode, which React 19 no longer has: its page is built with React 17. */
-async function bundlePages(outdir: string): Promise<Map<string, string>> {
-  const shared = {
-    bundle: true,
-    outdir,
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  } as const;
-  const entry = (page: string) => here(`pages/${page}.ts${page === 'draft' || page === 'textarea' ? 'x' : ''}`);
-  const others = pages.filter((page) => page !== 'draft');
-  await Promise.all([
-    build({ ...shared, entryPoints: others.map(entry) }),
-    build({ ...shared, entryPoints: [entry('draft')], alias: { react: 'react-17', 'react-dom': 'react-dom-17' } }),
-  ]);
-  const scripts = pages.map(
-    async (page) => [`/${page}.js`, await readFile(join(outdir, `${page}.js`), 'utf8')] as const,
+/**
+ * Draft.js needs React's findDOMNode, which React 19 no longer has: its page is built with React 17. LinkedIn's Quill
+ * is of the first generation (a hidden `.ql-clipboard` beside the editor gives it away): the Quill page is built twice.
+ */
+const builds = [
+  { pages: ['lexical.ts', 'quill.ts', 'tiptap.ts', 'textarea.tsx', 'contenteditable.ts'], alias: {} },
+  { pages: ['draft.tsx'], alias: { react: 'react-17', 'react-dom': 'react-dom-17' } },
+  { pages: ['quill.ts'], alias: { quill: 'quill-1/dist/quill.js' }, suffix: '-1' },
+];
+
+/** The pages' scripts by their path on the practice host. */
+async function bundlePages(): Promise<Map<string, string>> {
+  const bundles = builds.map(({ pages, alias, suffix = '' }) =>
+    build({
+      bundle: true,
+      write: false,
+      outdir: '/',
+      entryPoints: pages.map((page) => ({ in: here(`pages/${page}`), out: page.replace(/\..*/, suffix) })),
+      alias,
+      jsx: 'automatic',
+      define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    }),
   );
-  return new Map(await Promise.all(scripts));
+  const files = (await Promise.all(bundles)).flatMap(({ outputFiles }) => outputFiles);
+  return new Map(files.map(({ path, text }) => [path, text]));
 }
 
 async function bundleExtension(outdir: string): Promise<void> {

@@ -2,7 +2,7 @@ import Quill from 'quill';
 import { emojiImage, freshMount, type Run } from './practice';
 import { teachShadowSelection } from './quill-shadow';
 
-/** Quill 2, in the document or (`?shadow`) in the open shadow root of `#interop-outlet`, where LinkedIn keeps it. */
+/** Quill, in the document or (`?shadow`) in the open shadow root of `#interop-outlet`, where LinkedIn keeps it. */
 const Embed = Quill.import('blots/embed') as unknown as new (...args: never[]) => object;
 
 function embedded(kind: string, value: string, content: Node | string): HTMLElement {
