@@ -42,7 +42,7 @@ export class Part {
   sync(): void {
     if (!this.isConnected) return;
     const text = this.adapter.readText();
-    if (text !== this.text) this.findings = remapSpans(this.findings, this.text, text);
+    if (text !== this.text) this.findings = carry(this.findings, this.text, text);
     this.text = text;
   }
 
@@ -63,4 +63,13 @@ export class Part {
     this.observer.disconnect();
     this.adapter.destroy();
   }
+}
+
+/** What reaches past the limit still does while one types on: its mark grows with the text and does not blink at every key. */
+function carry(findings: readonly PageFinding[], before: string, after: string): PageFinding[] {
+  const carried = remapSpans(findings, before, after);
+  const overlong = findings.find(({ rule, end }) => rule === 'limit-length' && end === before.length);
+  if (!overlong || !after.startsWith(before)) return carried;
+  const others = carried.filter(({ rule }) => rule !== overlong.rule);
+  return [...others, { ...overlong, end: after.length }].sort((a, b) => a.start - b.start || a.end - b.end);
 }
