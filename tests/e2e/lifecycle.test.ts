@@ -110,6 +110,7 @@ describe('the disk is full', () => {
     await page.press('Enter');
     await says(page, /Lo spazio del browser per Sul Pezzo è pieno/);
     await waitMarked(page, []);
+    await page.press('End');
     await page.type(' un’altra aziendda con un prodoto');
     await waitMarked(page, ['prodoto']);
     await page.click(modal.publish);
