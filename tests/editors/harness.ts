@@ -81,24 +81,20 @@ function answer(url: string, scripts: Map<string, string>): Served | null {
   };
 }
 
-/**
- * Draft.js needs React's findDOMNode, which React 19 no longer has: its page is built with React 17. LinkedIn's Quill
- * is of the first generation (a hidden `.ql-clipboard` beside the editor gives it away): the Quill page is built twice.
- */
+/** Draft.js needs React's findDOMNode, which React 19 no longer has: its page is built with React 17. */
 const builds = [
-  { pages: ['lexical.ts', 'quill.ts', 'tiptap.ts', 'textarea.tsx', 'contenteditable.ts'], alias: {} },
+  { pages: ['lexical.ts', 'quill.ts', 'quill-1.ts', 'tiptap.ts', 'textarea.tsx', 'contenteditable.ts'], alias: {} },
   { pages: ['draft.tsx'], alias: { react: 'react-17', 'react-dom': 'react-dom-17' } },
-  { pages: ['quill.ts'], alias: { quill: 'quill-1/dist/quill.js' }, suffix: '-1' },
 ];
 
 /** The pages' scripts by their path on the practice host. */
 async function bundlePages(): Promise<Map<string, string>> {
-  const bundles = builds.map(({ pages, alias, suffix = '' }) =>
+  const bundles = builds.map(({ pages, alias }) =>
     build({
       bundle: true,
       write: false,
       outdir: '/',
-      entryPoints: pages.map((page) => ({ in: here(`pages/${page}`), out: page.replace(/\..*/, suffix) })),
+      entryPoints: pages.map((page) => here(`pages/${page}`)),
       alias,
       jsx: 'automatic',
       define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
