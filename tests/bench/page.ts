@@ -22,7 +22,7 @@ const alone = 'page alone';
  * characters with 15 slips, where each costs most.
  */
 export async function run(report: Report): Promise<void> {
-  const extensionDir = await chromeBuild();
+  const extensionDir = chromeBuild();
   await buildSites();
   measureBytes(extensionDir, report);
   const [bareDraft, bareLexical] = await withBrowser(
