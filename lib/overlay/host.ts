@@ -40,6 +40,11 @@ export class OverlayHost {
     signal.addEventListener('abort', () => this.leave());
   }
 
+  /** False once the page keeps throwing us out. */
+  get isThere(): boolean {
+    return this.element.isConnected;
+  }
+
   /** Stands in the dialog around `element` (in its shadow root, if it is there), or on the document element. */
   moveNear(element: Element): void {
     const parent = element.closest('dialog, [role="dialog"], [aria-modal="true"]') ?? document.documentElement;

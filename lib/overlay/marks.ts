@@ -18,7 +18,7 @@ export type Mark = { severity: Severity; ranges: AbstractRange[] };
 /** Paints underlines by the CSS Custom Highlight API: the page's DOM and layout stay untouched, scrolling costs nothing. */
 export class Marks {
   private readonly painted = new Map<object, Mark[]>();
-  private readonly shown = new Map<Severity, Highlight>();
+  private readonly shown = new Map<Severity, { highlight: Highlight; ranges: AbstractRange[] }>();
   private readonly styled = new WeakSet<ShadowRoot>();
 
   /** Replaces the marks of one editor (`owner` is its key). */
@@ -55,12 +55,14 @@ export class Marks {
   private show(severity: Severity, ranges: AbstractRange[]): void {
     const name = `mark-${severity}`;
     const own = this.shown.get(severity);
-    if (own && CSS.highlights.get(name) === own && isSame([...own], ranges)) return;
+    const isOurs = own !== undefined && CSS.highlights.get(name) === own.highlight;
+    // Compared with our own list: Firefox lets a content script walk no highlight.
+    if (isOurs && isSame(own.ranges, ranges)) return;
     if (ranges.length > 0) {
       const highlight = new Highlight(...ranges);
-      this.shown.set(severity, highlight);
+      this.shown.set(severity, { highlight, ranges });
       CSS.highlights.set(name, highlight);
-    } else if (own && CSS.highlights.get(name) === own) {
+    } else if (isOurs) {
       this.shown.delete(severity);
       CSS.highlights.delete(name);
     }

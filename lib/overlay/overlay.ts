@@ -64,11 +64,13 @@ export class Overlay {
   /** Shows the panel; resolves to false when the page would not let it load. */
   async openDesk(url: string, composer: Element, editor: Element, side: DeskSide): Promise<boolean> {
     this.card.close();
+    if (!this.host.isThere) return false;
     this.desk.place(composer.getBoundingClientRect(), editor.getBoundingClientRect());
     this.desk.open(url, (port) => this.connect(port, side));
     const shown = await Promise.race([this.deskIsUp.promise, late(deskPatience)]);
+    if (!this.host.isThere) this.desk.close();
     if (shown && side.focus()) this.desk.focus();
-    return shown;
+    return shown && this.host.isThere;
   }
 
   /** The panel proves that it is up by its first message. */
