@@ -50,6 +50,8 @@ describe('placePanel', () => {
     const spot = placePanel(box(8, 40, 472, 730), editor, 640, { width: 480, height: 800 });
     expect(apart(spot, editor)).toBe(true);
     expect(spot.bottom).toBeLessThanOrEqual(784);
-    expect(placePanel(box(8, 40, 472, 730), box(24, 340, 456, 700), 640, { width: 480, height: 800 }).bottom).toBeLessThanOrEqual(784);
+    expect(
+      placePanel(box(8, 40, 472, 730), box(24, 340, 456, 700), 640, { width: 480, height: 800 }).bottom,
+    ).toBeLessThanOrEqual(784);
   });
 });
