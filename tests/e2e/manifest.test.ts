@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { platforms } from '@/lib/platforms';
+
+const output = (name: string) => fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url));
+const hosts = platforms.flatMap((platform) => platform.matches);
+/** The only permissions a feature uses: injecting the composer script, and the side panel where there is one. */
+const permissions = { chrome: ['scripting', 'sidePanel'], firefox: ['scripting'] };
+
+describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
+  const manifest = JSON.parse(readFileSync(join(output(name), 'manifest.json'), 'utf8'));
+
+  test('asks for nothing that no feature uses', () => {
+    expect(manifest.permissions).toEqual(permissions[name]);
+    expect(manifest.host_permissions).toEqual(hosts);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('starts on the platforms and nowhere else, in the top frame', () => {
+    expect(manifest.content_scripts).toEqual([
+      { matches: hosts, js: ['scout.js'], run_at: 'document_start', all_frames: false },
+    ]);
+  });
+
+  test('shows pages one resource, at an address that Chromium changes', () => {
+    expect(manifest.web_accessible_resources).toHaveLength(1);
+    const [resource] = manifest.web_accessible_resources;
+    expect(resource.resources).toEqual(['desk.html']);
+    expect(resource.use_dynamic_url).toBe(name === 'chrome' ? true : undefined);
+  });
+
+  test('suggests at most two shortcuts, Alt+Shift and a letter', () => {
+    const suggested = Object.values<{ suggested_key?: { default: string } }>(manifest.commands).flatMap(
+      ({ suggested_key }) => suggested_key?.default ?? [],
+    );
+    expect(suggested.length).toBeLessThanOrEqual(2);
+    for (const keys of suggested) expect(keys).toMatch(/^Alt\+Shift\+[A-Z]$/);
+  });
+
+  test('carries the licence and the notices, in both languages', () => {
+    const files = readdirSync(output(name), { recursive: true }).map(String);
+    for (const file of ['licences/LICENSE.txt', 'licences/NOTICE.md', '_locales/it/messages.json', '_locales/en/messages.json']) {
+      expect(files).toContain(file);
+    }
+    expect(manifest.default_locale).toBe('it');
+  });
+});
