@@ -42,7 +42,12 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
 
   test('carries the licence and the notices, in both languages', () => {
     const files = readdirSync(output(name), { recursive: true }).map(String);
-    for (const file of ['licences/LICENSE.txt', 'licences/NOTICE.md', '_locales/it/messages.json', '_locales/en/messages.json']) {
+    for (const file of [
+      'licences/LICENSE.txt',
+      'licences/NOTICE.md',
+      '_locales/it/messages.json',
+      '_locales/en/messages.json',
+    ]) {
       expect(files).toContain(file);
     }
     expect(manifest.default_locale).toBe('it');

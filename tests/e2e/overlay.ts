@@ -61,6 +61,8 @@ function findByClass(node: DomNode, className: string): DomNode | null {
 export function marked(page: PageDriver, severity = 'error'): Promise<string[]> {
   return page.evaluate((name) => {
     const words = [...(CSS.highlights.get(name) ?? [])].map((range) => {
+      // A range whose text is gone is painted no more.
+      if (range.endOffset > (range.endContainer.nodeValue?.length ?? range.endOffset)) return '';
       const live = document.createRange();
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
@@ -76,6 +78,8 @@ export async function waitMarked(page: PageDriver, words: string[], severity = '
     ({ name, wanted }) => {
       const ranges = [...(CSS.highlights.get(name) ?? [])];
       const found = ranges.map((range) => {
+        // A range whose text is gone is painted no more.
+        if (range.endOffset > (range.endContainer.nodeValue?.length ?? range.endOffset)) return '';
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
