@@ -20,8 +20,8 @@ export interface Recording {
   longestTask: number;
   /** Timers we started in this time that neither fired nor were cleared. */
   openTimers: number;
-  /** Calls into our scripts. */
-  calls: number;
+  /** Timers we started in this time. */
+  startedTimers: number;
 }
 
 interface TraceEvent {
@@ -100,8 +100,7 @@ function analyse(all: TraceEvent[], samples: Sample[]): Recording {
     keys: perKey(presses, own),
     threadKeys: perKey(presses, tasks),
     longestTask: Math.max(0, ...tasks.map((task) => sum(own.filter((span) => contains(task, span))))),
-    openTimers: openTimers(events),
-    calls: calls.length,
+    ...timersOf(events),
   };
 }
 
@@ -122,13 +121,16 @@ function perKey(presses: number[], spans: Span[]): number[] {
   });
 }
 
-function openTimers(events: TraceEvent[]): number {
+function timersOf(events: TraceEvent[]): Pick<Recording, 'openTimers' | 'startedTimers'> {
   const open = new Set<number | undefined>();
+  let startedTimers = 0;
   for (const { name, args } of events) {
-    if (name === 'TimerInstall' && args.data?.stackTrace?.some(({ url }) => isOurs(url))) open.add(args.data.timerId);
-    else if (name === 'TimerFire' || name === 'TimerRemove') open.delete(args.data?.timerId);
+    if (name === 'TimerInstall' && args.data?.stackTrace?.some(({ url }) => isOurs(url))) {
+      open.add(args.data.timerId);
+      startedTimers += 1;
+    } else if (name === 'TimerFire' || name === 'TimerRemove') open.delete(args.data?.timerId);
   }
-  return open.size;
+  return { openTimers: open.size, startedTimers };
 }
 
 function samplesOf(profile: Profile): Sample[] {
