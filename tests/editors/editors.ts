@@ -8,7 +8,6 @@ export const practiceEditors: readonly PracticeEditor[] = [
   { name: 'Quill 1', address: 'quill-1', kind: 'quill' },
   { name: 'Quill 1 in an open shadow root', address: 'quill-1?shadow', kind: 'quill' },
   { name: 'Quill 2', address: 'quill', kind: 'quill' },
-  { name: 'Quill 2 in an open shadow root', address: 'quill?shadow', kind: 'quill' },
   { name: 'TipTap', address: 'tiptap', kind: 'prosemirror' },
   { name: 'contenteditable, white space kept', address: 'contenteditable?wrap', kind: 'contenteditable' },
   {

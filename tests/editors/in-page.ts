@@ -23,9 +23,9 @@ export async function fillEditor(content: Content): Promise<void> {
   while (!document.querySelector(editors)) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** What Publish would send, some frames from now, when what was going to happen has happened. */
+/** What Publish would send, once the next frame has shown what was still to happen. */
 export async function settledState(): Promise<string> {
-  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
   return window.practice.state();
 }
 
