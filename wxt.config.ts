@@ -11,11 +11,12 @@ const matches = platforms.flatMap((platform) => platform.matches);
  */
 const contentScripts = [{ matches, js: ['scout.js'], run_at: 'document_start', all_frames: false }];
 
-/** Files that go into the package as they are: the English dictionary, the licence and the notices of what others made. */
+/** Files that go into the package as they are: what English corrections are made from, the licences, the notices of what others made. */
 const shipped = [
   ['node_modules/dictionary-en/index.aff', 'lexicon/en.aff'],
   ['node_modules/dictionary-en/index.dic', 'lexicon/en.dic'],
   ['LICENSE', 'licences/LICENSE.txt'],
+  ['node_modules/dictionary-en/license', 'licences/dictionary-en.txt'],
   ['lib/text/NOTICE.md', 'licences/NOTICE.md'],
 ] as const;
 

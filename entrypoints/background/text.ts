@@ -10,7 +10,11 @@ import { listIgnores } from '@/lib/store/ignores';
 import { listWords } from '@/lib/store/words';
 
 /** The engine of this background's life: a few milliseconds to load, so nothing is lost when the browser stops it. */
-export const checker = createChecker({ italian: () => bytes('/lexicon/it.bin'), english: loadEnglish });
+export const checker = createChecker({
+  italian: () => bytes('/lexicon/it.bin'),
+  english: () => bytes('/lexicon/en.bin'),
+  englishSource: loadEnglishSource,
+});
 
 /** Personal words are taught to the engine once in a background's life; `setWord` keeps it in step afterwards. */
 const wordsTaught = listWords().then(
@@ -45,7 +49,7 @@ async function bytes(path: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function loadEnglish(): Promise<{ aff: string; dic: string }> {
+async function loadEnglishSource(): Promise<{ aff: string; dic: string }> {
   const decoder = new TextDecoder();
   const [aff, dic] = await Promise.all([bytes('/lexicon/en.aff'), bytes('/lexicon/en.dic')]);
   return { aff: decoder.decode(aff), dic: decoder.decode(dic) };

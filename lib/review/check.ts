@@ -1,7 +1,7 @@
 import { rules } from '@/lib/text/rules';
 import type { Knowledge, Paragraph } from '@/lib/text/rules/rule';
-import { createEnglishSpeller } from '@/lib/text/spelling/english';
-import { ItalianSpeller, type Speller } from '@/lib/text/spelling/speller';
+import { createEnglishSuggester, English } from '@/lib/text/spelling/english';
+import { ItalianSpeller, type Suggests } from '@/lib/text/spelling/speller';
 import { normalise, wordsOf } from '@/lib/text/tokens';
 import type { CheckContext, Checked, CheckedFinding, Checker, CheckerLoaders, WordLanguage } from './checker';
 import { createKnowledge, createNearnessMemory, remember } from './knowledge';
@@ -24,7 +24,8 @@ export function createChecker(loaders: CheckerLoaders): Checker {
     for (const word of personal) speller.add(word);
     return speller;
   });
-  const english = once(async () => createEnglishSpeller(await loaders.english()));
+  const english = once(async () => new English(await loaders.english()));
+  const englishSuggester = once(async () => createEnglishSuggester(await loaders.englishSource()));
 
   async function check(text: string, { locale }: CheckContext): Promise<Checked> {
     const it = await italian();
@@ -40,7 +41,7 @@ export function createChecker(loaders: CheckerLoaders): Checker {
   }
 
   async function suggest(word: string, language: WordLanguage): Promise<string[]> {
-    const asked: Speller = language === 'en' ? await english() : await italian();
+    const asked: Suggests = language === 'en' ? await englishSuggester() : await italian();
     return suggestions.get(`${language} ${word}`, () => asked.suggest(normalise(word)));
   }
 

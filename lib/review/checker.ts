@@ -39,6 +39,8 @@ export interface Checker {
 export interface CheckerLoaders {
   /** The compiled lexicon, `public/lexicon/it.bin`. */
   italian(): Promise<Uint8Array>;
-  /** The two halves of a Hunspell dictionary. */
-  english(): Promise<{ aff: string; dic: string }>;
+  /** The compiled lexicon, `public/lexicon/en.bin`: a few milliseconds, so that a check never waits for English. */
+  english(): Promise<Uint8Array>;
+  /** The two halves of the Hunspell dictionary, which English corrections are made from. */
+  englishSource(): Promise<{ aff: string; dic: string }>;
 }

@@ -1,5 +1,6 @@
 import type { Knowledge, Nearness } from '@/lib/text/rules/rule';
-import type { ItalianSpeller, Speller } from '@/lib/text/spelling/speller';
+import type { English } from '@/lib/text/spelling/english';
+import type { ItalianSpeller } from '@/lib/text/spelling/speller';
 import type { WordLanguage } from './checker';
 import { Recent } from './recent';
 
@@ -7,13 +8,13 @@ import { Recent } from './recent';
 const COMPARED = 60;
 /** Nearness of so many words is remembered from check to check. */
 const REMEMBERED = 500;
-/** nspell suggests only what is an edit or two away, and does not say how far: near, but not near enough to doubt a name. */
-const ENGLISH_NEAR: Nearness = { cost: 13, score: 8 };
+/** How common an English word is we do not know: it is never common enough to doubt a name for it. */
+const ENGLISH_SCORE = 8;
 
 export interface Spellers {
   italian: ItalianSpeller;
   /** Null while it was not needed, or when it could not be had. */
-  english: Speller | null;
+  english: English | null;
   /** The same two, with the answers of this check remembered. */
   isItalian: (word: string) => boolean;
   isEnglish: (word: string) => boolean;
@@ -44,7 +45,8 @@ export function createKnowledge(
 
   function nearest(word: string, language: WordLanguage): Nearness | null {
     if (language === 'it') return italian.ranked(word)[0] ?? null;
-    return english?.suggest(word).length ? ENGLISH_NEAR : null;
+    const cost = english?.nearest(word) ?? null;
+    return cost === null ? null : { cost, score: ENGLISH_SCORE };
   }
 
   return (language) => ({

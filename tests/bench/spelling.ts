@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm';
 import { diskLoaders } from '@/lib/cli/dictionaries';
 import { createChecker } from '@/lib/review/check';
-import { buildLexicon } from '@/lib/text/spelling/build/main';
+import { buildLexicons } from '@/lib/text/spelling/build/main';
 import { ItalianSpeller } from '@/lib/text/spelling/speller';
 import { wordsOf } from '@/lib/text/tokens';
 import { rank, readPosts, readSlips } from './slips';
@@ -30,7 +30,7 @@ const frequent = join(here, '../../lib/text/spelling/build/it_50k.txt');
 
 /** Measures the spelling engine and hunspell-wasm, with the same dictionary, in the same run. */
 export async function run(report: Report): Promise<void> {
-  const file = await buildLexicon();
+  const { it: file } = await buildLexicons();
   measureFile(file, report);
   measureLoad(file, report);
   measureMemory(file, report);

@@ -2,8 +2,8 @@ declare module 'nspell' {
   interface NSpell {
     correct(word: string): boolean;
     suggest(word: string): string[];
-    add(word: string): NSpell;
-    remove(word: string): NSpell;
+    /** Every form written out. */
+    data: Record<string, unknown>;
   }
   export default function nspell(dictionary: { aff: string; dic: string }): NSpell;
 }

@@ -1,12 +1,16 @@
 import { Lexicon } from './lexicon';
 import { Suggester, type Suggestion } from './suggest';
 
-/** nspell's own interface: what checks and corrects words of one language. */
-export interface Speller {
-  /** True when the word is right as it is written. */
-  correct(word: string): boolean;
+/** What corrects words of one language. */
+export interface Suggests {
   /** Corrections, best first, at most five. */
   suggest(word: string): string[];
+}
+
+/** nspell's own interface: what checks and corrects words of one language. */
+interface Speller extends Suggests {
+  /** True when the word is right as it is written. */
+  correct(word: string): boolean;
   /** Accepts a word from now on. */
   add(word: string): void;
   /** Takes an added word back. */

@@ -50,6 +50,23 @@ describe('loading', () => {
     expect(asked).toBe(1);
   });
 
+  it('asks for what English corrections are made from only when one is asked for, and once', async () => {
+    let asked = 0;
+    const englishSource = () => {
+      asked++;
+      return diskLoaders.englishSource();
+    };
+    const own = createChecker({ ...diskLoaders, englishSource });
+    const { findings } = await own.check('I recieve a lot of mesages from the custommers every day', context);
+    expect(findings.map(({ language }) => language)).toEqual(['en', 'en', 'en']);
+    expect(asked).toBe(0);
+    expect(await Promise.all(['recieve', 'mesages'].map((word) => own.suggest(word, 'en')))).toEqual([
+      expect.arrayContaining(['receive']),
+      expect.arrayContaining(['messages']),
+    ]);
+    expect(asked).toBe(1);
+  });
+
   it('checks Italian alone when English cannot be had, and asks again later', async () => {
     let fail = true;
     const own = createChecker({

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { buildLexicon } from '@/lib/text/spelling/build/main';
+import { buildLexicons } from '@/lib/text/spelling/build/main';
 
-/** The shipped lexicon; compiled first when it is missing or out of date. */
-export const lexiconBytes = readFileSync(await buildLexicon());
+const paths = await buildLexicons();
+
+/** The shipped lexicons; compiled first when they are missing or out of date. */
+export const lexiconBytes = readFileSync(paths.it);
+export const englishBytes = readFileSync(paths.en);

@@ -14,24 +14,39 @@ export interface AffixClass {
   entries: AffixEntry[];
 }
 
-/** Directives that do not change which words are right: names, and hints for Hunspell's own suggestions. */
-const IGNORED = new Set(['NAME', 'LANG', 'HOME', 'VERSION', 'TRY', 'MAP', 'REP']);
+/** What the affix file of a dictionary says about its words. */
+export interface Affixes {
+  classes: Map<string, AffixClass>;
+  /** Flags of words that are right but never suggested (NOSUGGEST). */
+  unsuggested: string;
+  /** Flags of the pieces that compounds are made of (COMPOUNDRULE, ONLYINCOMPOUND). */
+  compound: string;
+}
+
+/** Directives that do not change which words are right: names, and hints for Hunspell's own suggestions and compounds. */
+const IGNORED = new Set(['NAME', 'LANG', 'HOME', 'VERSION', 'TRY', 'MAP', 'REP', 'WORDCHARS', 'COMPOUNDMIN']);
+
+/** Lines whose meaning the reader has built in: the file's encoding, and ’ read as the apostrophe. */
+const BUILT_IN = /^(?:SET UTF-8|ICONV \d+|ICONV ’ ')$/;
 
 /**
- * Reads the affix file of a Hunspell dictionary into its classes by flag.
- * Throws on anything it does not carry out in full (FORBIDDENWORD, NEEDAFFIX, KEEPCASE, CIRCUMFIX, compounds,
- * continuation classes...): the Italian file uses none of them, and a new release that does must not pass unnoticed.
+ * Reads the affix file of a Hunspell dictionary.
+ * Throws on anything it does not carry out in full (FORBIDDENWORD, NEEDAFFIX, KEEPCASE, CIRCUMFIX, continuation
+ * classes...): neither dictionary uses them, and a new release that does must not pass unnoticed.
  */
-export function parseAff(source: string): Map<string, AffixClass> {
-  const classes = new Map<string, AffixClass>();
+export function parseAff(source: string): Affixes {
+  const affixes: Affixes = { classes: new Map(), unsuggested: '', compound: '' };
   for (const line of source.split('\n')) {
     const fields = line.replace(/#.*/, '').trim().split(/\s+/);
-    const directive = fields[0] ?? '';
-    if (directive === 'PFX' || directive === 'SFX') readAffix(classes, directive, fields);
-    else if (directive === 'SET' && fields[1] === 'UTF-8') continue;
-    else if (directive !== '' && !IGNORED.has(directive)) throw new Error(`affix file: cannot carry out "${line}"`);
+    const [directive = '', value = ''] = fields;
+    if (directive === 'PFX' || directive === 'SFX') readAffix(affixes.classes, directive, fields);
+    else if (directive === 'NOSUGGEST') affixes.unsuggested += value;
+    else if (directive === 'ONLYINCOMPOUND') affixes.compound += value;
+    else if (directive === 'COMPOUNDRULE') affixes.compound += value.replace(/^\d+$|[*?()]/g, '');
+    else if (directive !== '' && !IGNORED.has(directive) && !BUILT_IN.test(fields.join(' ')))
+      throw new Error(`affix file: cannot carry out "${line}"`);
   }
-  return classes;
+  return affixes;
 }
 
 function readAffix(classes: Map<string, AffixClass>, directive: 'PFX' | 'SFX', fields: string[]): void {

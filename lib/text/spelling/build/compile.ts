@@ -25,19 +25,19 @@ const ENDS = 1 << 31;
 
 /** Compiles a Hunspell dictionary and our word lists into the bytes that `openLexicon` reads. */
 export function compileLexicon(sources: LexiconSources): Uint8Array {
-  const classes = parseAff(sources.aff);
+  const affixes = parseAff(sources.aff);
   const stems = parseDic(sources.dic);
   const listed = sources.lists.flatMap((list) => parseWords(list, stems));
   const letters = new Letters();
   const trie = new Trie();
-  const expand = createExpander(classes, (form, prefixes) => trie.add(letters.encode(form), ENDS | prefixes));
+  const expand = createExpander(affixes, (form, prefixes) => trie.add(letters.encode(form), ENDS | prefixes));
   for (const stem of [...stems, ...listed]) expand(stem);
 
   const masks = new Numbering<number>();
   const groups = new Numbering<string>();
   const builder = new AutomatonBuilder();
   const root = builder.add(trie, (value) => masks.of((value & ~ENDS) >>> 0));
-  const { tree, entries } = prefixTree(classes, letters);
+  const { tree, entries } = prefixTree(affixes.classes, letters);
   const prefixRoot = builder.add(tree, (value) => groups.of(JSON.stringify(entries[value])));
   const { edges, rare, place } = builder.layOut();
 

@@ -1,4 +1,4 @@
-import type { AffixClass, AffixEntry, Stem } from './aff';
+import type { AffixClass, AffixEntry, Affixes, Stem } from './aff';
 
 /** The prefix classes in a fixed order: the place in the list is the bit in a form's mask. */
 export function prefixFlags(classes: Map<string, AffixClass>): string[] {
@@ -8,8 +8,10 @@ export function prefixFlags(classes: Map<string, AffixClass>): string[] {
 /**
  * Calls `emit` with every form a stem makes through its suffixes, and the mask of prefix classes that form accepts.
  * Prefixes are not written out: millions of forms times twenty elisions would be the explosion that stops nspell.
+ * Pieces of compounds are left out: English makes only ordinal numbers of them (21st), and numbers are never asked.
  */
-export function createExpander(classes: Map<string, AffixClass>, emit: (form: string, prefixes: number) => void) {
+export function createExpander(affixes: Affixes, emit: (form: string, prefixes: number) => void) {
+  const { classes, unsuggested, compound } = affixes;
   const prefixes = prefixFlags(classes).map((flag) => ({ flag, ...classes.get(flag)! }));
 
   /** Only prefixes that can really stand before this form count: fewer distinct masks, smaller automaton. */
@@ -23,8 +25,13 @@ export function createExpander(classes: Map<string, AffixClass>, emit: (form: st
   }
 
   return function expand({ word, flags }: Stem): void {
+    if ([...flags].some((flag) => compound.includes(flag))) {
+      if (!/\d/.test(word)) throw new Error(`dictionary: "${word}" makes compounds that are no numbers`);
+      return;
+    }
     emit(word, maskOf(word, flags, false));
     for (const flag of new Set(flags)) {
+      if (unsuggested.includes(flag)) continue;
       const affix = classes.get(flag);
       if (!affix) throw new Error(`dictionary: unknown flag "${flag}" on "${word}"`);
       if (affix.kind === 'prefix') continue;

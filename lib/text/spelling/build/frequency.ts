@@ -16,15 +16,16 @@ export function parseFrequencies(source: string): Map<string, number> {
     if (word && count) levels.set(word, levelOf(Number(count)));
   }
   // The subtitles cut "po'" into its letters and a sign: give it what they counted for "po".
-  levels.set("po'", levels.get('po') ?? 1);
+  const po = levels.get('po');
+  if (po !== undefined) levels.set("po'", po);
   levels.delete('po');
   return levels;
 }
 
 /** Packs the levels into an open-addressing table of 16-bit slots (see format.ts). */
 export function packFrequencies(levels: ReadonlyMap<string, number>): Uint16Array {
-  const slots = new Uint16Array(1 << 16);
-  if (levels.size > slots.length * 0.8) throw new Error(`frequency table: ${levels.size} words do not fit`);
+  // A power of two, a fifth of it empty at least.
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(levels.size * 1.25 + 1)));
   for (const [word, level] of levels) {
     const hash = hashWord(word);
     let slot = hash & (slots.length - 1);

@@ -40,6 +40,16 @@ describe('compiling a Hunspell dictionary', () => {
     expect(() => compileLexicon({ aff, dic: '1\namico/Z', lists: [], frequencies: '' })).toThrow('unknown flag "Z"');
   });
 
+  it('takes words that are right but never suggested, and leaves out the pieces of numbers', () => {
+    const rules = "NOSUGGEST !\nONLYINCOMPOUND c\nCOMPOUNDRULE 1\nCOMPOUNDRULE n*t\nICONV 1\nICONV ’ '";
+    const made = (entries: string[]) =>
+      new Lexicon(compileLexicon({ aff: rules, dic: ['0', ...entries].join('\n'), lists: [], frequencies: '' }));
+    const lexicon = made(['damn/!', '1/n', '2th/tc']);
+    expect(['damn', '1', '2th'].map((word) => lexicon.accepts(word))).toEqual([true, false, false]);
+    expect(() => made(['foot/n'])).toThrow('"foot"');
+    expect(() => parseAff('ICONV ß ss')).toThrow('ICONV');
+  });
+
   it('skips the licence lines of the dictionary', () => {
     expect(parseDic('2\n/ Licence\namico/ST\n')).toEqual([{ word: 'amico', flags: 'ST' }]);
   });
