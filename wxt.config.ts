@@ -34,7 +34,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'it',
-    minimum_chrome_version: '130',
+    // Reading a selection inside an open shadow root (LinkedIn) needs Selection.getComposedRanges.
+    minimum_chrome_version: '137',
     permissions: browser === 'firefox' ? ['scripting'] : ['scripting', 'sidePanel'],
     host_permissions: matches,
     content_scripts: contentScripts,
