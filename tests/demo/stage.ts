@@ -24,9 +24,10 @@ export async function onStage<Result>(
   }
 }
 
-/** A page with X's composer open and the caret in it. */
-export async function openComposer(driver: Driver): Promise<PageDriver> {
+/** A page with X's composer open and the caret in it. `still`: nothing of it moves, so that no picture is half drawn. */
+export async function openComposer(driver: Driver, { still = false } = {}): Promise<PageDriver> {
   const page = await driver.newPage();
+  if (still) await page.raw.chromium!.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(composer.url);
   await page.click(composer.editor);
   return page;

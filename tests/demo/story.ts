@@ -8,9 +8,9 @@ import { composer, onStage, openComposer, schemes } from './stage';
 
 const folder = fileURLToPath(new URL('../../.output/demo', import.meta.url));
 const flawed =
-  'Sabato la nostra aziendda apre le porte: musica, caffè e un prodoto tutto nuovo. Vi aspettiamo a Milano 🎉';
+  'Sabato la nostra aziendda apre le porte: musica, caffè e un prodoto tutto nuovo. Vi aspettiamo a Milano.';
 const clean =
-  'Sabato la nostra azienda apre le porte: musica, caffè e un prodotto tutto nuovo. Vi aspettiamo a Milano 🎉';
+  'Sabato la nostra azienda apre le porte: musica, caffè e un prodotto tutto nuovo. Vi aspettiamo a Milano.';
 
 /**
  * Writes, corrects, reviews and publishes a post as its user would, telling every step; once by day and, without a
@@ -22,7 +22,7 @@ export async function tellStory(extensionDir: string): Promise<void> {
   for (const colorScheme of schemes) {
     let pictures = 0;
     await onStage(extensionDir, { headless: true, colorScheme }, async (driver) => {
-      const page = await openComposer(driver);
+      const page = await openComposer(driver, { still: true });
       await act(page, async (told, name) => {
         if (colorScheme === 'light') console.log(`${pictures + 1}. ${told}`);
         pictures += 1;
