@@ -27,6 +27,9 @@ export const IMPOSSIBLE = 1000;
 const KEY_ROWS = ['qwertyuiopè', 'asdfghjklòàù', 'zxcvbnm'];
 /** Letters taken for each other by ear or by spelling habit (scuola/squola, inportante, pissicologo). */
 const SOUNDS = ['cqk', 'sz', 'mn', 'pb', 'td', 'cg', 'fv', 'ij', 'yi', 'wv', 'xs'];
+const KIN = new Set(SOUNDS.flatMap((kin) => [...kin].flatMap((a) => [...kin].map((b) => a + b))));
+/** Row and column of each key. */
+const PLACES = new Map(KEY_ROWS.flatMap((keys, row) => [...keys].map((key, column) => [key, [row, column]] as const)));
 const VOWELS = 'aeiou';
 
 /** Cost of reading `typed` where `meant` should stand; both small letters. */
@@ -34,7 +37,7 @@ export function substitution(meant: string, typed: string): number {
   if (meant === typed) return 0;
   const [bareMeant, bareTyped] = [bare(meant), bare(typed)];
   if (bareMeant === bareTyped) return meant !== bareMeant && typed !== bareTyped ? COST.accentKind : COST.accent;
-  if (SOUNDS.some((kin) => kin.includes(bareMeant) && kin.includes(bareTyped))) return COST.sound;
+  if (KIN.has(bareMeant + bareTyped)) return COST.sound;
   if (areNeighbours(meant, typed)) return COST.neighbour;
   return VOWELS.includes(bareMeant) && VOWELS.includes(bareTyped) ? COST.vowel : COST.other;
 }
@@ -65,16 +68,11 @@ function bare(letter: string): string {
 
 /** Keys that touch on the Italian layout: beside each other, or one row apart and at most one place aside. */
 export function areNeighbours(a: string, b: string): boolean {
-  const [rowA, columnA] = placeOf(a);
-  const [rowB, columnB] = placeOf(b);
-  if (rowA < 0 || rowB < 0 || a === b) return false;
+  const [placeA, placeB] = [PLACES.get(a), PLACES.get(b)];
+  if (!placeA || !placeB || a === b) return false;
+  const [[rowA, columnA], [rowB, columnB]] = [placeA, placeB];
   if (rowA === rowB) return Math.abs(columnA - columnB) === 1;
   // Each row stands half a key to the right of the one above: key n touches n and n + 1 of it.
   const [upper, lower] = rowA < rowB ? [columnA, columnB] : [columnB, columnA];
   return Math.abs(rowA - rowB) === 1 && (upper === lower || upper === lower + 1);
-}
-
-function placeOf(letter: string): [row: number, column: number] {
-  const row = letter === '' ? -1 : KEY_ROWS.findIndex((keys) => keys.includes(letter));
-  return [row, row < 0 ? -1 : KEY_ROWS[row]!.indexOf(letter)];
 }

@@ -48,10 +48,12 @@ export class Search {
     const letters = ['', ...lexicon.letters];
     const small = letters.map((letter) => letter.toLowerCase());
     this.small = Uint8Array.from(small, (letter, id) => Math.max(letters.indexOf(letter), 0) || id);
+    // Only small letters are ever compared: the tables must be there a few milliseconds after a background wakes.
+    const lower = [...new Set(this.small)].map((id) => [id, letters[id]!] as const);
     const table = (cost: (a: string, b: string) => number) => {
       const costs = new Uint8Array(128 * 128);
-      for (const [row, a] of small.entries()) {
-        for (const [column, b] of small.entries()) costs[(row << 7) | column] = cost(a, b);
+      for (const [row, a] of lower) {
+        for (const [column, b] of lower) costs[(row << 7) | column] = cost(a, b);
       }
       return costs;
     };
