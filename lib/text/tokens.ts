@@ -47,8 +47,9 @@ const OPENS = /[.!?…:;•·|*>"“”«»(\n\r–—→✓\p{Extended_Pictogra
 /** Nearly every word: nothing in it to compose or to drop. */
 const COMPOSED = /^[a-zA-Z\u00C0-\u00FF'’-]*$/;
 const HYPHENS = /[-‐‑]/;
-/** dItalia, lItalia, dellEmilia. */
-export const LOST_APOSTROPHE = /^(?:[dl]|un|(?:de|a|da|ne|su)ll|quest|quell)(?=\p{Lu}\p{Ll})/u;
+/** dItalia, lItalia, dellEmilia; DItalia, DellEmilia. Un and All capitalised also begin names (AllEnergy). */
+export const LOST_APOSTROPHE =
+  /^(?:(?:[dl]|un|(?:de|a|da|ne|su)ll|quest|quell)(?=\p{Lu}\p{Ll})|(?:[DL]|(?:De|Da|Ne|Su)ll)(?=[AEIOUÈÉH]\p{Ll}))/u;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 
 /**

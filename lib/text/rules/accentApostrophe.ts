@@ -37,6 +37,7 @@ export const accentApostrophe: Rule = {
     { text: "E' arrivata la primavera", marks: ["E'"] },
     { text: "Scegli la qualita' perche' conta", marks: ["qualita'", "perche'"] },
     { text: 'La citta` di notte', marks: ['citta`'] },
+    { text: "Qual'e' la tua preferita? Dov'e' finita?", marks: ["Qual'e'", "Dov'e'"] },
   ],
 };
 
@@ -48,5 +49,11 @@ function isAccent({ start, end, text }: Word, paragraph: Paragraph, knowledge: K
     OPEN_QUOTE.test(paragraph.text.slice(Math.max(paragraph.start, start - QUOTED), start + 1))
   )
     return false;
-  return accents.some((accent) => knowledge.known(text.slice(0, -1).toLowerCase() + accent));
+  const bare = text.slice(0, -1).toLowerCase();
+  return accents.some((accent) => knowledge.known(bare + accent)) || isClippedBefore(bare, accents, knowledge);
+}
+
+/** Qual'e' wants its accent and a space: neither half takes an apostrophe. */
+function isClippedBefore(bare: string, accents: readonly string[], knowledge: Knowledge): boolean {
+  return accents.includes('è') && /\p{L}['’]$/u.test(bare) && knowledge.known(bare.slice(0, -1));
 }

@@ -43,6 +43,7 @@ export const spelling: Rule = {
     'In Monferrato si dice "fè balè l\'oc", e «zgù d la lün».',
     'Ciaooo a tutti, siete bellissimiiii ahahah',
     "L'e-commerce dell’anno: il check-in è online.",
+    'AllEnergy e LinkedIn con la signora DellOrto',
   ],
   bad: [
     { text: 'La nostra aziendda cresce.', marks: ['aziendda'] },
@@ -53,6 +54,7 @@ export const spelling: Rule = {
     { text: 'SCONTI IMPERIDBILI SOLO OGGI', marks: ['IMPERIDBILI'] },
     { text: 'Grazei a tutti i ragazzzi', marks: ['Grazei', 'ragazzzi'] },
     { text: 'Piu info sulla storia dItalia', marks: ['Piu', 'dItalia'] },
+    { text: 'LItalia riparte. DellEmilia si parla.', marks: ['LItalia', 'DellEmilia'] },
   ],
 };
 
@@ -87,7 +89,9 @@ function severityOf(
   const casing = casingOf(text);
   if (casing !== 'upper' && knowledge.known(text.toUpperCase())) return casing === 'lower' ? 'warning' : 'hint';
   if (casing === 'lower') return isNear(text, knowledge, ANY) ? 'error' : 'warning';
-  if (casing === 'mixed') return lostItsApostrophe(text, knowledge) ? 'error' : null;
+  // In mid-sentence what begins with a capital is a name (DellOrto).
+  if (casing === 'mixed')
+    return (opensSentence || /^\p{Ll}/u.test(text)) && lostItsApostrophe(text, knowledge) ? 'error' : null;
   if (casing === 'upper' && !shouted) return text.length > ACRONYM && isNear(text, knowledge, NAME) ? 'warning' : null;
   if (opensSentence || shouted) {
     if (isNear(text, knowledge, OPENING) || isNear(text, knowledge, ACCENT)) return 'error';

@@ -1,4 +1,4 @@
-import { capitalise, casingOf } from './casing';
+import { type Casing, capitalise, casingOf } from './casing';
 import { COST } from './costs';
 import { slipsBetween } from './distance';
 import type { Lexicon } from './lexicon';
@@ -63,7 +63,7 @@ export class Suggester {
     const glyph = word.includes('’') ? '’' : "'";
     const best = new Map<string, Suggestion>();
     for (const suggestion of ranked) {
-      const shaped = shape(suggestion.word, casing).replaceAll("'", glyph);
+      const shaped = shape(suggestion.word, word, casing).replaceAll("'", glyph);
       if (UNSAID.test(suggestion.word)) continue;
       if (shaped !== word && !best.has(shaped)) best.set(shaped, { ...suggestion, word: shaped });
       if (best.size === limit) break;
@@ -88,10 +88,16 @@ export class Suggester {
       const cost = apart ? COST.accentKind : COST.space;
       suggestions.push({ word, cost, score: cost - level * LEVEL_WORTH });
     }
-    for (const word of accentsFor(small)) {
-      if (this.lexicon.accepts(word)) suggestions.push({ word, cost: COST.accentKind, score: SURE - this.worth(word) });
+    for (const accented of accentsFor(small)) {
+      const words = this.lexicon.accepts(accented) ? [accented] : this.apart(accented);
+      for (const word of words) suggestions.push({ word, cost: COST.accentKind, score: SURE - this.worth(word) });
     }
     return [...suggestions, ...this.personalNear(small)].sort((a, b) => a.score - b.score);
+  }
+
+  /** Two words where an apostrophe stands (qual'è). */
+  private apart(word: string): string[] {
+    return splitsOf(word, this.lexicon).flatMap((split) => (split.apart ? split.word : []));
   }
 
   /** A personal word was added because it is used: it ranks like a fairly frequent one. */
@@ -123,7 +129,7 @@ function accentsFor(word: string): string[] {
   return last.length > 1 ? [`${word.slice(0, -1)}${last.charAt(0)}'`] : [];
 }
 
-function shape(word: string, casing: ReturnType<typeof casingOf>): string {
+function shape(word: string, typed: string, casing: Casing): string {
   if (casing === 'upper') return word.toUpperCase();
-  return casing === 'capital' ? capitalise(word) : word;
+  return /^\p{Lu}/u.test(typed) ? capitalise(word) : word;
 }
