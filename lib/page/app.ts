@@ -179,7 +179,9 @@ export class ComposerApp {
       () => true,
       () => false,
     );
-    if (asked) this.update(session);
+    if (!asked) return;
+    this.desks.tell();
+    if (session.status === 'ready') void this.fetchSuggestions(session);
   }
 
   private async openCard(finding: PlacedFinding, chosen: 'first' | 'none'): Promise<void> {

@@ -110,12 +110,14 @@ export class Scout {
 
   /** The platform's publish key in a composer, or Enter and Space on a publish button that is no `<button>`: those click by themselves. */
   private pressOf(event: KeyboardEvent): Press | null {
+    const { platform } = this.options;
+    const isButtonKey = event.key === 'Enter' || event.key === ' ';
+    // Most keys are neither: where they were pressed is not even looked up.
+    if (!isButtonKey && !platform.surfaces.some((surface) => isPublishKey(event, surface))) return null;
     const path = event.composedPath();
-    if (event.key === 'Enter' || event.key === ' ') {
-      const press = publishButtonOf(path, this.options.platform);
-      if (press) return press.button instanceof HTMLButtonElement ? null : press;
-    }
-    const found = surfaceOf(path, this.options.platform);
+    const press = isButtonKey && publishButtonOf(path, platform);
+    if (press) return press.button instanceof HTMLButtonElement ? null : press;
+    const found = surfaceOf(path, platform);
     if (!found || !isPublishKey(event, found.surface)) return null;
     return { surface: found.surface, container: found.container, button: null, step: 'publish' };
   }

@@ -43,6 +43,8 @@ export class Session {
   private readonly lifetime = new AbortController();
   private timer = 0;
   private frame = 0;
+  /** An editor may hold another text than the one last read. */
+  private unread = true;
 
   constructor(
     readonly surface: Surface,
@@ -100,6 +102,7 @@ export class Session {
 
   /** Reads the editors now. Returns true when the text is another. */
   sync(): boolean {
+    this.unread = false;
     const before = this.parts.map((part) => part.text);
     for (const part of this.parts) part.sync();
     const changed = this.parts.some((part, index) => part.text !== before[index]);
@@ -110,7 +113,7 @@ export class Session {
   /** Checks what has changed since the last answer. Rejects when the engine does not answer. */
   async check(): Promise<void> {
     clearTimeout(this.timer);
-    this.sync();
+    if (this.unread) this.sync();
     try {
       await Promise.all(this.parts.filter((part) => !part.isFresh).map((part) => this.checkPart(part)));
       this.status = this.isFresh ? 'ready' : 'checking';
@@ -149,6 +152,7 @@ export class Session {
   }
 
   private newPart(element: HTMLElement): Part | null {
+    this.unread = true;
     const adapter = createEditor(element, { mirrorRoot: this.mirrorRoot });
     return adapter && new Part(adapter, () => this.edited(), this.lifetime.signal);
   }
@@ -161,6 +165,7 @@ export class Session {
 
   /** After an edit: marks follow the text at the next frame, the check waits for the pause. */
   private edited(): void {
+    this.unread = true;
     this.schedule();
     if (this.frame || this.parts.some((part) => part.isLong)) return;
     this.frame = requestAnimationFrame(() => {
