@@ -14,7 +14,7 @@ export const composers = {
 
 /** Slips: those the long post holds, and those that are typed at its end. */
 export const words = {
-  held: ['prodoto', 'qundi', 'comunicazzione', 'appuntamneto', 'sopratutto'],
+  held: ['prodoto', 'qundi', 'comunicazzione', 'appuntamneto', 'collaborazzione'],
   fresh: ['aziennda', 'clienit', 'settimna', 'novitta', 'colezione', 'propposta', 'ufficcio', 'registrre'],
 };
 
@@ -66,7 +66,8 @@ export async function press(page: PageDriver, text: string, pace: number): Promi
 export function marked(page: PageDriver, word: string, from: 'input' | 'focusin' = 'input'): Promise<number> {
   return page.evaluate(
     ([wanted, kind]) =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
+        const deadline = performance.now() + 20_000;
         let last = 0;
         const heard = ({ timeStamp }: Event) => (last = timeStamp);
         const kinds = kind === 'input' ? ['keydown', 'paste'] : ['focusin'];
@@ -76,6 +77,7 @@ export function marked(page: PageDriver, word: string, from: 'input' | 'focusin'
           return startContainer === endContainer && startContainer.nodeValue?.slice(startOffset, endOffset) === wanted;
         };
         const look = () => {
+          if (performance.now() > deadline) return reject(new Error(`“${wanted}” was not marked in 20 s`));
           if (![...(CSS.highlights.get('mark-error') ?? [])].some(isMarked)) return requestAnimationFrame(look);
           for (const name of kinds) removeEventListener(name, heard, true);
           return resolve(performance.now() - last);

@@ -114,7 +114,7 @@ async function popup(driver: Driver, scheme: Scheme): Promise<void> {
   await target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
   await waitUntil(page, () => target.evaluate(() => /2\s(?:errori|errors)/.test(document.body.innerText)), 'the popup');
   const { width, height } = await target.evaluate(() =>
-    document.querySelector('#root')!.getBoundingClientRect().toJSON(),
+    document.querySelector('.popup')!.getBoundingClientRect().toJSON(),
   );
   const clip = { x: 0, y: 0, width, height, scale: 1 };
   const { data } = await target.send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
