@@ -11,7 +11,9 @@ export default defineUnlistedScript(() => {
   if (!platform) return;
   const mount = async () => {
     const reply = await browser.runtime.sendMessage({ type: 'mount', request: { platform: platform.id } });
-    return reply?.ok === true && reply.value?.mounted === true;
+    // A failure is no answer: the next focus asks again.
+    if (reply?.ok !== true) throw new Error('The composer script did not come');
+    return reply.value?.mounted === true;
   };
   const scout = startScout({ platform, mount, isAlive });
   const changed = () => {

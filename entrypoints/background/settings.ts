@@ -6,10 +6,12 @@ import { isStorageFull } from '@/lib/store/row';
 import { setPlatformSettings } from '@/lib/store/settings';
 import * as words from '@/lib/store/words';
 import { tellPages } from './pages';
-import { checker } from './text';
+import { checker, wordsTaught } from './text';
 
 export const settingsHandlers = () => [
   on(setWord, async ({ word, known }) => {
+    // After the words at rest, or a background woken by this very message would teach a removed one again.
+    await wordsTaught;
     if (known) checker.addWord(word);
     else checker.removeWord(word);
     return thenTell(known ? words.addWord(word) : words.removeWord(word));

@@ -17,7 +17,7 @@ export const checker = createChecker({
 });
 
 /** Personal words are taught to the engine once in a background's life; `setWord` keeps it in step afterwards. */
-const wordsTaught = listWords().then(
+export const wordsTaught = listWords().then(
   (words) => {
     for (const word of words) checker.addWord(word);
   },

@@ -16,6 +16,7 @@ export function labels(): Labels {
       unchecked: i18n.t('notice.unchecked'),
       stale: i18n.t('problem.stale'),
       refused: i18n.t('problem.refused'),
+      failed: i18n.t('problem.failed'),
       full: i18n.t('notice.full'),
       sidePanel: i18n.t('notice.sidePanel'),
     },

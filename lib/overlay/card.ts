@@ -18,6 +18,8 @@ export interface CardContent {
   empty: string;
 }
 
+const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
+
 /**
  * The suggestions under a word. Never takes the focus: typing goes on in the editor, and the keys that are the card's
  * (arrows, numbers, Enter once a line is chosen, Escape) are caught before the page sees them.
@@ -63,9 +65,12 @@ export class Card {
     if (event.key === 'ArrowDown') return this.move(1);
     if (event.key === 'ArrowUp') return this.move(-1);
     if (event.key === 'Escape') return this.end();
+    if (event.key === 'Tab') this.close();
     if (event.key === 'Enter' && this.active >= 0) return this.end(this.items[this.active]);
     const number = Number(event.key);
     if (Number.isInteger(number) && number >= 1 && number <= this.fixes) return this.end(this.items[number - 1]);
+    // Any other key is the text's, which moves on from here; some editors tell of it by no input event (Draft.js at Enter).
+    if (!modifiers.has(event.key)) this.close();
     return false;
   }
 

@@ -1,5 +1,4 @@
 import { adoptStyles } from './styles';
-import { overlayCss } from './theme';
 
 /** How often a page may throw our element out before we stop putting it back: beyond this it means it. */
 const maxReturns = 20;
@@ -20,7 +19,7 @@ const ownEvents = [
 ];
 
 /**
- * The one element of ours in the page: nameless, in the top layer, with a closed shadow root. It stands on the document
+ * An element of ours in the page: nameless, in the top layer, with a closed shadow root. It stands on the document
  * element, or inside the dialog that holds the composer, whose focus trap would otherwise pull the focus out of it.
  */
 export class OverlayHost {
@@ -30,9 +29,9 @@ export class OverlayHost {
   private returns = 0;
   private readonly watcher = new MutationObserver(() => this.comeBack());
 
-  constructor(signal: AbortSignal) {
+  constructor(css: string, signal: AbortSignal) {
     this.root = this.element.attachShadow({ mode: 'closed' });
-    adoptStyles(this.root, overlayCss);
+    adoptStyles(this.root, css);
     this.element.setAttribute('popover', 'manual');
     this.element.style.cssText =
       'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; border: 0; padding: 0; background: none; overflow: visible;';

@@ -4,9 +4,9 @@ import { Card, type CardContent } from './card';
 import { boxesOf, build } from './dom';
 import { DeskFrame } from './frame';
 import { OverlayHost } from './host';
-import { Marks } from './marks';
+import { Marks, marksCss } from './marks';
 import { Notice } from './notice';
-import { isDarkAt } from './theme';
+import { isDarkAt, overlayCss } from './theme';
 
 export interface DeskSide {
   join(desk: { post(state: DeskState): void }): void;
@@ -24,31 +24,43 @@ export class Overlay {
   readonly marks = new Marks();
   readonly card = new Card();
   readonly badge: Badge;
-  readonly notice = new Notice();
+  private readonly notice = new Notice();
   readonly desk = new DeskFrame();
   private readonly host: OverlayHost;
+  /**
+   * Mirrors of text fields stand apart: a page can reach the root of whatever a highlight lies in, through the
+   * registry of highlights that it shares with us, and must find nothing there but its own text.
+   */
+  private readonly mirrors: OverlayHost;
   private port: { post(state: DeskState): void } | null = null;
   private readonly deskIsUp = Promise.withResolvers<true>();
   private readonly layer = build('div', { class: 'layer' });
 
   constructor(signal: AbortSignal, openReview: () => void) {
-    this.host = new OverlayHost(signal);
+    this.mirrors = new OverlayHost(marksCss, signal);
+    this.host = new OverlayHost(overlayCss, signal);
     this.badge = new Badge(openReview);
     this.layer.append(this.badge.element, this.card.element, this.card.spoken, this.desk.element, this.notice.element);
     this.host.root.append(this.layer);
-    this.marks.admit(this.host.root);
     signal.addEventListener('abort', () => this.marks.clear());
   }
 
-  /** The closed root, for the mirrors of text fields. */
-  get root(): ShadowRoot {
-    return this.host.root;
+  /** Where mirrors of text fields go. */
+  get mirrorRoot(): ShadowRoot {
+    return this.mirrors.root;
   }
 
   /** Goes to where the user writes: into its dialog, in its colours. */
-  enter(editor: HTMLElement): void {
-    if (!this.desk.isOpen) this.host.moveNear(editor);
+  enter(editor: Element): void {
+    if (editor.matches('textarea, input')) this.mirrors.moveNear(editor);
+    this.host.moveNear(editor);
     this.layer.toggleAttribute('data-dark', isDarkAt(editor));
+  }
+
+  /** Says a sentence to the user, wherever he is on the page. */
+  say(text: string): void {
+    if (!this.host.isThere) this.host.moveNear(document.documentElement);
+    this.notice.say(text);
   }
 
   openCard(
@@ -64,7 +76,7 @@ export class Overlay {
   /** Shows the panel; resolves to false when the page would not let it load. */
   async openDesk(url: string, composer: Element, editor: Element, side: DeskSide): Promise<boolean> {
     this.card.close();
-    if (!this.host.isThere) return false;
+    this.enter(editor);
     this.desk.place(composer.getBoundingClientRect(), editor.getBoundingClientRect());
     this.desk.open(url, (port) => this.connect(port, side));
     const shown = await Promise.race([this.deskIsUp.promise, late(deskPatience)]);

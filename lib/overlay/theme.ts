@@ -7,8 +7,6 @@ export const overlayCss = `
 .layer { --paper: #faf8f3; --raised: #fff; --ink: #1d1b17; --soft: #5f594e; --line: #e0dbcf; --edge: #8c8576; --accent: #14594a; --on-accent: #fff; --wash: #e4eee9; --error: #a92a1c; --warning: #7a5200;
   font: 14px/20px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink); text-align: start; }
 .layer[data-dark] { --paper: #1c1b18; --raised: #26241f; --ink: #f0ece3; --soft: #b3ac9e; --line: #3a372f; --edge: #827b6d; --accent: #7fcab2; --on-accent: #0e211b; --wash: #1f342d; --error: #ff9d88; --warning: #e8be68; color-scheme: dark; }
-/* Above the mirrors of text fields, which stand in the same root. */
-.layer { position: relative; z-index: 1; }
 .layer > * { position: fixed; box-sizing: border-box; margin: 0; }
 [hidden] { display: none !important; }
 button { all: unset; box-sizing: border-box; cursor: pointer; }

@@ -50,40 +50,21 @@ export class Actions {
     return { ...fine, problem };
   }
 
+  /** Leaves the remark out of this post, and for good if asked; what cannot be kept holds for this post all the same. */
   async ignore(finding: PlacedFinding, scope: 'here' | 'always'): Promise<Change> {
     const { rule, word } = finding;
-    this.session.ignoreHere(finding, true);
-    const always = scope === 'always';
-    this.undoable = {
-      action: always ? 'ignoreAlways' : 'ignoreHere',
-      count: 1,
-      word,
-      run: async () => {
-        this.session.ignoreHere(finding, false);
-        if (always) await this.services.setIgnored(rule, word, false);
-        return null;
-      },
-    };
-    return always ? { ...fine, full: (await this.services.setIgnored(rule, word, true)) === 'full' } : fine;
+    const keep = (ignored: boolean) => (scope === 'always' ? this.services.setIgnored(rule, word, ignored) : 'kept');
+    return this.leaveOut(finding, scope === 'always' ? 'ignoreAlways' : 'ignoreHere', keep);
   }
 
-  async addWord({ word }: PlacedFinding): Promise<Change> {
-    this.undoable = {
-      action: 'addWord',
-      count: 1,
-      word,
-      run: async () => {
-        await this.services.setWord(word, false);
-        return null;
-      },
-    };
-    return { ...fine, full: (await this.services.setWord(word, true)) === 'full' };
+  async addWord(finding: PlacedFinding): Promise<Change> {
+    return this.leaveOut(finding, 'addWord', (known) => this.services.setWord(finding.word, known));
   }
 
   async undo(): Promise<Change> {
     const last = this.undoable;
     this.undoable = null;
-    return { ...fine, problem: (await last?.run()) ?? null };
+    return { ...fine, problem: (await last?.run().catch(() => 'failed' as const)) ?? null };
   }
 
   /** The findings whose best correction is beyond doubt. */
@@ -92,6 +73,23 @@ export class Actions {
       const replacements = this.session.suggestions.of(finding, finding.part.text) ?? [];
       return isSafeFix(finding.word, replacements) ? [{ finding, best: replacements[0]! }] : [];
     });
+  }
+
+  private async leaveOut(
+    finding: PlacedFinding,
+    action: Undo['action'],
+    keep: (leaveOut: boolean) => Promise<'kept' | 'full'> | 'kept',
+  ): Promise<Change> {
+    const outcome = await Promise.resolve(keep(true)).catch(() => 'failed' as const);
+    if (outcome === 'failed') return { ...fine, problem: 'failed' };
+    this.session.ignoreHere(finding, true);
+    const run = async (): Promise<Problem> => {
+      await keep(false);
+      this.session.ignoreHere(finding, false);
+      return null;
+    };
+    this.undoable = { action, count: 1, word: finding.word, run };
+    return { ...fine, full: outcome === 'full' };
   }
 
   private async takeBack(done: { finding: PlacedFinding; best: string }[]): Promise<Problem> {

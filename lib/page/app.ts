@@ -19,6 +19,7 @@ export class ComposerApp {
   private current: Current | null = null;
   private readonly overlay: Overlay;
   private readonly guard: Guard;
+  private cardsAsked = 0;
 
   constructor(
     private readonly platform: Platform,
@@ -28,7 +29,7 @@ export class ComposerApp {
     this.overlay = new Overlay(signal, () => this.openReview());
     this.guard = new Guard({
       stopped: (session) => this.desks.show(session),
-      unchecked: () => this.overlay.notice.say(services.labels.notices.unchecked),
+      unchecked: () => this.overlay.say(services.labels.notices.unchecked),
       passed: (session, outcome) => this.onPassed(session, outcome),
     });
     this.desks = new Desks(
@@ -44,7 +45,7 @@ export class ComposerApp {
     const listen = { capture: true, passive: true, signal };
     document.addEventListener('scroll', () => this.onMove(), listen);
     window.addEventListener('resize', () => this.onMove(), listen);
-    document.addEventListener('input', () => this.overlay.card.close(), listen);
+    document.addEventListener('input', () => this.closeCard(), listen);
     signal.addEventListener('abort', () => {
       for (const session of this.sessions) session.destroy();
     });
@@ -58,7 +59,8 @@ export class ComposerApp {
 
   /** A composer has the focus. */
   focus({ surface, container, editor }: Composer): void {
-    const session = this.enter(surface, container);
+    const session = this.sessionOf(surface, container);
+    this.enter(session, editor);
     session.findParts();
     this.overlay.enter(editor);
     this.update(session);
@@ -66,7 +68,7 @@ export class ComposerApp {
 
   /** A press on the page: on a marked word it opens the card, anywhere else it closes it. */
   click(event: MouseEvent): void {
-    this.overlay.card.close();
+    this.closeCard();
     const path = event.composedPath();
     const part = this.current?.session.parts.find(({ adapter }) => path.includes(adapter.element));
     const finding = part && findingAt(this.current!.session, part, { x: event.clientX, y: event.clientY });
@@ -80,7 +82,10 @@ export class ComposerApp {
 
   /** A publish press; true when it must be stopped. */
   press(press: Press): boolean {
-    return this.guard.press(press, this.enter(press.surface, press.container));
+    const session = this.pressed(press);
+    if (session.parts.length === 0) return false;
+    this.enter(session, this.current?.session === session ? this.current.editor : null);
+    return this.guard.press(press, session);
   }
 
   /** The shortcut that opens the card at the caret; false when there is nothing marked there. */
@@ -108,24 +113,28 @@ export class ComposerApp {
     return enabled;
   }
 
-  private enter(surface: Composer['surface'], container: HTMLElement): Session {
+  private enter(session: Session, editor: HTMLElement | null): void {
+    if (this.current?.session === session) this.current.editor = editor;
+    else this.current = { session, actions: new Actions(session, this.services), editor };
+  }
+
+  /** The composer a press is about: at a later step of publishing there is a button but no text, and it is the one left behind. */
+  private pressed({ surface, container }: Press): Session {
     const session = this.sessionOf(surface, container);
-    if (this.current?.session !== session) this.current = { session, actions: new Actions(session, this.services) };
-    return session;
+    const { onTheWay } = this.guard;
+    return session.parts.length === 0 && onTheWay?.surface === surface ? onTheWay : session;
   }
 
   private sessionOf(surface: Composer['surface'], container: HTMLElement): Session {
-    const current = this.current?.session;
     for (const session of this.sessions) {
       if (session.container === container) return session;
-      if (!session.isConnected && session !== current) this.end(session);
+      if (!session.isConnected && session !== this.current?.session && session !== this.guard.onTheWay)
+        this.end(session);
     }
-    const session = new Session(surface, container, this.services, this.overlay.root, {
+    const session = new Session(surface, container, this.services, this.overlay.mirrorRoot, {
       changed: (changed) => this.update(changed),
       partGone: (part) => this.overlay.marks.paint(part, []),
     });
-    // A later step of the same flow (Facebook's Pubblica after Avanti) has a button but no text: that is the current one's.
-    if (session.parts.length === 0 && current && current.surface === surface) return current;
     this.sessions.add(session);
     return session;
   }
@@ -143,7 +152,9 @@ export class ComposerApp {
         .map((finding) => ({ severity: finding.severity, ranges: part.adapter.rangesFor(finding) }));
       this.overlay.marks.paint(part, marks);
     }
+    if (!session.isConnected && session !== this.guard.onTheWay) this.guard.forget(session);
     if (session !== this.current?.session) return;
+    if (!session.isConnected) this.overlay.desk.close();
     this.showBadge(session);
     this.desks.tell();
     if (session.status === 'ready') void this.fetchSuggestions(session);
@@ -158,8 +169,14 @@ export class ComposerApp {
     if (session.status !== 'checking') this.place(session);
   }
 
-  private onMove(): void {
+  /** Closes the card, also one that is about to open: the text it was asked for has moved on. */
+  private closeCard(): void {
+    this.cardsAsked += 1;
     this.overlay.card.close();
+  }
+
+  private onMove(): void {
+    this.closeCard();
     if (this.current) this.place(this.current.session);
   }
 
@@ -186,7 +203,9 @@ export class ComposerApp {
 
   private async openCard(finding: PlacedFinding, chosen: 'first' | 'none'): Promise<void> {
     const { session, actions } = this.current!;
+    const asked = ++this.cardsAsked;
     await session.suggestions.fetch([finding], finding.part.text).catch(() => undefined);
+    if (asked !== this.cardsAsked) return;
     const content = cardFor(finding, session, actions, this.services.labels, (change) => this.report(change));
     const list = typeaheadOf(this.platform, session.surface);
     this.overlay.openCard(content, finding.part.adapter.rangesFor(finding), list, chosen);
@@ -195,8 +214,8 @@ export class ComposerApp {
   private async report(change: Promise<Change>): Promise<void> {
     const { problem, full } = await change;
     const { notices } = this.services.labels;
-    if (problem) this.overlay.notice.say(notices[problem]);
-    else if (full) this.overlay.notice.say(notices.full);
+    if (problem) this.overlay.say(notices[problem]);
+    else if (full) this.overlay.say(notices.full);
     this.desks.tell();
   }
 

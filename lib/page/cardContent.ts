@@ -27,10 +27,11 @@ export function cardFor(
   apply: (change: ReturnType<Actions['fix']>) => void,
 ): CardContent {
   const replacements = session.suggestions.of(finding, finding.part.text) ?? [];
-  const others = [
-    { text: labels.ignoreHere, act: () => apply(actions.ignore(finding, 'here')) },
-    { text: labels.ignoreAlways, act: () => apply(actions.ignore(finding, 'always')) },
-  ];
+  const others = [{ text: labels.ignoreHere, act: () => apply(actions.ignore(finding, 'here')) }];
+  // A limit is the platform's: it can be left out once, not for good.
+  if (!finding.rule.startsWith('limit-')) {
+    others.push({ text: labels.ignoreAlways, act: () => apply(actions.ignore(finding, 'always')) });
+  }
   if (finding.rule === 'spelling') others.push({ text: labels.addWord, act: () => apply(actions.addWord(finding)) });
   return {
     title: labels.suggestionsFor(finding.word),

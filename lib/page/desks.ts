@@ -18,11 +18,13 @@ export interface DeskPort {
 export interface Current {
   session: Session;
   actions: Actions;
+  /** The editor that had the focus last. */
+  editor: HTMLElement | null;
 }
 
 /** The panels that show the current composer: opens them, keeps them in step, carries out what the user does there. */
 export class Desks {
-  private readonly ports = new Set<DeskPort>();
+  private readonly ports = new Map<DeskPort, PanelPlace>();
   private place: PanelPlace = 'page';
   private problem: DeskState['problem'] = null;
 
@@ -47,12 +49,13 @@ export class Desks {
   async readSettings(): Promise<boolean> {
     const settings = await this.services.settings().catch(() => null);
     if (settings) this.place = settings.panel;
+    if (this.isAside && this.overlay.desk.isOpen) this.close();
     return settings?.enabled ?? true;
   }
 
   /** A panel joins; it gets every state until it leaves. */
-  join(port: DeskPort): void {
-    this.ports.add(port);
+  join(port: DeskPort, place: PanelPlace = 'side'): void {
+    this.ports.set(port, place);
     port.post(this.state());
   }
 
@@ -61,18 +64,21 @@ export class Desks {
   }
 
   tell(): void {
-    for (const port of this.ports) port.post(this.state());
+    for (const port of this.ports.keys()) port.post(this.state());
   }
 
   /** Shows the review where the user wants it; resolves to false when it could not be shown. */
   async show(session: Session): Promise<boolean> {
+    this.tell();
     return this.isAside ? this.showAside() : this.showInPage(session);
   }
 
+  /** Hides the panel and gives the focus back to the text, if the panel had it. */
   close(): void {
+    const hadFocus = this.overlay.desk.hasFocus;
     this.overlay.desk.close();
     this.toggled();
-    this.current()?.session.parts.at(-1)?.adapter.element.focus({ preventScroll: true });
+    if (hadFocus) this.current()?.editor?.focus({ preventScroll: true });
   }
 
   /** Carries out a user's action; data that is none is dropped. */
@@ -96,15 +102,15 @@ export class Desks {
     const hadFocus = this.overlay.desk.hasFocus;
     const change = await findingAction(actions, action, finding);
     if (hadFocus) this.overlay.desk.focus();
-    if (change?.full) this.overlay.notice.say(this.services.labels.notices.full);
+    if (change?.full) this.overlay.say(this.services.labels.notices.full);
     this.report(change ? change.problem : 'stale');
   }
 
   private async showAside(): Promise<boolean> {
-    const open = this.ports.size > 0 || (await this.services.openSidePanel().catch(() => false));
-    if (!open) this.overlay.notice.say(this.services.labels.notices.sidePanel);
-    this.tell();
-    return open;
+    const isOpen = [...this.ports.values()].includes('side');
+    const shown = isOpen || (await this.services.openSidePanel().catch(() => false));
+    if (!shown) this.overlay.say(this.services.labels.notices.sidePanel);
+    return shown;
   }
 
   private showInPage(session: Session): Promise<boolean> {
@@ -113,10 +119,10 @@ export class Desks {
       session.container,
       session.parts.at(-1)?.adapter.element ?? session.container,
       {
-        join: (port) => this.join(port),
+        join: (port) => this.join(port, 'page'),
         leave: (port) => this.leave(port),
         act: (data) => void this.act(data),
-        focus: () => this.guard.waiting !== null,
+        focus: () => this.guard.waiting?.session === session,
       },
     );
     this.toggled();

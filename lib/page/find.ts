@@ -86,7 +86,7 @@ function rootsOf(platform: Platform): Root[] {
 }
 
 /** What `composedPath()` would give for an event on this node. */
-function pathFrom(node: Node): Node[] {
+export function pathFrom(node: Node): Node[] {
   const path: Node[] = [];
   for (let step: Node | null = node; step; step = step.parentNode ?? (step as Partial<ShadowRoot>).host ?? null) {
     path.push(step);

@@ -3,12 +3,14 @@ import { verdictOf } from '@/lib/shared/verdict';
 import { inTime, type Press, resume } from './press';
 import type { Session } from './session';
 
+type Outcome = ReviewRecord['outcome'];
+
 export interface GuardEvents {
   /** A press was stopped for open errors: show the review. Resolves to false when no review could be shown. */
   stopped(session: Session): Promise<boolean>;
   /** A press went through without a check. */
   unchecked(): void;
-  passed(session: Session, outcome: ReviewRecord['outcome']): void;
+  passed(session: Session, outcome: Outcome): void;
 }
 
 /**
@@ -18,8 +20,10 @@ export interface GuardEvents {
 export class Guard {
   /** The stopped press that waits for the user's choice. */
   waiting: { press: Press; session: Session } | null = null;
-  /** The text the user chose to publish as it is: its next press passes too, in case the platform ignored ours. */
-  private allowed: string | null = null;
+  /** The composer that a press led away from, towards a later step of publishing (Facebook's Avanti). */
+  onTheWay: Session | null = null;
+  /** What was decided for a text: its next press passes too, at that later step or because the platform ignored ours. */
+  private decided: { session: Session; text: string; outcome: Outcome } | null = null;
   private checking = false;
 
   constructor(private readonly events: GuardEvents) {}
@@ -27,12 +31,14 @@ export class Guard {
   /** True when the press must be stopped now. */
   press(press: Press, session: Session): boolean {
     if (this.checking) return true;
-    // A later step of the flow has the button in another dialog than the text: what was last read counts.
     if (press.container === session.container) session.findParts();
     session.sync();
+    session.trustButton();
     const { text } = session;
     if (text.trim() === '') return false;
-    if (text === this.allowed) return this.let(press, session, 'overridden');
+    if (this.decided?.session === session && this.decided.text === text) {
+      return this.let(press, session, this.decided.outcome);
+    }
     if (!session.isFresh) {
       void this.checkThenDecide(press, session);
       return true;
@@ -42,38 +48,45 @@ export class Guard {
     return true;
   }
 
-  /** The user's second step: resumes the stopped press, exactly once, if the text is still the one it was about. */
+  /** The user's second step: resumes the stopped press, exactly once. */
   publishAnyway(): void {
-    const waiting = this.waiting;
+    const { waiting } = this;
     if (!waiting) return;
-    this.waiting = null;
-    this.allowed = waiting.session.text;
     this.let(waiting.press, waiting.session, hasErrors(waiting.session) ? 'overridden' : 'passed');
     resume(waiting.press);
   }
 
+  /** The composer is gone: nothing waits for it any more. */
+  forget(session: Session): void {
+    if (this.waiting?.session === session) this.waiting = null;
+  }
+
   private async checkThenDecide(press: Press, session: Session): Promise<void> {
     this.checking = true;
-    const checked = await inTime(session.check().then(() => true));
+    const inPatience = await inTime(session.check().then(() => true));
     this.checking = false;
-    if (checked && session.isFresh && hasErrors(session)) return this.stop(press, session);
-    if (!checked) this.events.unchecked();
-    this.allowed = session.text;
-    this.let(press, session, checked ? 'passed' : 'unchecked');
+    const isChecked = inPatience === true && session.isFresh;
+    if (isChecked && hasErrors(session)) return this.stop(press, session);
+    if (!isChecked) this.events.unchecked();
+    this.let(press, session, isChecked ? 'passed' : 'unchecked');
     resume(press);
   }
 
   private stop(press: Press, session: Session): void {
+    const { text } = session;
     this.waiting = { press, session };
     session.reviewSince ??= Date.now();
-    void this.events.stopped(session).then((shown) => {
+    const shown = this.events.stopped(session).catch(() => false);
+    void shown.then((isShown) => {
       // A review that cannot be seen must not hold a post back: the next press passes.
-      if (!shown) this.allowed = session.text;
+      if (!isShown) this.decided = { session, text, outcome: 'overridden' };
     });
   }
 
-  private let(press: Press, session: Session, outcome: ReviewRecord['outcome']): false {
+  private let(press: Press, session: Session, outcome: Outcome): false {
     this.waiting = null;
+    this.decided = { session, text: session.text, outcome };
+    this.onTheWay = press.step === 'next' ? session : null;
     if (press.step === 'publish') this.events.passed(session, outcome);
     return false;
   }

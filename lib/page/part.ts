@@ -1,33 +1,48 @@
 import type { EditorAdapter } from '@/lib/editors/adapter';
 import { remapSpans } from '@/lib/shared/remap';
+import { pathFrom } from './find';
 import type { CheckAnswer, PageFinding } from './services';
 
 /** Beyond this length the text is read only in pauses: reading it at every key would be felt. UTF-16 code units. */
 const longText = 20_000;
+
+export interface PartEvents {
+  /** The editor's content may have changed. */
+  edited(): void;
+  /** The editor left the page. */
+  left(): void;
+}
 
 /** One editor of a composer (one part of a thread): its text, and what is known of it. */
 export class Part {
   text = '';
   findings: PageFinding[] = [];
   answer: CheckAnswer | null = null;
-  /** The text the answer was given for. */
-  private answered: string | null = null;
-  private readonly observer: MutationObserver;
+  /** What the answer was given for. */
+  private answered: { text: string; long: boolean } | null = null;
+  private readonly lifetime = new AbortController();
 
-  /** @param onEdit called when the editor's content may have changed */
   constructor(
     readonly adapter: EditorAdapter,
-    onEdit: () => void,
-    signal: AbortSignal,
+    events: PartEvents,
   ) {
-    this.observer = new MutationObserver(onEdit);
-    this.observer.observe(adapter.element, { childList: true, characterData: true, subtree: true });
-    adapter.element.addEventListener('input', onEdit, { signal });
-    signal.addEventListener('abort', () => this.destroy());
+    const { element } = adapter;
+    const edits = new MutationObserver(() => events.edited());
+    edits.observe(element, { childList: true, characterData: true, subtree: true });
+    const departure = new MutationObserver(() => {
+      if (!this.isConnected) events.left();
+    });
+    for (const node of pathFrom(element).slice(1)) departure.observe(node, { childList: true });
+    element.addEventListener('input', () => events.edited(), { signal: this.lifetime.signal });
+    this.lifetime.signal.addEventListener('abort', () => {
+      edits.disconnect();
+      departure.disconnect();
+      adapter.destroy();
+    });
   }
 
   get isFresh(): boolean {
-    return this.answered === this.text;
+    return this.answered?.text === this.text;
   }
 
   get isLong(): boolean {
@@ -38,6 +53,11 @@ export class Part {
     return this.adapter.element.isConnected;
   }
 
+  /** The text was called too long while the platform's button was off, for this or for another reason. */
+  get isDoubtfullyLong(): boolean {
+    return this.answered?.long === false && this.findings.some(({ rule }) => rule === 'limit-length');
+  }
+
   /** Reads the editor and carries the findings over to the text as it is now. */
   sync(): void {
     if (!this.isConnected) return;
@@ -46,11 +66,14 @@ export class Part {
     this.text = text;
   }
 
-  /** Takes an answer for `text`; an answer for a text that has changed meanwhile is dropped. */
-  take(text: string, answer: CheckAnswer): void {
+  /**
+   * Takes an answer for `text`; an answer for a text that has changed meanwhile is dropped.
+   * @param long the platform's button accepted the text when it was asked about
+   */
+  take(text: string, long: boolean, answer: CheckAnswer): void {
     if (text !== this.text) return;
     this.answer = answer;
-    this.answered = text;
+    this.answered = { text, long };
     this.findings = answer.findings;
   }
 
@@ -60,8 +83,7 @@ export class Part {
   }
 
   destroy(): void {
-    this.observer.disconnect();
-    this.adapter.destroy();
+    this.lifetime.abort();
   }
 }
 

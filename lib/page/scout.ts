@@ -134,7 +134,12 @@ export class Scout {
   /** The composer was never focused (a restored draft): fetch the rest first, then decide, within our patience. */
   private async pressLater(press: Press): Promise<void> {
     await inTime(this.mount());
-    if (!this.app?.press(press)) resume(press);
+    let isStopped = false;
+    try {
+      isStopped = this.app?.press(press) ?? false;
+    } finally {
+      if (!isStopped) resume(press);
+    }
   }
 
   private async mount(): Promise<boolean> {

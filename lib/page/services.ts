@@ -46,4 +46,4 @@ export interface Labels {
   notices: Record<NoticeKind, string>;
 }
 
-export type NoticeKind = 'unchecked' | 'stale' | 'refused' | 'full' | 'sidePanel';
+export type NoticeKind = 'unchecked' | 'stale' | 'refused' | 'failed' | 'full' | 'sidePanel';

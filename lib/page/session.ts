@@ -40,7 +40,6 @@ export class Session {
   reviewSince: number | null = null;
   readonly suggestions: Suggestions;
   private readonly ignored = new Set<string>();
-  private readonly lifetime = new AbortController();
   private timer = 0;
   private frame = 0;
   /** An editor may hold another text than the one last read. */
@@ -89,15 +88,25 @@ export class Session {
     });
   }
 
-  /** Takes in editors that came or went (a part added to a thread, an editor mounted anew). */
+  /**
+   * Takes in editors that came or went (a part added to a thread, an editor mounted anew). A composer without any keeps
+   * what was last read: a later step of publishing shows a button, but no text.
+   */
   findParts(): void {
     const elements = this.container.isConnected ? editorsIn(this.container, this.surface) : [];
+    if (elements.length === 0) return;
     const kept = this.parts.filter((part) => elements.includes(part.adapter.element));
     for (const part of this.parts) if (!kept.includes(part)) this.drop(part);
     this.parts = elements.flatMap(
       (element) => kept.find((part) => part.adapter.element === element) ?? this.newPart(element) ?? [],
     );
     this.schedule();
+  }
+
+  /** The platform's button is live, so what was called too long while it was off is asked about again. */
+  trustButton(): void {
+    if (!publishButtonIn(this.container, this.surface)) return;
+    for (const part of this.parts) if (part.isDoubtfullyLong) part.expire();
   }
 
   /** Reads the editors now. Returns true when the text is another. */
@@ -141,7 +150,6 @@ export class Session {
   destroy(): void {
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
-    this.lifetime.abort();
     for (const part of this.parts) this.drop(part);
     this.parts = [];
   }
@@ -154,13 +162,13 @@ export class Session {
   private newPart(element: HTMLElement): Part | null {
     this.unread = true;
     const adapter = createEditor(element, { mirrorRoot: this.mirrorRoot });
-    return adapter && new Part(adapter, () => this.edited(), this.lifetime.signal);
+    return adapter && new Part(adapter, { edited: () => this.edited(), left: () => this.left() });
   }
 
   private async checkPart(part: Part): Promise<void> {
     const { text } = part;
     const long = publishButtonIn(this.container, this.surface) !== null;
-    part.take(text, await this.services.check(text, long));
+    part.take(text, long, await this.services.check(text, long));
   }
 
   /** After an edit: marks follow the text at the next frame, the check waits for the pause. */
@@ -174,6 +182,12 @@ export class Session {
       this.status = 'checking';
       this.events.changed(this);
     });
+  }
+
+  /** An editor left the page; the page may have put another in its place. */
+  private left(): void {
+    this.findParts();
+    this.events.changed(this);
   }
 
   private schedule(): void {

@@ -1,7 +1,8 @@
 import type { Language, PageFinding, Services } from './services';
 
-/** As many words as one message may carry. */
+/** As many words, and as long a word, as one message may carry. */
 const batch = 50;
+const longest = 200;
 
 /** Suggestions already asked for, by language and word: the same slip costs one question a page. */
 export class Suggestions {
@@ -12,6 +13,7 @@ export class Suggestions {
   /** The replacements of a finding in `text`: its own, or those known for its word; null when not asked for yet. */
   of(finding: PageFinding, text: string): string[] | null {
     if (finding.replacements.length > 0 || finding.rule !== 'spelling') return finding.replacements;
+    if (finding.end - finding.start > longest) return [];
     return this.known.get(keyOf(finding.language, text.slice(finding.start, finding.end))) ?? null;
   }
 

@@ -30,8 +30,8 @@ export const deskStateSchema = z.object({
       word: z.string(),
     }),
   ),
-  /** The last action could not be carried out: the text had changed, or the editor refused it. */
-  problem: z.nullable(z.enum(['stale', 'refused'])),
+  /** The last action could not be carried out: the text had changed, the editor refused it, or it was not saved. */
+  problem: z.nullable(z.enum(['stale', 'refused', 'failed'])),
 });
 export type DeskState = z.infer<typeof deskStateSchema>;
 

@@ -11,7 +11,11 @@ export interface SettingRow extends Row {
 
 /** The user's choices for a platform; what is missing or unreadable counts as the default. */
 export async function getPlatformSettings(platform: PlatformId): Promise<PlatformSettings> {
-  const row = await database.settings.where('key').equals(keyOf(platform)).first();
+  const row = await database.settings
+    .where('key')
+    .equals(keyOf(platform))
+    .first()
+    .catch(() => undefined);
   const parsed = platformSettingsSchema.safeParse(row?.value);
   return parsed.success ? parsed.data : defaultPlatformSettings;
 }
