@@ -22,7 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: flags(options.extensionDir),
-    env: italianEnvironment,
+    env: italianEnvironment(),
     locale: 'it-IT',
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',

@@ -25,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     headless: options.headless ?? true,
     args: ['--remote-allow-system-access'],
     userDataDir: profile.dir,
-    env: italianEnvironment,
+    env: italianEnvironment(),
     defaultViewport: viewport,
     extraPrefsFirefox: preferences(options, uuid),
   });

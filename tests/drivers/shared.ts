@@ -11,8 +11,9 @@ export function executablePath(browser: BrowserName): string {
   return path;
 }
 
-/** Environment that makes both browsers speak Italian. */
-export const italianEnvironment = { ...process.env, LANGUAGE: 'it', LANG: 'it_IT.UTF-8' } as Record<string, string>;
+/** Environment that makes both browsers speak Italian, on the display of the moment. */
+export const italianEnvironment = () =>
+  ({ ...process.env, LANGUAGE: 'it', LANG: 'it_IT.UTF-8' }) as Record<string, string>;
 
 /** A fresh profile directory and the function that removes it. */
 export async function temporaryProfile(): Promise<{ dir: string; remove(): Promise<void> }> {

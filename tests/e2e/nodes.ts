@@ -48,3 +48,14 @@ function attributesOf({ attributes = [] }: DomNode): Record<string, string> {
 function textOf(node: DomNode): string {
   return [...everything(node)].map(({ nodeType, nodeValue }) => (nodeType === 3 ? nodeValue : '')).join('');
 }
+
+/** The middle of one of our elements, by class and text, in viewport pixels. */
+export async function ownPoint(page: PageDriver, className: string, text: string): Promise<{ x: number; y: number }> {
+  const node = (await ownNodes(page, className)).find((candidate) => candidate.text.startsWith(text));
+  if (!node) throw new Error(`No .${className} of ours says “${text}”`);
+  const session = await page.raw.chromium!.context().newCDPSession(page.raw.chromium!);
+  const { backendNodeId } = node;
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId }).finally(() => session.detach());
+  const [x = 0, y = 0] = model.border;
+  return { x: x + model.width / 2, y: y + model.height / 2 };
+}
