@@ -93,9 +93,14 @@ export async function waitMarked(page: PageDriver, words: string[], severity = '
 
 /** Waits until our card stands under a point: what the page sees there is our host element. */
 export async function waitCard(page: PageDriver, point: { x: number; y: number }): Promise<void> {
-  await page.waitFor(({ x, y }) => document.elementFromPoint(x, y + 40)?.hasAttribute('popover') === true, {
-    arg: point,
-  });
+  await page.waitFor(
+    ({ x, y }) => {
+      let top = document.elementFromPoint(x, y + 40);
+      while (top?.shadowRoot) top = top.shadowRoot.elementFromPoint(x, y + 40);
+      return top?.hasAttribute('popover') === true;
+    },
+    { arg: point },
+  );
 }
 
 /** The middle of an underlined word, in viewport pixels. */
