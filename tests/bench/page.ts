@@ -113,7 +113,7 @@ async function measureMarks(driver: Driver, report: Report): Promise<void> {
     await paste(page, composer.editor, post()[0]);
     for (const slip of words.fresh) {
       const shown = marked(page, slip);
-      await press(page, `${slip} `, pace);
+      await press(page, `per la ${slip} `, pace);
       delays.push(await shown);
     }
     await page.close();
