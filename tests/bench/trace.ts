@@ -82,8 +82,11 @@ export async function record(page: PageDriver, act: () => Promise<void>): Promis
 }
 
 function analyse(all: TraceEvent[], samples: Sample[]): Recording {
-  const input = all.filter((event) => event.name === 'EventDispatch' && event.args.data?.type === 'keydown');
-  const thread = input[0] ?? all.find((event) => event.name === 'FunctionCall');
+  const dispatched = (types: string[]) =>
+    all.filter(({ name, ph, args }) => name === 'EventDispatch' && ph === 'X' && types.includes(args.data?.type ?? ''));
+  const input = dispatched(['keydown']);
+  // A trace tells of every process; the page's thread is the one that takes the user's events.
+  const thread = dispatched(['keydown', 'paste', 'mousedown'])[0];
   const events = all
     .filter((event) => event.pid === thread?.pid && event.tid === thread.tid)
     .sort((a, b) => a.ts - b.ts);
@@ -95,7 +98,7 @@ function analyse(all: TraceEvent[], samples: Sample[]): Recording {
   );
   const own = [...calls, ...microtasks.map((span) => ownShare(span, calls, samples))];
   const tasks = outermost(spans((event) => event.name === 'RunTask'));
-  const presses = input.filter((event) => event.ph === 'X').map((event) => event.ts);
+  const presses = input.map((event) => event.ts);
   return {
     keys: perKey(presses, own),
     threadKeys: perKey(presses, tasks),
