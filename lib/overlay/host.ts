@@ -27,6 +27,7 @@ export class OverlayHost {
   private readonly element = document.createElement('div');
   private parent: Element = document.documentElement;
   private returns = 0;
+  private evicted = Promise.withResolvers<false>();
   private readonly watcher = new MutationObserver(() => this.comeBack());
 
   constructor(css: string, signal: AbortSignal) {
@@ -44,12 +45,18 @@ export class OverlayHost {
     return this.element.isConnected;
   }
 
+  /** Resolves to false when the page has thrown us out for good. */
+  get eviction(): Promise<false> {
+    return this.evicted.promise;
+  }
+
   /** Stands in the dialog around `element` (in its shadow root, if it is there), or on the document element. */
   moveNear(element: Element): void {
     const parent = element.closest('dialog, [role="dialog"], [aria-modal="true"]') ?? document.documentElement;
     if (parent === this.parent && this.element.isConnected) return;
     this.parent = parent;
     this.returns = 0;
+    this.evicted = Promise.withResolvers();
     this.attach();
   }
 
@@ -69,7 +76,11 @@ export class OverlayHost {
 
   /** The dialog went away with us in it, or the page threw us out. */
   private comeBack(): void {
-    if (this.element.isConnected || this.returns >= maxReturns) return;
+    if (this.element.isConnected) return;
+    if (this.returns >= maxReturns) {
+      this.evicted.resolve(false);
+      return;
+    }
     this.returns += 1;
     this.attach();
   }

@@ -79,10 +79,12 @@ export class Overlay {
     this.enter(editor);
     this.desk.place(composer.getBoundingClientRect(), editor.getBoundingClientRect());
     this.desk.open(url, (port) => this.connect(port, side));
-    const shown = await Promise.race([this.deskIsUp.promise, late(deskPatience)]);
+    const isUp = await Promise.race([this.deskIsUp.promise, this.host.eviction, late(deskPatience)]);
+    // A page that throws us out does so before the next frame.
+    await nextFrame();
     if (!this.host.isThere) this.desk.close();
-    if (shown && side.focus()) this.desk.focus();
-    return shown && this.host.isThere;
+    if (isUp && side.focus()) this.desk.focus();
+    return isUp && this.host.isThere;
   }
 
   /** The panel proves that it is up by its first message. */
@@ -107,4 +109,8 @@ export class Overlay {
 
 function late(milliseconds: number): Promise<false> {
   return new Promise((done) => setTimeout(() => done(false), milliseconds));
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise(requestAnimationFrame);
 }

@@ -82,6 +82,7 @@ export class Scout {
   }
 
   private onFocus(event: Event): void {
+    if (!event.isTrusted) return;
     const found = surfaceOf(event.composedPath(), this.options.platform);
     if (found) this.onComposer(found);
   }
