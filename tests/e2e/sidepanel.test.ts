@@ -85,7 +85,8 @@ describe('the side panel', () => {
     const worker = await attach(page, isWorker);
     await worker.evaluate(() => chrome.sidePanel.setOptions({ enabled: false }));
     await page.click(home.publish);
-    const told = async () => /Il browser non ha aperto il pannello a lato/.test((await ownTexts(page, 'notice')).join());
+    const told = async () =>
+      /Il browser non ha aperto il pannello a lato/.test((await ownTexts(page, 'notice')).join());
     await waitUntil(page, told, 'the notice');
     expect(await page.evaluate(() => window.__sent.length)).toBe(0);
     await page.click(home.publish);
