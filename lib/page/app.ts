@@ -1,7 +1,7 @@
 import { Overlay } from '@/lib/overlay/overlay';
 import type { Platform } from '@/lib/platforms/schema';
 import type { ReviewRecord } from '@/lib/review/record';
-import type { Severity } from '@/lib/shared/finding';
+import type { Severity, Span } from '@/lib/shared/finding';
 import { verdictOf } from '@/lib/shared/verdict';
 import { Actions, type Change } from './actions';
 import { cardFor, findingAt } from './cardContent';
@@ -10,7 +10,7 @@ import { type Composer, focusedComposer, typeaheadOf } from './find';
 import { Guard } from './guard';
 import type { Press } from './press';
 import type { Services } from './services';
-import { type PlacedFinding, Session } from './session';
+import { countsOf, type PlacedFinding, Session } from './session';
 
 /** All that happens around the composers of one page: marks, badge, card, panels and guard. */
 export class ComposerApp {
@@ -145,26 +145,27 @@ export class ComposerApp {
   }
 
   private update(session: Session): void {
+    const findings = session.settledFindings;
     for (const part of session.parts) {
       this.overlay.marks.admit(part.adapter.element.getRootNode());
-      const marks = session.findings
+      const marks = findings
         .filter((finding) => finding.part === part)
-        .map((finding) => ({ severity: finding.severity, ranges: part.adapter.rangesFor(finding) }));
+        .map((finding) => ({ severity: finding.severity, ranges: part.adapter.rangesFor(markedSpan(finding)) }));
       this.overlay.marks.paint(part, marks);
     }
     if (!session.isConnected && session !== this.guard.onTheWay) this.guard.forget(session);
     if (session !== this.current?.session) return;
     if (!session.isConnected) this.overlay.desk.close();
-    this.showBadge(session);
+    this.showBadge(session, findings);
     this.desks.tell();
     if (session.status === 'ready') void this.fetchSuggestions(session);
   }
 
-  private showBadge(session: Session): void {
-    const { error, warning } = session.counts;
+  private showBadge(session: Session, findings = session.settledFindings): void {
+    const { error, warning } = countsOf(findings);
     const inSight = session.isConnected && !this.desks.isAside && !this.overlay.desk.isOpen;
     const count = inSight ? error + warning : 0;
-    this.overlay.badge.show(count, verdictOf(session.findings), this.services.labels.badge(error, warning));
+    this.overlay.badge.show(count, verdictOf(findings), this.services.labels.badge(error, warning));
     // Placed with the answer: just after a key, reading a place makes the browser lay the page out once more.
     if (session.status !== 'checking') this.place(session);
   }
@@ -236,4 +237,11 @@ export class ComposerApp {
     session.reviewSince = null;
     this.overlay.desk.close();
   }
+}
+
+/** What is underlined of a finding: of an overlong text only the word where it begins to be too long. */
+function markedSpan({ rule, start, end, part }: PlacedFinding): Span {
+  if (rule !== 'limit-length') return { start, end };
+  const length = part.text.slice(start, end).search(/\S\s/) + 1;
+  return { start, end: length > 0 ? start + length : end };
 }

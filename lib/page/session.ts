@@ -10,6 +10,9 @@ import { Suggestions } from './suggestions';
 /** A pause in typing, in milliseconds: shorter checks half-written words, longer is felt as lag (marks are due within 100 ms). */
 const pause = 50;
 
+/** So long after the last key, in milliseconds, the word at the caret counts as written: half of one is no error yet. */
+const settled = 700;
+
 /** Parts of a thread are shown as one text, a blank line apart. */
 const partGap = '\n\n';
 
@@ -41,6 +44,8 @@ export class Session {
   readonly suggestions: Suggestions;
   private readonly ignored = new Set<string>();
   private timer = 0;
+  private settling = 0;
+  private lastEdit = Number.NEGATIVE_INFINITY;
   private frame = 0;
   /** An editor may hold another text than the one last read. */
   private unread = true;
@@ -71,9 +76,7 @@ export class Session {
 
   /** How many of each severity are open. */
   get counts(): Record<Severity, number> {
-    const counts = { error: 0, warning: 0, hint: 0 };
-    for (const { severity } of this.findings) counts[severity] += 1;
-    return counts;
+    return countsOf(this.findings);
   }
 
   /** What is open, in reading order, without what the user ignores here. */
@@ -85,6 +88,17 @@ export class Session {
       return part.findings
         .map((finding) => ({ ...finding, part, offset: from, word: part.text.slice(finding.start, finding.end) }))
         .filter((finding) => !this.ignored.has(ignoreKeyOf(finding)));
+    });
+  }
+
+  /** The findings to mark now: all but the word that is just being written. */
+  get settledFindings(): PlacedFinding[] {
+    const { findings } = this;
+    if (findings.length === 0 || performance.now() - this.lastEdit >= settled) return findings;
+    const carets = new Map(this.parts.map((part) => [part, part.adapter.selection()]));
+    return findings.filter(({ part, start, end, rule }) => {
+      const caret = carets.get(part);
+      return !caret || rule.startsWith('limit-') || caret.end <= start || caret.end > end;
     });
   }
 
@@ -149,6 +163,7 @@ export class Session {
 
   destroy(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.settling);
     cancelAnimationFrame(this.frame);
     for (const part of this.parts) this.drop(part);
     this.parts = [];
@@ -174,6 +189,9 @@ export class Session {
   /** After an edit: marks follow the text at the next frame, the check waits for the pause. */
   private edited(): void {
     this.unread = true;
+    this.lastEdit = performance.now();
+    clearTimeout(this.settling);
+    this.settling = window.setTimeout(() => this.events.changed(this), settled);
     this.schedule();
     if (this.frame || this.parts.some((part) => part.isLong)) return;
     this.frame = requestAnimationFrame(() => {
@@ -194,4 +212,11 @@ export class Session {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.check().catch(() => undefined), pause);
   }
+}
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }

@@ -13,7 +13,7 @@ const page = { id: 'test-extension-id', url: 'https://x.com/home', frameId: 0, t
 /** Delivers a packet as the browser would and gives what is sent back. */
 function deliver(packet: unknown, sender: object): Promise<unknown> {
   return new Promise((answered) => {
-    const listeners = (fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> });
+    const listeners = fakeBrowser.runtime.onMessage as unknown as { trigger(...args: unknown[]): Promise<unknown[]> };
     void listeners.trigger(packet, sender, answered).then((results) => {
       if (!results.includes(true)) answered(undefined);
     });
