@@ -13,6 +13,7 @@ export function extension(browser: BrowserName, options: Partial<LaunchOptions> 
   beforeAll(async () => {
     await buildSites();
     driver = await launch({ browser, serve, extensionDir: output(browser), ...options });
+    await isInstalled(driver);
   });
   afterAll(() => driver?.close());
   return {
@@ -27,4 +28,14 @@ export function extension(browser: BrowserName, options: Partial<LaunchOptions> 
       return page;
     },
   };
+}
+
+/**
+ * Chromium is ready before it has installed the extension: a page opened at once would get its script late, or twice.
+ * An answer of the background's own thread tells that what it does at installation is done.
+ */
+async function isInstalled({ raw }: Driver): Promise<void> {
+  if (!raw.chromium) return;
+  const worker = raw.chromium.serviceWorkers()[0] ?? (await raw.chromium.waitForEvent('serviceworker'));
+  await worker.evaluate('chrome.tabs.query({}).then(() => null)');
 }
