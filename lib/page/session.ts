@@ -13,6 +13,9 @@ const pause = 50;
 /** So long after the last key, in milliseconds, the word at the caret counts as written: half of one is no error yet. */
 const settled = 700;
 
+/** A check that failed is tried once more after so long, in milliseconds: the background may just be starting again. */
+const secondTry = 1000;
+
 /** Parts of a thread are shown as one text, a blank line apart. */
 const partGap = '\n\n';
 
@@ -45,6 +48,7 @@ export class Session {
   private readonly ignored = new Set<string>();
   private timer = 0;
   private settling = 0;
+  private isFirstTry = true;
   private lastEdit = Number.NEGATIVE_INFINITY;
   private frame = 0;
   /** An editor may hold another text than the one last read. */
@@ -142,6 +146,8 @@ export class Session {
       this.status = this.isFresh ? 'ready' : 'checking';
     } catch (error) {
       this.status = 'failed';
+      if (this.isFirstTry) this.timer = window.setTimeout(() => this.check().catch(() => undefined), secondTry);
+      this.isFirstTry = false;
       throw error;
     } finally {
       this.events.changed(this);
@@ -189,6 +195,7 @@ export class Session {
   /** After an edit: marks follow the text at the next frame, the check waits for the pause. */
   private edited(): void {
     this.unread = true;
+    this.isFirstTry = true;
     this.lastEdit = performance.now();
     clearTimeout(this.settling);
     this.settling = window.setTimeout(() => this.events.changed(this), settled);

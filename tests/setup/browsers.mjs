@@ -41,6 +41,10 @@ const known = {
   },
 };
 
+/** Debian keeps Chromium's languages in a package of their own; the stories read the interface in Italian. */
+const debianChromium = '/usr/bin/chromium';
+const debianItalian = '/usr/lib/chromium/locales/it.pak';
+
 /** Path of an installed browser (`chromium` or `firefox`), or null. */
 export function findBrowser(name) {
   return installed(name) ?? (name === 'chromium' ? (downloaded() ?? installed('chrome')) : null);
@@ -49,6 +53,7 @@ export function findBrowser(name) {
 /** Finds the browser or installs it, saying what it does. Null when there is no way. */
 export function ensureBrowser(name) {
   const find = () => installed(name) ?? (name === 'chromium' ? downloaded() : null);
+  if (find() === debianChromium && !existsSync(debianItalian)) installPackages(['chromium-l10n']);
   if (find()) return find();
   console.log(`No ${name} found: trying to install one.`);
   if (name === 'chromium') run('npx', ['playwright-core', 'install', '--no-shell', 'chromium']);
