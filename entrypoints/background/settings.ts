@@ -27,7 +27,7 @@ async function thenTell(write: Promise<void>): Promise<Written> {
   return outcome;
 }
 
-/** A full disk is an answer, not a failure: the change still holds for as long as the background lives. */
+/** A full disk is an answer, not a failure: the page lets the change hold for the post being written. */
 async function written(write: Promise<void>): Promise<Written> {
   try {
     await write;

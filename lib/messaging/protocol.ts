@@ -16,7 +16,7 @@ const word = z.string().check(z.minLength(1), z.maxLength(200));
 const rule = z.string().check(z.maxLength(64));
 const platform = z.enum(platformIds);
 const nothing = z.null();
-/** A write that did not fit: the change holds until the browser closes, and the user is told. */
+/** `full`: the disk has no room. The page lets the change hold for the post being written, and says so. */
 const written = z.enum(['kept', 'full']);
 export type Written = z.infer<typeof written>;
 

@@ -12,6 +12,9 @@ import type { Press } from './press';
 import type { Services } from './services';
 import { countsOf, type PlacedFinding, Session } from './session';
 
+/** So many findings get their corrections unasked: a pasted book must not keep the background busy for half a minute. */
+const prefetched = 200;
+
 /** All that happens around the composers of one page: marks, badge, card, panels and guard. */
 export class ComposerApp {
   readonly desks: Desks;
@@ -188,7 +191,9 @@ export class ComposerApp {
 
   /** The panel and the card want corrections at hand: asked for once the marks stand, a few words a question. */
   private async fetchSuggestions(session: Session): Promise<void> {
-    const missing = session.findings.filter((finding) => session.suggestions.of(finding, finding.part.text) === null);
+    const missing = session.findings
+      .slice(0, prefetched)
+      .filter((finding) => session.suggestions.of(finding, finding.part.text) === null);
     const [first] = missing;
     if (!first) return;
     const { part } = first;
