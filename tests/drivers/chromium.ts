@@ -80,8 +80,8 @@ function pageDriver(page: Page): PageDriver {
     inputMethod: chromiumInputMethod(page),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
-    click: async (target, { button = 'left', count = 1 } = {}) => {
-      const { x, y } = typeof target === 'string' ? await centreOf(driver, target) : target;
+    click: async (target, { button = 'left', count = 1, disabled = false } = {}) => {
+      const { x, y } = typeof target === 'string' ? await centreOf(driver, target, disabled) : target;
       await page.mouse.click(x, y, { button, clickCount: count });
     },
     move: ({ x, y }) => page.mouse.move(x, y),

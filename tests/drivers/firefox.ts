@@ -85,8 +85,8 @@ function pageDriver(page: Page): PageDriver {
     inputMethod: firefoxInputMethod(page.browser()),
     goto: (url) => (url.startsWith('moz-extension:') ? openExtensionPage(page, url) : visit(page, url)),
     reload: async () => void (await page.reload()),
-    click: async (target, { button = 'left', count = 1 } = {}) => {
-      const { x, y } = typeof target === 'string' ? await centreOf(driver, target) : target;
+    click: async (target, { button = 'left', count = 1, disabled = false } = {}) => {
+      const { x, y } = typeof target === 'string' ? await centreOf(driver, target, disabled) : target;
       await page.mouse.click(x, y, { button, count });
     },
     move: ({ x, y }) => page.mouse.move(x, y),

@@ -45,10 +45,17 @@ export async function poll<Result>(look: () => Promise<Result>, what: string, ti
   }
 }
 
-/** Middle of the first visible match, scrolled into view; waits for it to appear. */
-export function centreOf(page: Pick<PageDriver, 'waitFor'>, selector: string): Promise<{ x: number; y: number }> {
+/**
+ * Middle of the first visible match, scrolled into view; waits for it to appear and, unless a disabled one is wanted, to
+ * be live: a button that the page switches on after the last key swallows an earlier click, as it would a user's.
+ */
+export function centreOf(
+  page: Pick<PageDriver, 'waitFor'>,
+  selector: string,
+  disabled: boolean,
+): Promise<{ x: number; y: number }> {
   return page.waitFor(
-    (css) => {
+    ({ css, off }) => {
       const find = (root: Document | ShadowRoot): Element | null => {
         for (const match of root.querySelectorAll(css)) if (match.getClientRects().length) return match;
         for (const host of root.querySelectorAll('*')) {
@@ -58,11 +65,11 @@ export function centreOf(page: Pick<PageDriver, 'waitFor'>, selector: string): P
         return null;
       };
       const element = find(document);
-      if (!element) return null as unknown as { x: number; y: number };
+      if (!element || (!off && element.closest(':disabled,[aria-disabled="true"]'))) return null as unknown as { x: number; y: number };
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = element.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
-    { arg: selector },
+    { arg: { css: selector, off: disabled } },
   );
 }

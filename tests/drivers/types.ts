@@ -39,10 +39,13 @@ export interface Driver {
 export interface PageDriver {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
-  /** Presses the mouse at a point of the viewport, or in the middle of the first match (open shadow roots are searched too). */
+  /**
+   * Presses the mouse at a point of the viewport, or in the middle of the first match (open shadow roots are searched
+   * too) once it is live; `disabled` presses a switched-off one as well.
+   */
   click(
     target: string | { x: number; y: number },
-    options?: { button?: 'left' | 'right'; count?: number },
+    options?: { button?: 'left' | 'right'; count?: number; disabled?: boolean },
   ): Promise<void>;
   /** Moves the mouse, e.g. to hover. */
   move(point: { x: number; y: number }): Promise<void>;

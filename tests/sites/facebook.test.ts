@@ -41,6 +41,7 @@ describe.each(browsers)('Facebook practice page in %s', (browser) => {
     const page = await site.open('https://www.facebook.com/pagina.di.prova?composer=one');
     await page.click(editor);
     await page.type('Buongiorno');
+    await page.waitFor(() => document.querySelector('[aria-label="Pubblica"]:not([aria-disabled])'));
     await page.press('Tab');
     await page.waitFor(() => document.activeElement?.getAttribute('aria-label') === 'Pubblica');
     await page.press('Enter');

@@ -54,7 +54,7 @@ describe.each(browsers)('finding composers in %s', (browser) => {
     await page.click('[data-testid="addButton"]');
     await page.waitFor(() => document.activeElement?.matches('[data-testid="tweetTextarea_1"]'));
     expect((await seen(page)).composer).toEqual({ surface: 'x-modal', parts: ['tweetTextarea_0', 'tweetTextarea_1'] });
-    await page.click('[data-testid="tweetButton"]');
+    await page.click('[data-testid="tweetButton"]', { disabled: true });
     expect((await seen(page)).press).toBeNull();
     await page.click('[data-testid="tweetTextarea_1"]');
     await page.type('Due');
@@ -91,6 +91,7 @@ describe.each(browsers)('finding composers in %s', (browser) => {
     await page.click('.trigger');
     await page.click('[role="dialog"] [data-lexical-editor]');
     await page.type('Ciao');
+    await page.waitFor(() => document.querySelector('[aria-label="Pubblica"]:not([aria-disabled])'));
     await page.press('Tab');
     await page.waitFor(() => document.activeElement?.getAttribute('aria-label') === 'Pubblica');
     await page.press('Enter');

@@ -65,6 +65,7 @@ describe.each(browsers)('X practice page in %s', (browser) => {
       document.addEventListener('click', () => document.body.setAttribute('data-clicked', ''), true);
     });
     await page.type('Grazie!');
+    await page.waitFor(() => document.querySelector('[data-testid="tweetButtonInline"]:enabled'));
     await page.press('Control+Enter');
     expect(await sent(page)).toEqual({ surface: 'x-reply', parts: ['Grazie!'], how: 'keys', trusted: true });
     expect(await page.evaluate(() => document.body.hasAttribute('data-clicked'))).toBe(false);
