@@ -27,8 +27,12 @@ export async function checkLine(line: unknown): Promise<{ id: string | number; f
   });
   const findings: Finding[] = [];
   for (const { language, ...finding } of checked.findings) {
-    const replacements = await checker.suggest(text.slice(finding.start, finding.end), language);
+    const asks = finding.rule === 'spelling';
+    const replacements = asks
+      ? await checker.suggest(text.slice(finding.start, finding.end), language)
+      : finding.replacements;
     findings.push({ ...finding, replacements });
   }
+  for (const rule of checked.failed) console.error(`rule ${rule} failed on ${JSON.stringify(id)}`);
   return { id, findings };
 }

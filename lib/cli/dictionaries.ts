@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { CheckerLoaders } from '@/lib/review/checker';
 import { once } from '@/lib/review/once';
+import { buildForms } from '@/lib/text/morphology/build/main';
 import { buildLexicons } from '@/lib/text/spelling/build/main';
 
 const lexicons = once(buildLexicons);
@@ -10,6 +11,7 @@ const lexicons = once(buildLexicons);
 /** The dictionaries from the disk; the lexicons are compiled first when they are missing or out of date. */
 export const diskLoaders: CheckerLoaders = {
   italian: async () => readFile((await lexicons()).it),
+  forms: async () => readFile(await buildForms()),
   english: async () => readFile((await lexicons()).en),
   async englishSource() {
     const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));

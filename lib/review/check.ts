@@ -1,13 +1,14 @@
-import { rules } from '@/lib/text/rules';
-import type { Knowledge, Paragraph } from '@/lib/text/rules/rule';
+import { Morphology } from '@/lib/text/morphology/morphology';
 import { createEnglishSuggester, English } from '@/lib/text/spelling/english';
 import { ItalianSpeller, type Suggests } from '@/lib/text/spelling/speller';
 import { normalise, wordsOf } from '@/lib/text/tokens';
 import type { CheckContext, Checked, CheckedFinding, Checker, CheckerLoaders, WordLanguage } from './checker';
 import { createKnowledge, createNearnessMemory, remember } from './knowledge';
 import { once } from './once';
-import { read } from './paragraphs';
+import { withoutOverlaps } from './overlaps';
+import { read } from './reading';
 import { Recent } from './recent';
+import { hear, type RuleRemark, SentenceMemory } from './rules';
 
 /** Suggestions for so many words are remembered. */
 const REMEMBERED = 500;
@@ -17,6 +18,7 @@ export function createChecker(loaders: CheckerLoaders): Checker {
   const personal = new Set<string>();
   const suggestions = new Recent<string[]>(REMEMBERED);
   const nearness = createNearnessMemory();
+  const sentences = new SentenceMemory();
 
   let speller: ItalianSpeller | undefined;
   const italian = once(async () => {
@@ -24,20 +26,25 @@ export function createChecker(loaders: CheckerLoaders): Checker {
     for (const word of personal) speller.add(word);
     return speller;
   });
+  const forms = once(async () => new Morphology(await loaders.forms()));
   const english = once(async () => new English(await loaders.english()));
   const englishSuggester = once(async () => createEnglishSuggester(await loaders.englishSource()));
 
-  async function check(text: string, { locale }: CheckContext): Promise<Checked> {
-    const it = await italian();
+  async function check(text: string, { locale, off = new Set(), ...post }: CheckContext): Promise<Checked> {
+    const [it, morphology] = await Promise.all([italian(), forms().catch(() => null)]);
     const words = wordsOf(text);
     const isItalian = remember((word) => it.correct(word));
     // English is fetched only for a text with a word that Italian does not know; without it Italian is checked alone.
-    const en = words.every((word) => isItalian(word.text)) ? null : await english().catch(() => null);
+    const needsEnglish = !words.every((word) => isItalian(word.text));
+    const en = needsEnglish ? await english().catch(() => null) : null;
     const isEnglish = remember((word) => word !== '' && (en?.correct(word) ?? false));
-    const { language, paragraphs } = read(text, words, isItalian, isEnglish);
-    const knowledge = createKnowledge({ italian: it, english: en, isItalian, isEnglish }, nearness);
-    const findings = paragraphs.flatMap((paragraph) => findingsIn(paragraph, knowledge(paragraph.language), locale));
-    return { language, findings };
+    const whole = read(text, words, isItalian, isEnglish);
+    const knowledge = createKnowledge({ italian: it, english: en, morphology, isItalian, isEnglish }, nearness);
+    // What was read without one of the dictionaries is read again when it is there.
+    const memory = morphology && (en || !needsEnglish) ? sentences : new SentenceMemory();
+    const { remarks, failed } = hear(whole, knowledge, { now: Date.now(), ...post }, off, memory);
+    const findings = withoutOverlaps(remarks, text.length).map((remark) => findingOf(remark, locale));
+    return { language: whole.language, findings, failed: [...failed] };
   }
 
   async function suggest(word: string, language: WordLanguage): Promise<string[]> {
@@ -48,6 +55,7 @@ export function createChecker(loaders: CheckerLoaders): Checker {
   function forget(): void {
     suggestions.clear();
     nearness.clear();
+    sentences.clear();
   }
 
   return {
@@ -66,16 +74,6 @@ export function createChecker(loaders: CheckerLoaders): Checker {
   };
 }
 
-/** What the rules say about a paragraph, in reading order; of two remarks on the same letters the first stays. */
-function findingsIn(paragraph: Paragraph, knowledge: Knowledge, locale: WordLanguage): CheckedFinding[] {
-  const { language } = paragraph;
-  const remarks = rules.flatMap(({ id, find }) =>
-    find(paragraph, knowledge).map((remark) => ({ rule: id, ...remark })),
-  );
-  const findings: CheckedFinding[] = [];
-  for (const { message, ...remark } of remarks.sort((a, b) => a.start - b.start)) {
-    if (remark.start < (findings.at(-1)?.end ?? 0)) continue;
-    findings.push({ ...remark, message: message[locale], replacements: [], language });
-  }
-  return findings;
+function findingOf({ message, replacements = [], ...remark }: RuleRemark, locale: WordLanguage): CheckedFinding {
+  return { ...remark, message: message[locale], replacements };
 }

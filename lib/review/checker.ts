@@ -1,3 +1,4 @@
+import type { Brand } from '@/lib/brand/brand';
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { Finding } from '@/lib/shared/finding';
 
@@ -8,20 +9,29 @@ export interface CheckContext {
   /** Language of the messages. */
   locale: WordLanguage;
   platform?: PlatformId;
-  /** Epoch ms. */
+  /** When the post goes out or, unplanned, now: epoch ms. */
   now?: number;
+  /** For whom the post is written. */
+  brand?: Brand;
+  /** Ids of the rules not to be heard. */
+  off?: ReadonlySet<string>;
 }
 
-/** A finding with the language of the paragraph it stands in: what `suggest` wants to know. */
+/** A finding with the language of the sentence it stands in: what `suggest` wants to know. */
 export interface CheckedFinding extends Finding {
   language: WordLanguage;
 }
 
 export interface Checked {
-  /** In reading order, never overlapping. Spelling findings carry no replacements: `suggest` computes them on demand. */
+  /**
+   * In reading order; only passages longer than a few words overlap others. Spelling findings carry no replacements:
+   * `suggest` computes them on demand.
+   */
   findings: CheckedFinding[];
   /** The text's main language; `other` is left alone. */
   language: WordLanguage | 'other';
+  /** Ids of the rules that broke down on this text; the others were heard. */
+  failed: string[];
 }
 
 export interface Checker {
@@ -39,6 +49,8 @@ export interface Checker {
 export interface CheckerLoaders {
   /** The compiled lexicon, `public/lexicon/it.bin`. */
   italian(): Promise<Uint8Array>;
+  /** What Italian forms can be, `public/lexicon/forms.bin`; without it the rules of grammar keep silent. */
+  forms(): Promise<Uint8Array>;
   /** The compiled lexicon, `public/lexicon/en.bin`: a few milliseconds, so that a check never waits for English. */
   english(): Promise<Uint8Array>;
   /** The two halves of the Hunspell dictionary, which English corrections are made from. */

@@ -1,4 +1,6 @@
+import type { Morphology } from '@/lib/text/morphology/morphology';
 import type { Knowledge, Nearness } from '@/lib/text/rules/rule';
+import { lowerOf } from '@/lib/text/sentence';
 import type { English } from '@/lib/text/spelling/english';
 import type { ItalianSpeller } from '@/lib/text/spelling/speller';
 import type { WordLanguage } from './checker';
@@ -15,6 +17,8 @@ export interface Spellers {
   italian: ItalianSpeller;
   /** Null while it was not needed, or when it could not be had. */
   english: English | null;
+  /** Null when it could not be had. */
+  morphology: Morphology | null;
   /** The same two, with the answers of this check remembered. */
   isItalian: (word: string) => boolean;
   isEnglish: (word: string) => boolean;
@@ -27,11 +31,18 @@ export function createNearnessMemory(): NearnessMemory {
   return new Recent(REMEMBERED);
 }
 
-/** What the rules may ask in one check of one text, by the language of the paragraph. */
+/** What the rules of one check may ask, by the language of the sentence. */
+export interface Asked {
+  of(language: WordLanguage): Knowledge;
+  /** More unknown words were to be compared than one check may: some were taken for far from everything. */
+  isExhausted(): boolean;
+}
+
+/** What the rules may ask in one check of one text. */
 export function createKnowledge(
-  { italian, english, isItalian, isEnglish }: Spellers,
+  { italian, english, morphology, isItalian, isEnglish }: Spellers,
   memory: NearnessMemory,
-): (language: WordLanguage) => Knowledge {
+): Asked {
   const known = remember(
     (word) => isItalian(word) || isEnglish(word) || isEnglish(afterElision(word)) || italian.lexicon.isPrefix(word),
   );
@@ -49,8 +60,12 @@ export function createKnowledge(
     return cost === null ? null : { cost, score: ENGLISH_SCORE };
   }
 
-  return (language) => ({
+  const of = (language: WordLanguage): Knowledge => ({
     known,
+    isItalian,
+    isEnglish,
+    analyse: (word) => morphology?.analyse(lowerOf(word)) ?? [],
+    frequency: (word) => italian.lexicon.frequency(word),
     nearest(word) {
       const key = `${language} ${word}`;
       const remembered = memory.peek(key);
@@ -58,6 +73,7 @@ export function createKnowledge(
       return memory.get(key, () => nearest(word, language));
     },
   });
+  return { of, isExhausted: () => left < 0 };
 }
 
 /** A text says the same words again and again. */

@@ -1,21 +1,33 @@
+import type { Brand } from '@/lib/brand/brand';
+import type { PlatformId } from '@/lib/platforms/ids';
 import type { Severity, Span } from '@/lib/shared/finding';
-import type { Word } from '../tokens';
+import type { TextLanguage } from '../language';
+import type { Analysis } from '../morphology/analysis';
+import type { Sentence } from '../sentence';
 
-/** One paragraph in one language; spans of its words count in the whole text. */
-export interface Paragraph {
-  /** The whole text. */
-  text: string;
-  start: number;
-  end: number;
-  words: Word[];
-  language: 'it' | 'en';
+/** One sentence for the user, in both languages of the interface. */
+export type Message = Record<'it' | 'en', string>;
+
+/** What a rule says about a stretch of the text. */
+export interface Remark extends Span {
+  severity: Severity;
+  message: Message;
+  /** Best first; empty when there is nothing to offer; left out when the speller is to be asked for the word. */
+  replacements?: string[];
 }
 
-/** What a rule may ask about words; the paragraph's language, the second language and personal words are all asked. */
+/** What a rule may ask about words. In small letters or as typed; the apostrophe may be straight or typographic. */
 export interface Knowledge {
+  /** The text's language, the second language or the personal words know it. */
   known(word: string): boolean;
+  isItalian(word: string): boolean;
+  isEnglish(word: string): boolean;
   /** How near the likeliest correction is, or null when there is none. */
   nearest(word: string): Nearness | null;
+  /** What an Italian word can be (gender, number, person, mood); empty when nothing is known of it. */
+  analyse(word: string): readonly Analysis[];
+  /** Log-scale frequency of an Italian word: 0 (rare) to 15. */
+  frequency(word: string): number;
 }
 
 export interface Nearness {
@@ -25,18 +37,53 @@ export interface Nearness {
   score: number;
 }
 
-/** What a rule says about a stretch of the text. */
-export interface Remark extends Span {
-  severity: Severity;
-  message: Record<'it' | 'en', string>;
+/** What is known of the post around the text. */
+export interface Context {
+  platform?: PlatformId;
+  /** When the post goes out or, unplanned, now: epoch ms. */
+  now: number;
+  brand?: Brand;
 }
 
-/** One rule, one file. Its examples are its tests. */
-export interface Rule {
-  id: string;
-  find(paragraph: Paragraph, knowledge: Knowledge): Remark[];
-  /** Texts on which it keeps silent. */
-  good: string[];
-  /** Texts on which it speaks, each with exactly what it marks. */
-  bad: { text: string; marks: string[] }[];
+/** The whole text with its sentences in reading order; those in a language that is not checked are left out. */
+export interface WholeText {
+  text: string;
+  language: TextLanguage;
+  sentences: readonly Sentence[];
 }
+
+/** A text on which a rule keeps silent, where needed with the post around it. */
+export type Good = string | ({ text: string } & Partial<Context>);
+/** A text on which a rule speaks: exactly what it marks and, where given, its first replacement for each mark. */
+export type Bad = { text: string; marks: string[]; fixes?: string[] } & Partial<Context>;
+
+interface Description {
+  /** Kebab case of the file's name. */
+  id: string;
+  /** What it looks for, as the switch in the settings calls it: a few words. */
+  title: Message;
+  /** The worst it speaks with: `error` = certainly wrong, `warning` = look again, `hint` = could be better. */
+  severity: Severity;
+  /** Where the rule comes from: the grammar, norm, guideline or measurement it rests on. */
+  source: string;
+  /** Its tests. */
+  good: Good[];
+  bad: Bad[];
+}
+
+/** Looks at one sentence and nothing around it, so an edit asks it about the edited sentence alone. */
+export interface SentenceRule extends Description {
+  scope: 'sentence';
+  /** The languages it reads; Italian when left out. */
+  languages?: readonly ('it' | 'en')[];
+  find(sentence: Sentence, knowledge: Knowledge): Remark[];
+}
+
+/** Looks at the whole text and the post around it, once a pause. */
+export interface TextRule extends Description {
+  scope: 'text';
+  find(whole: WholeText, knowledge: Knowledge, context: Context): Remark[];
+}
+
+/** One rule, one file. */
+export type Rule = SentenceRule | TextRule;

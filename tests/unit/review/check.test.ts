@@ -140,17 +140,22 @@ describe('any text at all', () => {
     fc.array(bits, { maxLength: 60 }).map((some) => some.join('')),
   );
 
-  it('is checked without an error; findings are in order, apart, inside the text and on words', async () => {
+  it('is checked without an error; findings are in order, inside the text, and short ones apart', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (sample) => {
+        const { findings, failed } = await checker.check(sample, context);
+        expect(failed).toEqual([]);
         let last = 0;
-        for (const { start, end } of (await checker.check(sample, context)).findings) {
-          expect(start).toBeGreaterThanOrEqual(last);
+        let before = 0;
+        for (const { start, end } of findings) {
+          expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
-          expect(sample.slice(start, end)).toMatch(/^[\p{L}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF'’‘ʼ`´‐‑-]+$/u);
+          expect(end).toBeLessThanOrEqual(sample.length);
+          before = start;
+          if (end - start > 80) continue;
+          expect(start).toBeGreaterThanOrEqual(last);
           last = end;
         }
-        expect(last).toBeLessThanOrEqual(sample.length);
       }),
       { numRuns: 300 },
     );

@@ -1,8 +1,9 @@
 import type { Severity } from '@/lib/shared/finding';
-import { foreignQuotations } from '../quotations';
-import { casingOf } from '../spelling/casing';
-import { LOST_APOSTROPHE, partsOf, type Word } from '../tokens';
-import type { Knowledge, Paragraph, Remark, Rule } from './rule';
+import { foreignQuotations } from '../../quotations';
+import type { Sentence } from '../../sentence';
+import { casingOf } from '../../spelling/casing';
+import { LOST_APOSTROPHE, partsOf, type Word } from '../../tokens';
+import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /** Up to here a word in capitals is taken for an acronym (ROI, SMM, UNICEF is longer and in the lists). */
 const ACRONYM = 5;
@@ -27,14 +28,19 @@ const COMPOUND =
   /^(?:agri|anti|arci|auto|bio|cine|cyber|eco|elettro|euro|extra|foto|iper|maxi|mega|micro|mini|moto|multi|neo|nano|psico|semi|socio|super|tecno|tele|termo|ultra|video)(\p{Ll}{5,})$/iu;
 
 /** A word that no dictionary at hand knows. */
-export const spelling: Rule = {
+export const spelling: SentenceRule = {
   id: 'spelling',
-  find(paragraph, knowledge) {
-    const shouted = isShouted(paragraph.words);
-    const foreign = foreignQuotations(paragraph.text, paragraph.words, knowledge.known);
-    return paragraph.words
+  scope: 'sentence',
+  languages: ['it', 'en'],
+  severity: 'error',
+  title: { it: 'Parole che non sono nel dizionario', en: 'Words that are not in the dictionary' },
+  source:
+    'dictionary-it, dictionary-en and the lists in spelling/words; limits measured on the open slips of tests/bench',
+  find(sentence, knowledge) {
+    const foreign = foreignQuotations(sentence.text, sentence.words, knowledge.known);
+    return sentence.words
       .filter((word) => !foreign.some(({ start, end }) => start < word.start && word.end < end))
-      .flatMap((word) => remarksOn(word, paragraph, knowledge, shouted));
+      .flatMap((word) => remarksOn(word, sentence, knowledge));
   },
   good: [
     'La nostra azienda cresce: grazie a tutti!',
@@ -58,11 +64,11 @@ export const spelling: Rule = {
   ],
 };
 
-function remarksOn(word: Word, paragraph: Paragraph, knowledge: Knowledge, shouted: boolean): Remark[] {
+function remarksOn(word: Word, sentence: Sentence, knowledge: Knowledge): Remark[] {
   if (isFine(word.text, knowledge)) return [];
-  const parts = partsOf(word, paragraph.text.slice(word.start, word.end));
-  if (parts.length > 1) return parts.filter(isLong).flatMap((part) => remarksOn(part, paragraph, knowledge, shouted));
-  const severity = severityOf(word, knowledge, shouted);
+  const parts = partsOf(word, sentence.text.slice(word.start, word.end));
+  if (parts.length > 1) return parts.filter(isLong).flatMap((part) => remarksOn(part, sentence, knowledge));
+  const severity = severityOf(word, knowledge, sentence.shouted);
   return severity
     ? [{ start: word.start, end: word.end, severity, message: messageFor(word.text, severity, knowledge) }]
     : [];
@@ -109,12 +115,6 @@ function isNear(word: string, knowledge: Knowledge, limit: typeof NAME): boolean
   if (word.length < limit.letters) return false;
   const nearest = knowledge.nearest(word);
   return nearest !== null && nearest.cost <= limit.cost && nearest.score <= limit.score;
-}
-
-/** Most words of the paragraph stand in capitals: it is shouted, not full of acronyms. */
-function isShouted(words: readonly Word[]): boolean {
-  const upper = words.filter(({ text }) => text.length > 1 && casingOf(text) === 'upper').length;
-  return upper > 2 && upper > words.length / 2;
 }
 
 /** Superofferta, ecobonus, antivento: the prefixes that form new words every day, before a word of some length. */

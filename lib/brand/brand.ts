@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+
+const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const list = <T extends z.core.$ZodType>(item: T) => z.array(item).check(z.maxLength(500));
+
+export const registers = ['tu', 'lei', 'voi'] as const;
+export type Register = (typeof registers)[number];
+
+/**
+ * How the brand writes to everybody: `masculine` (tutti), `pairs` (tutte e tutti), `neutral` (signs such as ə and *), or
+ * null when it does not mind.
+ */
+export const inclusiveForms = ['masculine', 'pairs', 'neutral'] as const;
+export type InclusiveForm = (typeof inclusiveForms)[number];
+
+/** What a brand wants of its texts. Everything but the name may be left empty: then it asks for nothing. */
+export const brandSchema = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  name: line,
+  /** Names and products in their one right spelling. */
+  names: list(line),
+  /** Words to avoid, each with the better one; empty when there is none. */
+  avoid: list(z.object({ word: line, better: z.string().check(z.trim(), z.maxLength(200)) })),
+  register: z.nullable(z.enum(registers)),
+  inclusive: z.nullable(z.enum(inclusiveForms)),
+  forbiddenEmoji: list(line),
+  /** Without #. */
+  forbiddenHashtags: list(line),
+  /** Domains of the brand, `example.it`: links to them want the campaign parameters. */
+  domains: list(line),
+  /** Campaign parameters that links to the brand's domains must carry, `utm_source` and the like; a value may be left empty. */
+  utm: list(z.object({ name: line, value: z.string().check(z.trim(), z.maxLength(200)) })),
+  /** Rules this brand does not want to hear of. */
+  rulesOff: list(z.string().check(z.maxLength(64))),
+});
+export type Brand = z.infer<typeof brandSchema>;
+
+/** A brand that asks for nothing but what is given. */
+export function brandWith(asks: Partial<Brand>): Brand {
+  return {
+    id: 'brand',
+    name: 'Brand',
+    names: [],
+    avoid: [],
+    register: null,
+    inclusive: null,
+    forbiddenEmoji: [],
+    forbiddenHashtags: [],
+    domains: [],
+    utm: [],
+    rulesOff: [],
+    ...asks,
+  };
+}

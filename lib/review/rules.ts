@@ -1,0 +1,94 @@
+import { rules as all } from '@/lib/text/rules';
+import type { Context, Knowledge, Remark, SentenceRule, TextRule, WholeText } from '@/lib/text/rules/rule';
+import type { Sentence } from '@/lib/text/sentence';
+import type { Asked } from './knowledge';
+import { Recent } from './recent';
+
+/** Sentences of so many checks back are still known. */
+const REMEMBERED = 600;
+
+/** A remark with the rule that made it and the language it was made in. */
+export interface RuleRemark extends Remark {
+  rule: string;
+  language: 'it' | 'en';
+}
+
+export interface Heard {
+  remarks: RuleRemark[];
+  /** Rules that threw: contained and named. */
+  failed: Set<string>;
+}
+
+const sentenceRules = all.filter((rule) => rule.scope === 'sentence');
+const textRules = all.filter((rule) => rule.scope === 'text');
+const order = new Map(all.map(({ id }, index) => [id, index]));
+
+/** Remarks on the sentences of the last checks, so that an edit costs its own sentence only. */
+export class SentenceMemory {
+  private readonly known = new Recent<RuleRemark[]>(REMEMBERED);
+
+  /** The remarks on a sentence; `find` is asked for one that was not read lately; what is not the whole answer is not kept. */
+  of(sentence: Sentence, find: () => RuleRemark[], isWhole: () => boolean): RuleRemark[] {
+    const { text, start, end, language, shouted, opensLine } = sentence;
+    const key = `${language}${shouted ? 1 : 0}${opensLine ? 1 : 0}${text.slice(start, end)}`;
+    const known = this.known.peek(key);
+    if (known) return known.map((remark) => moved(remark, start));
+    const found = find();
+    if (isWhole()) this.known.get(key, () => found.map((remark) => moved(remark, -start)));
+    return found;
+  }
+
+  /** Words came or went: everything is read anew. */
+  clear(): void {
+    this.known.clear();
+  }
+}
+
+/** Asks every rule that is on. Remarks come rule by rule, in the rules' order. */
+export function hear(
+  whole: WholeText,
+  { of, isExhausted }: Asked,
+  context: Context,
+  off: ReadonlySet<string>,
+  memory: SentenceMemory,
+): Heard {
+  const failed = new Set<string>();
+  const remarks = whole.sentences.flatMap((sentence) =>
+    memory.of(
+      sentence,
+      () => readSentence(sentence, of(sentence.language), failed),
+      () => !isExhausted() && failed.size === 0,
+    ),
+  );
+  const main = whole.language === 'en' ? 'en' : 'it';
+  for (const rule of textRules) {
+    if (off.has(rule.id)) continue;
+    remarks.push(...contained(rule, failed, main, () => rule.find(whole, of(main), context)));
+  }
+  const heard = remarks.filter(({ rule, start, end }) => start < end && !off.has(rule));
+  return { remarks: heard.sort((a, b) => order.get(a.rule)! - order.get(b.rule)!), failed };
+}
+
+function readSentence(sentence: Sentence, knowledge: Knowledge, failed: Set<string>): RuleRemark[] {
+  return sentenceRules
+    .filter(({ languages = ['it'] }) => languages.includes(sentence.language))
+    .flatMap((rule) => contained(rule, failed, sentence.language, () => rule.find(sentence, knowledge)));
+}
+
+function contained(
+  { id }: SentenceRule | TextRule,
+  failed: Set<string>,
+  language: 'it' | 'en',
+  find: () => Remark[],
+): RuleRemark[] {
+  try {
+    return find().map((remark) => ({ ...remark, rule: id, language }));
+  } catch {
+    failed.add(id);
+    return [];
+  }
+}
+
+function moved<T extends Remark>(remark: T, by: number): T {
+  return { ...remark, start: remark.start + by, end: remark.end + by };
+}

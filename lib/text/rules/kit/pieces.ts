@@ -1,0 +1,27 @@
+import type { Span } from '@/lib/shared/finding';
+import { sentenceSpans } from '../../sentence';
+import { forLast } from './forLast';
+import { linesOf, trimmed } from './stretches';
+
+/** Sentences whose point touches the next one, as pasting leaves them: `fine.Inizio`. */
+const GLUED = /(?<=\p{Ll}{2}[.!?…]{1,3})(?=\p{Lu}\p{Ll})/gu;
+
+/** All sentences of a text whatever their language, in reading order, without the white space around them. */
+export const piecesOf: (text: string) => readonly Span[] = forLast((text) =>
+  linesOf(text).flatMap((line) =>
+    sentenceSpans(text, line.start, line.end)
+      .flatMap((span) => unglued(text, span))
+      .map((span) => trimmed(text, span))
+      .filter(({ start, end }) => start < end),
+  ),
+);
+
+function unglued(text: string, { start, end }: Span): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(GLUED)].map(({ index }) => start + index);
+  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
+}
+
+/** The sentence around an offset; the offset alone where white space stands. */
+export function pieceAround(text: string, at: number): Span {
+  return piecesOf(text).find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at };
+}

@@ -1,0 +1,91 @@
+import type { Span } from '@/lib/shared/finding';
+import { normalise, type Word } from './tokens';
+
+/** `mark`: punctuation, equal signs in a row together; `other`: emoji, links, @handles, #hashtags, e-mail addresses. */
+export type TokenKind = 'word' | 'number' | 'mark' | 'other';
+
+/** A piece of a sentence as grammar sees it: elided words stand apart (`dell'` `azienda`), compounds together. */
+export interface Token extends Span {
+  kind: TokenKind;
+  /** As typed. */
+  text: string;
+  /** In small letters, composed, with straight apostrophes. */
+  lower: string;
+  /** White space, or the sentence's beginning, stands before it. */
+  spaced: boolean;
+}
+
+/** One sentence of a line, in one language. Spans count in the whole text. */
+export interface Sentence extends Span {
+  /** The whole text. */
+  text: string;
+  language: 'it' | 'en';
+  /** The words that spelling looks at. */
+  words: readonly Word[];
+  tokens: readonly Token[];
+  /** Most words of the line stand in capitals: nothing tells names from words. */
+  shouted: boolean;
+  /** It begins a line: what stands before it is no sentence. */
+  opensLine: boolean;
+}
+
+const LETTERS = String.raw`[\p{Script=Latin}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+`;
+/** Words that end in an apostrophe of their own. */
+const CLIPPED = 'po|mo|be|va|da|fa|sta|di|de|ca|to|ve|te|a|e|co|ne|su|pie|fe|vo|que|cu|nun|so';
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<other>(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[@#][\p{L}\p{N}_][\p{L}\p{N}\p{M}_.-]*|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?:com|it|org|net|eu|io|app|shop|info)(?![\p{L}\p{N}])(?:\/\S*)?)`,
+    String.raw`(?<number>\p{N}+(?:[.,:/’']\p{N}+)*(?:[°ªº%]|\p{L}{1,3}(?!\p{L}))?)`,
+    String.raw`(?<word>${LETTERS}(?:[-‐‑]${LETTERS})*(?:['’ʼ](?=\p{L})|(?<=(?<![\p{L}])(?:${CLIPPED}))['’](?!\p{L}))?)`,
+    String.raw`(?<mark>(\p{P})\5*|[€$£%+=<>|*_\x60^~]+)`,
+    String.raw`(?<rest>[^\s])`,
+  ].join('|'),
+  'giu',
+);
+
+/** Cuts a stretch of the text into tokens. */
+export function tokensOf(text: string, start: number, end: number): Token[] {
+  const slice = text.slice(start, end);
+  const tokens: Token[] = [];
+  let before = 0;
+  for (const match of slice.matchAll(TOKEN)) {
+    const [raw] = match;
+    const { word, number, mark } = match.groups!;
+    const kind: TokenKind = word ? 'word' : number ? 'number' : mark ? 'mark' : 'other';
+    tokens.push({
+      kind,
+      start: start + match.index,
+      end: start + match.index + raw.length,
+      text: raw,
+      lower: kind === 'word' ? lowerOf(raw) : raw,
+      spaced: match.index !== before || match.index === 0,
+    });
+    before = match.index + raw.length;
+  }
+  return tokens;
+}
+
+/** A word in small letters, composed, with straight apostrophes: the form that rules compare. */
+export function lowerOf(word: string): string {
+  return normalise(word).toLowerCase().replace(/[’ʼ]/g, "'");
+}
+
+/** What closes an abbreviation closes no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|dott|dr|sig|sigg|sign|prof|ing|avv|arch|geom|rag|on|sen|art|artt|n|nr|num|tel|cell|pag|pagg|cap|fig|vol|es|ecc|etc|vs|ca|max|min|ca|cfr|p|pp|st|mr|mrs|ms|jr|inc|ltd|spa|srl|gg|ss|co|s|b|v|dott\.ssa|prof\.ssa|sig\.ra|sig\.na|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|lun|mart|mer|gio|ven|sab|dom)\.$/iu;
+const BOUNDARY = /[.!?…]+["»”’')\]]*(?=\s+["«“‘'([]?[\p{Lu}\p{N}\p{Extended_Pictographic}"«“])/gu;
+
+/** Where the sentences of a line begin and end; together they cover the line but for the white space between them. */
+export function sentenceSpans(text: string, start: number, end: number): Span[] {
+  const line = text.slice(start, end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of line.matchAll(BOUNDARY)) {
+    const stop = match.index + match[0].length;
+    if (match[0] === '.' && ABBREVIATION.test(line.slice(Math.max(0, stop - 12), stop))) continue;
+    spans.push({ start: start + from, end: start + stop });
+    from = stop + (/^\s+/.exec(line.slice(stop))?.[0].length ?? 0);
+  }
+  if (from < line.length) spans.push({ start: start + from, end });
+  return spans;
+}
