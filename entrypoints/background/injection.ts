@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { getSettings, mount, openSidePanel } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
+import { currentBrand, listBrands } from '@/lib/store/brands';
 import { getPlatformSettings } from '@/lib/store/settings';
 import { platformTabs } from './pages';
 
@@ -15,7 +16,14 @@ export const mountHandlers = () => [
     ]);
     return { mounted: true };
   }),
-  on(getSettings, ({ platform }) => getPlatformSettings(platform)),
+  on(getSettings, async ({ platform }) => {
+    const [settings, brands, brand] = await Promise.all([
+      getPlatformSettings(platform),
+      listBrands().catch(() => []),
+      currentBrand(platform).catch(() => null),
+    ]);
+    return { ...settings, brand: brand?.name ?? '', brands: brands.map(({ name }) => name) };
+  }),
   on(openSidePanel, async (_, { tabId }) => {
     if (!('sidePanel' in browser) || tabId === null) return false;
     await browser.sidePanel.open({ tabId });

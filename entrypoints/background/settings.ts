@@ -1,9 +1,20 @@
-import { recordReview, setIgnored, setSettings, setWord, type Written } from '@/lib/messaging/protocol';
+import {
+  recordReview,
+  removeBrand,
+  saveBrand,
+  setBrand,
+  setIgnored,
+  setRule,
+  setSettings,
+  setWord,
+  type Written,
+} from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
+import * as brands from '@/lib/store/brands';
 import * as ignores from '@/lib/store/ignores';
 import { addReview } from '@/lib/store/reviews';
 import { isStorageFull } from '@/lib/store/row';
-import { setPlatformSettings } from '@/lib/store/settings';
+import { setChosenBrand, setPlatformSettings, setRuleOff } from '@/lib/store/settings';
 import * as words from '@/lib/store/words';
 import { tellPages } from './pages';
 import { checker, wordsTaught } from './text';
@@ -16,10 +27,24 @@ export const settingsHandlers = () => [
     else checker.removeWord(word);
     return thenTell(known ? words.addWord(word) : words.removeWord(word));
   }),
-  on(setIgnored, ({ rule, word, ignored }) => thenTell(ignores.setIgnored(rule, word, ignored))),
+  on(setIgnored, async ({ rule, word, brand, ignored }) =>
+    thenTell(ignores.setIgnored({ rule, word, brandId: await idOf(brand) }, ignored)),
+  ),
+  on(setBrand, async ({ platform, brand }) => thenTell(setChosenBrand(platform, await idOf(brand)))),
+  on(saveBrand, (brand) => thenTell(brands.saveBrand(brand))),
+  on(removeBrand, ({ id }) => thenTell(brands.removeBrand(id))),
+  on(setRule, ({ rule, off }) => thenTell(setRuleOff(rule, off))),
   on(setSettings, ({ platform, settings }) => thenTell(setPlatformSettings(platform, settings))),
   on(recordReview, (record, { isPrivate }) => (isPrivate ? 'private' : written(addReview(record)))),
 ];
+
+/** The id of the brand with this name; null for none. Rejects when it is gone: another must not be meant by mistake. */
+async function idOf(name: string): Promise<string | null> {
+  if (name === '') return null;
+  const brand = (await brands.listBrands()).find((each) => each.name === name);
+  if (!brand) throw new Error('There is no such brand');
+  return brand.id;
+}
 
 async function thenTell(write: Promise<void>): Promise<Written> {
   const outcome = await written(write);

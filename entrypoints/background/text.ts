@@ -6,12 +6,15 @@ import { measure } from '@/lib/platforms/measure';
 import { createChecker } from '@/lib/review/check';
 import { ignoreKeyOf } from '@/lib/review/ignoring';
 import { localeOf } from '@/lib/settings/locale';
+import { currentBrand } from '@/lib/store/brands';
 import { listIgnores } from '@/lib/store/ignores';
+import { getRulesOff } from '@/lib/store/settings';
 import { listWords } from '@/lib/store/words';
 
 /** The engine of this background's life: a few milliseconds to load, so nothing is lost when the browser stops it. */
 export const checker = createChecker({
   italian: () => bytes('/lexicon/it.bin'),
+  forms: () => bytes('/lexicon/forms.bin'),
   english: () => bytes('/lexicon/en.bin'),
   englishSource: loadEnglishSource,
 });
@@ -28,9 +31,11 @@ export const textHandlers = () => [
   on(check, async ({ platform, text, long }) => {
     const locale = localeOf(browser.i18n.getUILanguage());
     await wordsTaught;
+    const [rulesOff, brand] = await Promise.all([getRulesOff(), currentBrand(platform).catch(() => null)]);
+    const off = new Set([...rulesOff, ...(brand?.rulesOff ?? [])]);
     const [{ findings, language }, ignored] = await Promise.all([
-      checker.check(text, { locale, platform, now: Date.now() }),
-      listIgnores().catch(() => new Set<string>()),
+      checker.check(text, { locale, platform, now: Date.now(), off, ...(brand && { brand }) }),
+      listIgnores(brand?.id ?? null).catch(() => new Set<string>()),
     ]);
     const { used, max } = measure(text, platform);
     const isLong = long && used > max;

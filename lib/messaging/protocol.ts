@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { brandSchema } from '@/lib/brand/brand';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
 import { reviewRecordSchema } from '@/lib/review/record';
@@ -14,6 +15,8 @@ export const maxText = 700_000;
 
 const word = z.string().check(z.minLength(1), z.maxLength(200));
 const rule = z.string().check(z.maxLength(64));
+/** A brand by its name, which is all that a page knows of it; empty for none. */
+const brandName = z.string().check(z.maxLength(200));
 const platform = z.enum(platformIds);
 const nothing = z.null();
 /** `full`: the disk has no room. The page lets the change hold for the post being written, and says so. */
@@ -28,12 +31,12 @@ export const mount = message({
   response: z.object({ mounted: z.boolean() }),
 });
 
-/** Page → background: what the user chose for this platform. */
+/** Page → background: what the user chose for this platform, the brand written for there and the brands there are. */
 export const getSettings = message({
   type: 'getSettings',
   from: ['page'],
   request: z.object({ platform }),
-  response: platformSettingsSchema,
+  response: z.extend(platformSettingsSchema, { brand: brandName, brands: z.array(brandName) }),
 });
 
 /** Page → background: read this text. Findings carry no replacements; `suggest` brings them. */
@@ -69,11 +72,43 @@ export const setWord = message({
   response: written,
 });
 
-/** Leave a remark out for good, or let it speak again. */
+/** Leave a remark out for good, or let it speak again: for one brand, or for all (empty). */
 export const setIgnored = message({
   type: 'setIgnored',
   from: ['page'],
-  request: z.object({ rule, word, ignored: z.boolean() }),
+  request: z.object({ rule, word, brand: brandName, ignored: z.boolean() }),
+  response: written,
+});
+
+/** Which brand is written for on a platform. */
+export const setBrand = message({
+  type: 'setBrand',
+  from: ['page', 'extension'],
+  request: z.object({ platform, brand: brandName }),
+  response: written,
+});
+
+/** Popup → background: keep a brand as it is now; a removed one comes back. */
+export const saveBrand = message({
+  type: 'saveBrand',
+  from: ['extension'],
+  request: brandSchema,
+  response: written,
+});
+
+/** Popup → background: remove a brand. */
+export const removeBrand = message({
+  type: 'removeBrand',
+  from: ['extension'],
+  request: z.object({ id: z.string().check(z.maxLength(64)) }),
+  response: written,
+});
+
+/** Popup → background: switch a rule off or on again. */
+export const setRule = message({
+  type: 'setRule',
+  from: ['extension'],
+  request: z.object({ rule, off: z.boolean() }),
   response: written,
 });
 

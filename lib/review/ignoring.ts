@@ -1,4 +1,4 @@
-/** One string for a rule and the words it spoke of; case counts, as it does in spelling. */
+/** One string for a rule and the words it spoke of, in whatever casing: the same word must not come up twice. */
 export function ignoreKeyOf({ rule, word }: { rule: string; word: string }): string {
-  return `${rule}\u0000${word}`;
+  return `${rule}\u0000${word.toLowerCase()}`;
 }

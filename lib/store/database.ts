@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { BrandRow } from './brands';
 import type { IgnoreRow } from './ignores';
 import type { ReviewRow } from './reviews';
 import type { SettingRow } from './settings';
@@ -13,6 +14,7 @@ export class Database extends Dexie {
   ignores!: EntityTable<IgnoreRow, 'id'>;
   settings!: EntityTable<SettingRow, 'id'>;
   reviews!: EntityTable<ReviewRow, 'id'>;
+  brands!: EntityTable<BrandRow, 'id'>;
 
   constructor(name = 'sul-pezzo') {
     super(name);
@@ -21,6 +23,11 @@ export class Database extends Dexie {
       ignores: 'id, &[rule+word]',
       settings: 'id, &key',
       reviews: 'id, createdAt',
+    });
+    // A remark may be left out for one brand and for all: its rule and word name more than one row.
+    this.version(2).stores({
+      ignores: 'id, [rule+word]',
+      brands: 'id',
     });
   }
 }
