@@ -1,35 +1,62 @@
 import { i18n } from '#i18n';
-import type { DeskFinding } from '@/lib/review/desk';
+import type { DeskAction, DeskFinding, DeskState } from '@/lib/review/desk';
 import type { DeskStore } from '@/lib/state/desk';
 
 interface DismissProps {
+  desk: DeskState;
   finding: DeskFinding;
-  target: { version: number; id: string };
   act: DeskStore['act'];
 }
 
-/** The ways to say that the words are right as they are. */
-export function Dismiss({ finding, target, act }: DismissProps) {
+type Way = { short: string; whole: string; action: DeskAction };
+
+/** The ways to say that the words are right as they are: in this post, for the brand, always. */
+export function Dismiss({ desk, finding, act }: DismissProps) {
+  const target = { version: desk.version, id: finding.id };
   return (
-    <div className="dismiss">
-      {dismissals(finding.rule).map((type) => (
+    <fieldset className="dismiss">
+      <legend className="soft">{i18n.t('dismiss.lead')}</legend>
+      {ways(desk, finding, target).map(({ short, whole, action }) => (
         <button
-          key={type}
+          key={action.type}
           type="button"
           className="quiet"
-          onClick={(event) => act(event.nativeEvent, { type, ...target })}
+          aria-label={whole}
+          onClick={(event) => act(event.nativeEvent, action)}
         >
-          {i18n.t(`action.${type}`)}
+          {short}
         </button>
       ))}
-    </div>
+      {finding.rule === 'spelling' && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={(event) => act(event.nativeEvent, { type: 'addWord', ...target })}
+        >
+          {i18n.t('action.addWord')}
+        </button>
+      )}
+    </fieldset>
   );
 }
 
-/** Only spelling has words to learn; a platform's limit is a fact, so it cannot be ignored for good. */
-function dismissals(rule: string) {
-  if (rule.startsWith('limit-')) return ['ignoreHere'] as const;
-  return rule === 'spelling'
-    ? (['ignoreHere', 'ignoreAlways', 'addWord'] as const)
-    : (['ignoreHere', 'ignoreAlways'] as const);
+/** A platform's limit is a fact: it can be left out once, not for good. */
+function ways({ brand }: DeskState, { rule }: DeskFinding, target: { version: number; id: string }): Way[] {
+  const here: Way = {
+    short: i18n.t('dismiss.here'),
+    whole: i18n.t('action.ignoreHere'),
+    action: { type: 'ignoreHere', ...target },
+  };
+  if (rule.startsWith('limit-')) return [here];
+  const forBrand: Way = {
+    short: i18n.t('dismiss.brand', { brand }),
+    whole: i18n.t('action.ignoreBrand', { brand }),
+    action: { type: 'ignoreBrand', ...target, brand },
+  };
+  const always: Way = {
+    short: i18n.t('dismiss.always'),
+    whole: i18n.t('action.ignoreAlways'),
+    action: { type: 'ignoreAlways', ...target },
+  };
+  return brand ? [here, forBrand, always] : [here, always];
 }

@@ -66,7 +66,7 @@ export function FindingItem({ desk, finding, current, onCurrent, act }: FindingI
             ))}
           </div>
         )}
-        {current && <Dismiss finding={finding} target={target} act={act} />}
+        {current && <Dismiss desk={desk} finding={finding} act={act} />}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { DeskState } from '@/lib/review/desk';
 import type { Verdict } from '@/lib/shared/verdict';
 import type { DeskStore } from '@/lib/state/desk';
+import { BrandChoice } from '../parts/BrandChoice';
 import { FindingList } from './FindingList';
 import { FixAll } from './FixAll';
 import { Header } from './Header';
@@ -34,6 +35,12 @@ export function Review({ desk, verdict, act, closable }: ReviewProps) {
     <>
       <Header platform={desk.platform} act={act} closable={closable} />
       {checking && <div className="progress awaited" />}
+      <BrandChoice
+        label={i18n.t('desk.brand')}
+        brand={desk.brand}
+        brands={desk.brands}
+        onChange={(event, brand) => act(event, { type: 'setBrand', brand })}
+      />
       <div className="scroll">
         {desk.status === 'failed' ? (
           <Note title={i18n.t('failed.title')} heading={heading}>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { DeskState } from '@/lib/review/desk';
 import type { DeskStore } from '@/lib/state/desk';
 import { countBySeverity } from '../parts/counts';
-import { FixAll, safeCount } from './FixAll';
+import { FixAll, safeIds } from './FixAll';
 import { focusFirst } from './focus';
 
 interface StoppedProps {
@@ -21,7 +21,7 @@ export function Stopped({ desk, act }: StoppedProps) {
         <h2>{i18n.t('stopped.title', errors)}</h2>
         <p>{i18n.t('stopped.text')}</p>
         <div className="ways">
-          {safeCount(desk) > 1 ? (
+          {safeIds(desk).length > 1 ? (
             <FixAll desk={desk} act={act} />
           ) : (
             <button type="button" className="button primary" onClick={focusFirst}>

@@ -1,6 +1,5 @@
 import type { ReplaceResult } from '@/lib/editors/adapter';
 import type { DeskAction, DeskState } from '@/lib/review/desk';
-import { isSafeFix } from '@/lib/review/safe';
 import type { Services } from './services';
 import type { PlacedFinding, Session } from './session';
 
@@ -35,11 +34,13 @@ export class Actions {
     return fine;
   }
 
-  /** Applies every correction that needs no look, the last first, so that the places of the others stay right. */
-  async fixAll(): Promise<Change> {
+  /** Applies the first correction of each, the last first, so that the places of the others stay right. */
+  async fixAll(findings: PlacedFinding[]): Promise<Change> {
     const done: { finding: PlacedFinding; best: string }[] = [];
     let problem: Problem = null;
-    for (const { finding, best } of this.safeFixes().reverse()) {
+    for (const finding of findings.reverse()) {
+      const best = this.session.suggestions.of(finding, finding.part.text)?.[0];
+      if (best === undefined) continue;
       const result = await this.replace(finding, finding.word, best);
       if (result === 'done') done.push({ finding, best });
       else problem = problemOf(result);
@@ -50,11 +51,16 @@ export class Actions {
     return { ...fine, problem };
   }
 
-  /** Leaves the remark out of this post, and for good if asked; what cannot be kept holds for this post all the same. */
-  async ignore(finding: PlacedFinding, scope: 'here' | 'always'): Promise<Change> {
+  /** Leaves the remark out of this post, or for good: for a brand or for all. What cannot be kept holds for this post all the same. */
+  async ignore(
+    finding: PlacedFinding,
+    action: 'ignoreHere' | 'ignoreBrand' | 'ignoreAlways',
+    brand = '',
+  ): Promise<Change> {
     const { rule, word } = finding;
-    const keep = (ignored: boolean) => (scope === 'always' ? this.services.setIgnored(rule, word, ignored) : 'kept');
-    return this.leaveOut(finding, scope === 'always' ? 'ignoreAlways' : 'ignoreHere', keep);
+    return this.leaveOut(finding, action, (ignored) =>
+      action === 'ignoreHere' ? 'kept' : this.services.setIgnored(rule, word, brand, ignored),
+    );
   }
 
   async addWord(finding: PlacedFinding): Promise<Change> {
@@ -67,14 +73,6 @@ export class Actions {
     return { ...fine, problem: (await last?.run().catch(() => 'failed' as const)) ?? null };
   }
 
-  /** The findings whose best correction is beyond doubt. */
-  safeFixes(): { finding: PlacedFinding; best: string }[] {
-    return this.session.findings.flatMap((finding) => {
-      const replacements = this.session.suggestions.of(finding, finding.part.text) ?? [];
-      return isSafeFix(finding.word, replacements) ? [{ finding, best: replacements[0]! }] : [];
-    });
-  }
-
   private async leaveOut(
     finding: PlacedFinding,
     action: Undo['action'],
@@ -82,7 +80,8 @@ export class Actions {
   ): Promise<Change> {
     const outcome = await Promise.resolve(keep(true)).catch(() => 'failed' as const);
     if (outcome === 'failed') return { ...fine, problem: 'failed' };
-    this.session.ignoreHere(finding, true);
+    // For a brand the next check leaves it out; held back here, it would stay away for the other brands too.
+    if (action !== 'ignoreBrand' || outcome === 'full') this.session.ignoreHere(finding, true);
     const run = async (): Promise<Problem> => {
       await keep(false);
       this.session.ignoreHere(finding, false);
@@ -114,13 +113,14 @@ function problemOf(result: ReplaceResult): Problem {
 export function findingAction(
   actions: Actions,
   action: DeskAction,
-  finding: PlacedFinding | undefined,
+  found: ReadonlyMap<string, PlacedFinding>,
 ): Promise<Change> | null {
-  if (action.type === 'fixAll') return actions.fixAll();
+  if (action.type === 'fixAll') return actions.fixAll(action.ids.flatMap((id) => found.get(id) ?? []));
   if (action.type === 'undo') return actions.undo();
+  const finding = 'id' in action && found.get(action.id);
   if (!finding) return null;
   if (action.type === 'fix') return actions.fix(finding, action.replacement);
-  if (action.type === 'ignoreHere') return actions.ignore(finding, 'here');
-  if (action.type === 'ignoreAlways') return actions.ignore(finding, 'always');
+  if (action.type === 'ignoreBrand') return actions.ignore(finding, action.type, action.brand);
+  if (action.type === 'ignoreHere' || action.type === 'ignoreAlways') return actions.ignore(finding, action.type);
   return action.type === 'addWord' ? actions.addWord(finding) : null;
 }

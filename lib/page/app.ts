@@ -212,7 +212,8 @@ export class ComposerApp {
     const asked = ++this.cardsAsked;
     await session.suggestions.fetch([finding], finding.part.text).catch(() => undefined);
     if (asked !== this.cardsAsked) return;
-    const content = cardFor(finding, session, actions, this.services.labels, (change) => this.report(change));
+    const { labels } = this.services;
+    const content = cardFor(finding, session, actions, labels, this.desks.brand, (change) => this.report(change));
     const list = typeaheadOf(this.platform, session.surface);
     this.overlay.openCard(content, finding.part.adapter.rangesFor(finding), list, chosen);
   }

@@ -18,25 +18,33 @@ export function findingAt(session: Session, part: Part, point?: { x: number; y: 
   return hits.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 
-/** What the card says of a finding; `apply` is given every change that the user's choice starts. */
+/** What the card says of a finding to who writes for `brand` (empty for none); `apply` is given every change that the user's choice starts. */
 export function cardFor(
   finding: PlacedFinding,
   session: Session,
   actions: Actions,
   labels: Labels,
+  brand: string,
   apply: (change: ReturnType<Actions['fix']>) => void,
 ): CardContent {
   const replacements = session.suggestions.of(finding, finding.part.text) ?? [];
-  const others = [{ text: labels.ignoreHere, act: () => apply(actions.ignore(finding, 'here')) }];
+  const others = [{ text: labels.ignoreHere, act: () => apply(actions.ignore(finding, 'ignoreHere')) }];
   // A limit is the platform's: it can be left out once, not for good.
   if (!finding.rule.startsWith('limit-')) {
-    others.push({ text: labels.ignoreAlways, act: () => apply(actions.ignore(finding, 'always')) });
+    if (brand) {
+      const act = () => apply(actions.ignore(finding, 'ignoreBrand', brand));
+      others.push({ text: labels.ignoreBrand(brand), act });
+    }
+    others.push({ text: labels.ignoreAlways, act: () => apply(actions.ignore(finding, 'ignoreAlways')) });
   }
   if (finding.rule === 'spelling') others.push({ text: labels.addWord, act: () => apply(actions.addWord(finding)) });
   return {
     title: labels.suggestionsFor(finding.word),
     reason: finding.message,
-    fixes: replacements.slice(0, maxFixes).map((text) => ({ text, act: () => apply(actions.fix(finding, text)) })),
+    fixes: replacements.slice(0, maxFixes).map((fix) => ({
+      text: fix.trim() || (fix ? labels.space : labels.remove),
+      act: () => apply(actions.fix(finding, fix)),
+    })),
     others,
     empty: labels.noSuggestion,
   };

@@ -1,7 +1,7 @@
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { Measures } from '@/lib/platforms/measures';
 import type { DeskFinding, DeskState } from '@/lib/review/desk';
-import { isSafeFix } from '@/lib/review/safe';
+import type { PageSettings } from './services';
 import type { PlacedFinding, Session } from './session';
 
 /** The findings with the ids the panel knows them by: rule, word, and which of its occurrences. */
@@ -21,10 +21,13 @@ export function identify(findings: readonly PlacedFinding[]): Map<string, Placed
 export function deskStateOf(
   platform: PlatformId,
   session: Session,
+  { brand, brands }: PageSettings,
   rest: Pick<DeskState, 'stopped' | 'undo' | 'problem'>,
 ): DeskState {
   return {
     platform,
+    brand,
+    brands,
     version: session.version,
     text: session.text,
     status: session.status,
@@ -38,6 +41,8 @@ export function deskStateOf(
 export function deskStateOff(platform: PlatformId): DeskState {
   return {
     platform,
+    brand: '',
+    brands: [],
     version: 0,
     text: '',
     status: 'off',
@@ -50,10 +55,9 @@ export function deskStateOff(platform: PlatformId): DeskState {
 }
 
 function deskFinding(id: string, finding: PlacedFinding, session: Session): DeskFinding {
-  const { rule, severity, start, end, message, offset, word, part } = finding;
+  const { rule, severity, start, end, message, offset, part } = finding;
   const replacements = session.suggestions.of(finding, part.text) ?? [];
-  const safe = isSafeFix(word, replacements);
-  return { id, rule, severity, start: start + offset, end: end + offset, message, replacements, safe };
+  return { id, rule, severity, start: start + offset, end: end + offset, message, replacements };
 }
 
 /** The measures of the part that is nearest to its limit; tags and mentions of all parts together would mean nothing. */

@@ -5,7 +5,7 @@ import type { PanelPlace } from '@/lib/settings/settings';
 import { type Actions, findingAction } from './actions';
 import { deskStateOf, deskStateOff, identify } from './desk';
 import type { Guard } from './guard';
-import type { Services } from './services';
+import type { PageSettings, Services } from './services';
 import type { Session } from './session';
 import { isDeskAction } from './shapes';
 
@@ -25,7 +25,7 @@ export interface Current {
 /** The panels that show the current composer: opens them, keeps them in step, carries out what the user does there. */
 export class Desks {
   private readonly ports = new Map<DeskPort, PanelPlace>();
-  private place: PanelPlace = 'page';
+  private settings: PageSettings = { enabled: true, panel: 'page', brand: '', brands: [] };
   private problem: DeskState['problem'] = null;
 
   constructor(
@@ -42,15 +42,19 @@ export class Desks {
 
   /** True when the page itself shows nothing of ours but the marks. */
   get isAside(): boolean {
-    return this.place === 'side';
+    return this.settings.panel === 'side';
+  }
+
+  /** The name of the brand written for here; empty for none. */
+  get brand(): string {
+    return this.settings.brand;
   }
 
   /** Asks anew what the user chose for this platform. Resolves to false when it is switched off. */
   async readSettings(): Promise<boolean> {
-    const settings = await this.services.settings().catch(() => null);
-    if (settings) this.place = settings.panel;
+    this.settings = await this.services.settings().catch(() => this.settings);
     if (this.isAside && this.overlay.desk.isOpen) this.close();
-    return settings?.enabled ?? true;
+    return this.settings.enabled;
   }
 
   /** A panel joins; it gets every state until it leaves. */
@@ -87,6 +91,7 @@ export class Desks {
     if (!isDeskAction(data) || data.type === 'ready') return;
     if (data.type === 'size') return this.overlay.desk.resize(data.height);
     if (data.type === 'close') return this.close();
+    if (data.type === 'setBrand') return this.setBrand(data.brand);
     if (current) await this.actOn(current, data);
   }
 
@@ -97,13 +102,22 @@ export class Desks {
       this.close();
       return this.guard.publishAnyway();
     }
-    const finding = 'id' in action ? identify(session.findings).get(action.id) : undefined;
-    if (action.type === 'reveal') return finding?.part.adapter.select(finding);
+    const found = identify(session.findings);
+    if (action.type === 'reveal') {
+      const finding = found.get(action.id);
+      return finding?.part.adapter.select(finding);
+    }
     const hadFocus = this.overlay.desk.hasFocus;
-    const change = await findingAction(actions, action, finding);
+    const change = await findingAction(actions, action, found);
     if (hadFocus) this.overlay.desk.focus();
     if (change?.full) this.overlay.say(this.services.labels.notices.full);
     this.report(change ? change.problem : 'stale');
+  }
+
+  /** The background tells all pages of the new brand, this one too. */
+  private async setBrand(brand: string): Promise<void> {
+    const outcome = await this.services.setBrand(brand).catch(() => 'failed');
+    this.report(outcome === 'kept' ? null : 'failed');
   }
 
   private async showAside(): Promise<boolean> {
@@ -141,6 +155,6 @@ export class Desks {
     if (!current || !(current.session.isConnected || stopped)) return deskStateOff(this.platform);
     const { undoable } = current.actions;
     const undo = undoable && { action: undoable.action, count: undoable.count, word: undoable.word };
-    return deskStateOf(this.platform, current.session, { stopped, undo, problem: this.problem });
+    return deskStateOf(this.platform, current.session, this.settings, { stopped, undo, problem: this.problem });
   }
 }

@@ -17,6 +17,12 @@ export interface CheckAnswer {
   measures: Measures;
 }
 
+/** What the user chose for this platform; of the brands a page knows the names only, empty for none. */
+export interface PageSettings extends PlatformSettings {
+  brand: string;
+  brands: string[];
+}
+
 /** Everything the page code asks of the world outside the page. Rejects when the extension is gone or the engine failed. */
 export interface Services {
   /** @param long the platform's publish button accepts the text as it is */
@@ -24,12 +30,14 @@ export interface Services {
   /** Best first, one list a word. */
   suggest(words: string[], language: Language): Promise<string[][]>;
   setWord(word: string, known: boolean): Promise<'kept' | 'full'>;
-  setIgnored(rule: string, word: string, ignored: boolean): Promise<'kept' | 'full'>;
+  /** @param brand the name of the brand it holds for; empty for all */
+  setIgnored(rule: string, word: string, brand: string, ignored: boolean): Promise<'kept' | 'full'>;
+  setBrand(brand: string): Promise<'kept' | 'full'>;
   record(review: ReviewRecord): void;
   /** Answers whether the browser opened its side panel. */
   openSidePanel(): Promise<boolean>;
   /** What the user chose for this platform. */
-  settings(): Promise<PlatformSettings>;
+  settings(): Promise<PageSettings>;
   /** Address of the framed panel. */
   deskUrl: string;
   labels: Labels;
@@ -39,7 +47,11 @@ export interface Services {
 export interface Labels {
   suggestionsFor(word: string): string;
   noSuggestion: string;
+  /** Names of corrections that cannot be seen. */
+  remove: string;
+  space: string;
   ignoreHere: string;
+  ignoreBrand(brand: string): string;
   ignoreAlways: string;
   addWord: string;
   badge(errors: number, warnings: number): string;

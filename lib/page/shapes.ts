@@ -1,8 +1,7 @@
 import type { Measures } from '@/lib/platforms/measures';
 import type { DeskAction } from '@/lib/review/desk';
-import type { PlatformSettings } from '@/lib/settings/settings';
 import { count, flag, list, oneOf, optional, record, type Shape, text, whole } from '@/lib/shared/shape';
-import type { CheckAnswer, PageFinding } from './services';
+import type { CheckAnswer, PageFinding, PageSettings } from './services';
 
 const language = oneOf('it', 'en');
 
@@ -34,20 +33,29 @@ export const isCheckAnswer: Shape<CheckAnswer> = record<CheckAnswer>({
 export const isSuggestions = list(list(text));
 export const isWritten = oneOf('kept', 'full');
 export const isRecorded = oneOf('kept', 'full', 'private');
-export const isSettings: Shape<PlatformSettings> = record({ enabled: flag, panel: oneOf('page', 'side') });
+export const isSettings: Shape<PageSettings> = record({
+  enabled: flag,
+  panel: oneOf('page', 'side'),
+  brand: text,
+  brands: list(text),
+});
+
+const target = record({ version: whole, id: text });
 
 /** What an action of each type carries. */
 const actions: { [Type in DeskAction['type']]: Shape<object> } = {
   ready: record({}),
   size: record({ height: count }),
   fix: record({ version: whole, id: text, replacement: text }),
-  fixAll: record({ version: whole }),
-  ignoreHere: record({ version: whole, id: text }),
-  ignoreAlways: record({ version: whole, id: text }),
-  addWord: record({ version: whole, id: text }),
-  reveal: record({ version: whole, id: text }),
+  fixAll: record({ version: whole, ids: list(text) }),
+  ignoreHere: target,
+  ignoreBrand: record({ version: whole, id: text, brand: text }),
+  ignoreAlways: target,
+  addWord: target,
+  reveal: target,
   publishAnyway: record({ version: whole }),
   undo: record({}),
+  setBrand: record({ brand: text }),
   close: record({}),
 };
 

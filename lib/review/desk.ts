@@ -7,12 +7,15 @@ import { findingSchema } from '@/lib/shared/finding';
 z.config({ jitless: true });
 
 /** A finding as the desk lists it; `id` is stable while the words it stands on do not change. */
-export const deskFindingSchema = z.extend(findingSchema, { id: z.string(), safe: z.boolean() });
+export const deskFindingSchema = z.extend(findingSchema, { id: z.string() });
 export type DeskFinding = z.infer<typeof deskFindingSchema>;
 
 /** Page to desk: the whole state of one composer, sent at every change. */
 export const deskStateSchema = z.object({
   platform: z.enum(platformIds),
+  /** The name of the brand written for here, empty for none, and those there are to choose from. */
+  brand: z.string(),
+  brands: z.array(z.string()),
   /** Grows with every text; an action on an older one is refused. */
   version: z.int(),
   text: z.string(),
@@ -25,7 +28,7 @@ export const deskStateSchema = z.object({
   /** What the last action did, so that it can be undone. */
   undo: z.nullable(
     z.object({
-      action: z.enum(['fix', 'fixAll', 'ignoreHere', 'ignoreAlways', 'addWord']),
+      action: z.enum(['fix', 'fixAll', 'ignoreHere', 'ignoreBrand', 'ignoreAlways', 'addWord']),
       count: z.int(),
       word: z.string(),
     }),
@@ -44,11 +47,15 @@ export const deskActionSchema = z.discriminatedUnion('type', [
   /** How tall the panel would like to be, in CSS pixels. */
   z.object({ type: z.literal('size'), height: z.int().check(z.nonnegative()) }),
   z.object({ type: z.literal('fix'), ...target, replacement: z.string() }),
-  z.object({ type: z.literal('fixAll'), version: z.int() }),
+  /** Apply the first correction of each of these. */
+  z.object({ type: z.literal('fixAll'), version: z.int(), ids: z.array(z.string()) }),
   z.object({ type: z.literal('ignoreHere'), ...target }),
+  z.object({ type: z.literal('ignoreBrand'), ...target, brand: z.string() }),
   z.object({ type: z.literal('ignoreAlways'), ...target }),
   z.object({ type: z.literal('addWord'), ...target }),
   z.object({ type: z.literal('undo') }),
+  /** Write for another brand on this platform; empty for none. */
+  z.object({ type: z.literal('setBrand'), brand: z.string() }),
   z.object({ type: z.literal('reveal'), ...target }),
   z.object({ type: z.literal('publishAnyway'), version: z.int() }),
   z.object({ type: z.literal('close') }),

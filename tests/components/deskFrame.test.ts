@@ -37,8 +37,8 @@ it('says that it is ready, then speaks with who knows the secret', async () => {
   const actions = heard(port);
   port.postMessage(deskState());
   await vi.waitFor(() => expect(states).toEqual([deskState()]));
-  link.send({ type: 'fixAll', version: 7 });
-  await vi.waitFor(() => expect(actions).toEqual([{ type: 'ready' }, { type: 'fixAll', version: 7 }]));
+  link.send({ type: 'fixAll', version: 7, ids: ['a'] });
+  await vi.waitFor(() => expect(actions).toEqual([{ type: 'ready' }, { type: 'fixAll', version: 7, ids: ['a'] }]));
 });
 
 it('is deaf to a wrong secret and to none, and goes on waiting for the right one', async () => {

@@ -36,8 +36,8 @@ describe('keyboard', () => {
     expect(reached.slice(1)).toEqual([
       expect.stringContaining('aziendda'),
       'azienda',
-      'Ignora qui',
-      'Ignora sempre',
+      'in questo post',
+      'sempre',
       'Aggiungi al dizionario',
     ]);
   });
@@ -64,7 +64,7 @@ describe('focus', () => {
 
   it('goes to the verdict when the button for all has done its work', async () => {
     const { show, user } = openDesk(deskState());
-    await user.click(button('Correggi i 3 punti certi'));
+    await user.click(button('Correggi i 2 punti certi'));
     show(deskState({ findings: hints }));
     expect(heading()).toHaveFocus();
   });

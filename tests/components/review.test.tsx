@@ -75,8 +75,8 @@ describe('findings', () => {
     const first = within(items()[0]!);
     await user.click(first.getByRole('button', { name: 'azienda' }));
     await user.click(first.getByTitle('Vai alla parola nel post'));
-    await user.click(first.getByRole('button', { name: 'Ignora qui' }));
-    await user.click(first.getByRole('button', { name: 'Ignora sempre' }));
+    await user.click(first.getByRole('button', { name: 'È giusto così, in questo post' }));
+    await user.click(first.getByRole('button', { name: 'È giusto così, sempre' }));
     await user.click(first.getByRole('button', { name: 'Aggiungi al dizionario' }));
     expect(sent).toEqual([
       { type: 'fix', ...target, replacement: 'azienda' },
@@ -89,14 +89,14 @@ describe('findings', () => {
 
   it('only spelling has words to learn', () => {
     openDesk(deskState({ findings: warnings }));
-    expect(screen.getByRole('button', { name: 'Ignora sempre' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'È giusto così, sempre' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Aggiungi al dizionario' })).toBeNull();
   });
 
   it('a limit of the platform is no opinion to be ignored for good', () => {
     openDesk(deskState({ findings: [{ ...errors[0]!, rule: 'limit-length', replacements: [] }] }));
-    expect(screen.getByRole('button', { name: 'Ignora qui' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Ignora sempre' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'È giusto così, in questo post' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'È giusto così, sempre' })).toBeNull();
   });
 
   it('are drawn a hundred at a time', async () => {
@@ -113,8 +113,8 @@ describe('findings', () => {
 describe('correcting all at once', () => {
   it('is offered for the certain corrections only, and says how many', async () => {
     const { sent, show, user } = openDesk(deskState());
-    await user.click(screen.getByRole('button', { name: 'Correggi i 3 punti certi' }));
-    expect(sent).toEqual([{ type: 'fixAll', version: 7 }]);
+    await user.click(screen.getByRole('button', { name: 'Correggi i 2 punti certi' }));
+    expect(sent).toEqual([{ type: 'fixAll', version: 7, ids: [errors[0]!.id, errors[2]!.id] }]);
     show(deskState({ findings: [errors[0]!, errors[2]!] }));
     expect(screen.getByRole('button', { name: 'Correggi tutto (2)' })).toBeVisible();
     show(deskState({ findings: [errors[0]!, errors[1]!] }));

@@ -14,18 +14,16 @@ function at(words: string, finding: Omit<DeskFinding, 'id' | 'start' | 'end'>): 
 const spelling = { rule: 'spelling', severity: 'error', message: 'Questa parola non è nel dizionario.' } as const;
 
 export const errors: DeskFinding[] = [
-  at('aziendda', { ...spelling, replacements: ['azienda'], safe: true }),
+  at('aziendda', { ...spelling, replacements: ['azienda'] }),
   at('responsabilitàvariano', {
     ...spelling,
     message: 'Due parole sono rimaste attaccate.',
     replacements: ['responsabilità variano', 'responsabilità', 'responsabilizzavano', 'responsabili', 'variano'],
-    safe: false,
   }),
   at('Perche', {
     ...spelling,
     message: 'Manca l’accento: «perché» lo vuole acuto.',
     replacements: ['Perché'],
-    safe: true,
   }),
 ];
 
@@ -35,7 +33,6 @@ export const warnings: DeskFinding[] = [
     severity: 'warning',
     message: 'Qui ci sono due spazi di fila.',
     replacements: [' '],
-    safe: true,
   }),
 ];
 
@@ -45,7 +42,6 @@ export const hints: DeskFinding[] = [
     severity: 'hint',
     message: 'Un solo punto esclamativo basta.',
     replacements: ['!'],
-    safe: false,
   }),
 ];
 
@@ -54,6 +50,8 @@ const measures: Measures = { used: 212, max: 280, hashtags: 2, mentions: 1 };
 export function deskState(over: Partial<DeskState> = {}): DeskState {
   return {
     platform: 'facebook',
+    brand: '',
+    brands: [],
     version: 7,
     text: draft,
     status: 'ready',
@@ -74,7 +72,6 @@ const overlong: DeskFinding = {
   end: draft.length,
   message: 'Troppo lungo per X: 294 caratteri su 280.',
   replacements: [],
-  safe: false,
 };
 
 /** A long, hopeless text: as many misspelt words as asked, one a sentence. */
@@ -82,7 +79,7 @@ export function manyErrors(count: number): DeskState {
   const sentence = 'Il mercatto riapre domani in piazza. ';
   const findings = Array.from({ length: count }, (_, index): DeskFinding => {
     const start = index * sentence.length + 3;
-    return { ...spelling, id: `m${index}`, start, end: start + 8, replacements: ['mercato'], safe: true };
+    return { ...spelling, id: `m${index}`, start, end: start + 8, replacements: ['mercato'] };
   });
   return deskState({ text: sentence.repeat(count), findings });
 }

@@ -13,7 +13,9 @@ const keys: KeyboardEventInit[] = [
 const actions = [
   'fix',
   'fixAll',
+  'ignoreBrand',
   'ignoreAlways',
+  'setBrand',
   'addWord',
   'publishAnyway',
   'reveal',

@@ -23,13 +23,15 @@ const actions: DeskAction[] = [
   { type: 'ready' },
   { type: 'size', height: 320 },
   { type: 'fix', version: 1, id: 'a', replacement: 'b' },
-  { type: 'fixAll', version: 1 },
+  { type: 'fixAll', version: 1, ids: ['a', 'b'] },
   { type: 'ignoreHere', version: 1, id: 'a' },
+  { type: 'ignoreBrand', version: 1, id: 'a', brand: 'b' },
   { type: 'ignoreAlways', version: 1, id: 'a' },
   { type: 'addWord', version: 1, id: 'a' },
   { type: 'reveal', version: 1, id: 'a' },
   { type: 'publishAnyway', version: 1 },
   { type: 'undo' },
+  { type: 'setBrand', brand: 'b' },
   { type: 'close' },
 ];
 
@@ -46,7 +48,12 @@ const pairs: [string, (value: unknown) => boolean, Schema, unknown[]][] = [
   ['suggestions', isSuggestions, protocol.suggest.response, [[], [['a', 'b'], []]]],
   ['what became of a write', isWritten, protocol.setWord.response, ['kept', 'full']],
   ['what became of a record', isRecorded, protocol.recordReview.response, ['kept', 'full', 'private']],
-  ['the settings', isSettings, protocol.getSettings.response, [{ enabled: true, panel: 'side' }]],
+  [
+    'the settings',
+    isSettings,
+    protocol.getSettings.response,
+    [{ enabled: true, panel: 'side', brand: 'a', brands: ['a', 'b'] }],
+  ],
   ['an action of the panel', isDeskAction, deskActionSchema, actions],
 ];
 
