@@ -11,12 +11,12 @@ const ENDINGS =
   'com|it|org|net|eu|io|app|shop|info|biz|tv|ai|dev|gov|edu|uk|de|fr|es|ch|store|online|blog|agency|studio|digital|cloud|site|news';
 const ADDRESS = new RegExp(
   [
-    String.raw`(?<![\p{L}\p{N}])(?:[hH]ttps?:\/\/|[wW]ww\.)[^\s<>«»“”"]+`,
+    String.raw`(?:[hH]ttps?:\/\/|HTTPS?:\/\/|(?<![\p{L}\p{N}])(?:[wW]ww|WWW)\.)[^\s<>«»“”"]+`,
     String.raw`(?<![\p{L}\p{N}@.\/:_-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}(?:(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\p{L}\p{N}'’@-])(?:[\/?][^\s<>«»“”"]*)?|\p{L}{2,24}\/[^\s<>«»“”"]*)`,
   ].join('|'),
   'gu',
 );
-const TRAILING = /[.,;:!?'’*_…)\]}\p{Extended_Pictographic}\uFE0F]$/u;
+const TRAILING = /(?:[.,;:!?'’*_…)\]}\p{Extended_Pictographic}]|\uFE0F)$/u;
 
 /** The addresses in a text, in reading order. */
 export const linksIn: (text: string) => readonly Link[] = forLast((text) =>

@@ -13,7 +13,7 @@ const NO_PROSE = new RegExp(
     String.raw`(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]{1,40}:(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{0,64}\.(?:jpe?g|png|gif|pdf|mp[34]|docx?|xlsx?|pptx?|html?|css|js|php|zip|csv|txt|json|xml|svg|psd|ai|mov)(?![\p{L}\p{N}])`,
     // :) ;-) :'( =D :/ <3 (: ^_^ >.< -.- :3
-    String.raw`(?<![:;=\p{N}])[:;=][-'’^o]{0,2}(?:[()\[\]]{1,8}|[DPpOoSsX3\/\\|*><$])(?![\p{L}\p{N}\/])`,
+    String.raw`(?<![:;=\p{N}])[:;=][-'’^o]{0,2}(?: ?[()]{1,30}(?=\s|$)|[()\[\]]{1,30}|D{1,9}|P{1,9}|[pOoSsX3\/\\|*><$])(?![\p{L}\p{N}\/])`,
     String.raw`(?<![\p{L}\p{N}])(?:<\/?3+|[([]-?[:;=](?!\p{L})|\^[_.o-]?\^|>[._]<|-[._]{1,3}-|[oO][._][oO]|[Tt][._][Tt]|¯\\_\(ツ\)_\/¯)(?![\p{L}\p{N}])`,
   ].join('|'),
   'gu',

@@ -4,7 +4,7 @@ import type { Message, TextRule } from '../rule';
 
 const PARTNER: Record<string, string> = { ')': '(', ']': '[' };
 /** a) 1) iv) 10.a) number a list; [0,1) is an interval. */
-const NUMBERING = /(?:^|[\s:;,.(])(?:\p{N}{1,3}|\p{L}|[ivx]{1,4}|\p{N}{1,2}\.?\p{L})$/iu;
+const NUMBERING = /(?:^|[\s:;(])(?:\p{N}{1,3}|\p{L}|[ivx]{1,4}|\p{N}{1,2}\.?\p{L})$/iu;
 /** An emoticon may close the bracket it stands in: (scherzo :) */
 const SMILE = /[:;=8][-'^o]?\)/;
 

@@ -5,7 +5,7 @@ import type { Message, Remark, TextRule } from '../rule';
 const NUMBER = String.raw`\p{N}{1,3}(?:[.\u00A0 ]\p{N}{3})*(?:,\p{N}{1,2})?|\p{N}+(?:[.,]\p{N}{1,2})?`;
 /** The currency said twice: 50 euro€, €50 euro, € 50€. */
 const TWICE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:€\s?(${NUMBER})\s?(?:€|euro(?!\p{L}))|(${NUMBER})\s?(?:euro\s?€|€\s?euro(?!\p{L})))`,
+  String.raw`(?<![\p{L}\p{N}])(?:[€$£]\s?(${NUMBER})\s?(?:€|euro(?!\p{L}))|(${NUMBER})\s?(?:euro\s?€|[$£]\s?euro(?!\p{L})|€\s?euro(?!\p{L})))`,
   'giu',
 );
 /** € 50 · €50 · 50 € · 50€ */
@@ -43,6 +43,7 @@ export const currency: TextRule = {
   bad: [
     { text: 'Ingresso 50 euro€', marks: ['50 euro€'], fixes: ['50 euro'] },
     { text: 'Solo €50 euro a persona', marks: ['€50 euro'], fixes: ['50 euro'] },
+    { text: 'Gratis sopra i $50 euro', marks: ['$50 euro'], fixes: ['50 euro'] },
     { text: 'Tutto a € 19,90€', marks: ['€ 19,90€'], fixes: ['19,90 euro'] },
     { text: 'Menù a 25 €, bambini € 12, vino a 5 €', marks: ['€ 12'], fixes: ['12 €'] },
     { text: 'Corso base 90€, avanzato 120 €, completo 200€', marks: ['120 €'], fixes: ['120€'] },
@@ -83,7 +84,7 @@ function styled(number: string, style: Style): string {
 }
 
 const SAID_TWICE: Message = {
-  it: 'La valuta è scritta due volte.',
+  it: 'La valuta è scritta due volte: ne basta una.',
   en: 'The currency is written twice.',
 };
 const MIXED: Message = {

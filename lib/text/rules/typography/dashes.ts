@@ -23,7 +23,8 @@ export const dashes: SentenceRule = {
       return { start, end, severity: 'hint' as const, message: DASH, replacements: [glued ? ' – ' : '–'] };
     }),
     ...proseMatches(sentence, AFTER)
-      .filter(({ found }) => !CONJUNCTION.test(found[3]!) && knowledge.known(found[3]!))
+      .filter(({ found, start }) => !CONJUNCTION.test(found[3]!) && !isInset(sentence.text, start))
+      .filter(({ found }) => knowledge.known(found[3]!) || isBroken(found[1]!, found[3]!, knowledge))
       .map(({ end, found }) => ({
         start: end - 2,
         end,
@@ -49,14 +50,19 @@ export const dashes: SentenceRule = {
     { text: 'Una bella notizia--finalmente', marks: ['--'], fixes: [' – '] },
     { text: 'Il nostro staff- sempre presente', marks: ['- '], fixes: [' - '] },
     { text: 'Il nostro staff -sempre presente', marks: [' -'], fixes: [' - '] },
-    { text: 'Un problema am- bientale serio', marks: [], fixes: [] },
-    { text: 'Lavoriamo con pas- sione ogni giorno', marks: [] },
+    { text: 'Un problema am- bientale serio', marks: ['- '], fixes: [''] },
+    { text: 'La sfida più grande- crescere insieme', marks: ['- '], fixes: [' - '] },
   ],
 };
 
+/** -ma piano- : an aside whose first hyphen stands before it. */
+function isInset(text: string, start: number): boolean {
+  return /(?:^|\s)-\p{L}[^-\n]{0,120}$/u.test(text.slice(Math.max(0, start - 124), start));
+}
+
 /** A word that a line's end once divided. */
 function isBroken(left: string, right: string, knowledge: Knowledge): boolean {
-  return knowledge.known(left + right) && !knowledge.known(left);
+  return knowledge.known(left + right) && !(knowledge.isItalian(left) && knowledge.known(right));
 }
 
 const DASH: Message = {

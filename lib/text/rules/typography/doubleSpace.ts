@@ -6,7 +6,7 @@ const DOUBLED = /(?<=[^\s])[ \u00A0]{2,3}(?=[^\s])/gu;
 const LAYOUT = /\S[ \u00A0]{4,}\S|\t/u;
 /** A bullet or an emoji that opens its line may keep its distance. */
 const BULLET = /(?:^|\n)[^\p{L}\p{N}\n]*$/u;
-const EMOJI = /[\p{Extended_Pictographic}\uFE0F]$/u;
+const EMOJI = /\p{Extended_Pictographic}\uFE0F?$/u;
 
 /** Two spaces where one was meant. */
 export const doubleSpace: TextRule = {

@@ -19,7 +19,7 @@ export const ellipsis: SentenceRule = {
     ...proseMatches(sentence, ABBREVIATED).map(({ start, end, found }) => afterEtcetera(start, end, found[1]!)),
     ...proseMatches(sentence, POINTS)
       .filter(({ start, found }) => isWrong(found[0], sentence.text.slice(Math.max(0, start - 4), start)))
-      .map(({ start, end, found }) => remarkOn(start, end, found[0])),
+      .map(({ start, end, found }) => remarkOn(start, end, found[0], end === sentence.end)),
   ],
   good: [
     'E poi... niente. E poi… ancora niente',
@@ -35,7 +35,7 @@ export const ellipsis: SentenceRule = {
     { text: 'E poi…. chissà', marks: ['….'], fixes: ['…'] },
     { text: 'Pane, latte, uova, ecc...', marks: ['ecc...'], fixes: ['ecc.'] },
     { text: 'Aspetta . . . arriva', marks: ['. . .'], fixes: ['...'] },
-    { text: 'Siamo quasi pronti..', marks: ['..'], fixes: ['...'] },
+    { text: 'Siamo quasi pronti..', marks: ['..'], fixes: ['.'] },
     { text: 'Musica, teatro, etc…', marks: ['etc…'], fixes: ['etc.'] },
   ],
 };
@@ -45,14 +45,14 @@ function isWrong(points: string, before: string): boolean {
   return points.length !== 2 || points.includes('…') || !/[!?]$/.test(before);
 }
 
-function remarkOn(start: number, end: number, points: string): Remark {
+function remarkOn(start: number, end: number, points: string, last: boolean): Remark {
   const two = points === '..';
   return {
     start,
     end,
     severity: two ? 'warning' : 'hint',
     message: two ? TWO : MANY,
-    replacements: two ? ['...', '.'] : [points.includes('…') ? '…' : '...'],
+    replacements: two ? (last ? ['.', '...'] : ['...', '.']) : [points.includes('…') ? '…' : '...'],
   };
 }
 

@@ -4,7 +4,11 @@ import type { Knowledge, Message, SentenceRule } from '../rule';
 /** Roman figures are ordinals by themselves: XX° secolo. */
 const ROMAN = /(?<![\p{L}\p{N}])(?=[IVX]+[°º^ª](?![\p{L}\p{N}]))(X{0,3}(?:IX|IV|V?I{0,3}))[°º^ª]/gu;
 /** 5° edizione, 1^ categoria, 3ª posto */
-const ARABIC = /(?<![\p{L}\p{N}.,:/])(\p{N}{1,4})([°º^ª])(?= (\p{Ll}[\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’]))/gu;
+const ARABIC =
+  /(?<![\p{L}\p{N}.,:/])(?<=((?<!\p{L})\p{L}{2,7} )?)(\p{N}{1,4})([°º^ª])(?= (\p{Ll}[\p{Ll}\p{M}]{2,30})(?![\p{L}\p{M}'’]))/gu;
+/** The article tells the gender of what is counted. */
+const FEMININE = /^(?:la|una|della|alla|nella|dalla|sulla|questa|quella|nostra|vostra|sua)$/i;
+const MASCULINE = /^(?:il|un|del|al|nel|dal|sul|questo|quel|nostro|vostro|suo)$/i;
 
 /** XX° secolo · 5° edizione · 1^ tappa */
 export const ordinals: SentenceRule = {
@@ -25,8 +29,8 @@ export const ordinals: SentenceRule = {
         replacements: [found[1]!],
       })),
     ...proseMatches(sentence, ARABIC).flatMap(({ start, end, found }) => {
-      const [, number, sign, noun] = found as unknown as [string, string, string, string];
-      const better = signFor(sign, noun, knowledge);
+      const [, article, number, sign, noun] = found as unknown as [string, string | undefined, string, string, string];
+      const better = signFor(article?.trim() ?? '', sign, noun, knowledge);
       if (!better || better === sign) return [];
       const message = sign === '^' ? noCaret(better) : agrees(noun, better);
       return [{ start: start + number.length, end, severity: severityOf(sign), message, replacements: [better] }];
@@ -50,8 +54,10 @@ export const ordinals: SentenceRule = {
   ],
 };
 
-/** The sign that agrees with the noun, or null when the noun's gender is not certain or it is a measure of heat. */
-function signFor(sign: string, noun: string, knowledge: Knowledge): string | null {
+/** The sign that agrees with the article or else the noun, or null when neither is certain or it is a measure of heat. */
+function signFor(article: string, sign: string, noun: string, knowledge: Knowledge): string | null {
+  if (FEMININE.test(article)) return 'ª';
+  if (MASCULINE.test(article)) return sign === '°' ? null : 'º';
   const analyses = knowledge.analyse(noun);
   const genders = new Set(analyses.map(({ gender }) => gender));
   if (analyses.length === 0 || !analyses.every(({ pos, count }) => pos === 'noun' && count === 's')) return null;

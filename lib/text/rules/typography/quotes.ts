@@ -54,22 +54,29 @@ function quotesIn(text: string): Quote[] {
   const prose = masked(text);
   const quotes: Quote[] = [];
   for (const { index, 0: sign } of prose.matchAll(/["“”„«»]/g)) {
+    const last = quotes.at(-1);
     const before = prose.charAt(index - 1);
-    const after = prose.charAt(index + 1);
-    const kind = KIND[sign]!;
     // Inches and seconds.
-    if (sign !== '«' && /\p{N}/u.test(before) && !quotes.at(-1)?.opens) continue;
-    const opens = kind === 'angle' ? sign === '«' : sign === '„' || opensHere(before, after, quotes.at(-1));
-    quotes.push({ start: index, end: index + 1, sign, kind, opens });
+    if (sign === '"' && /[\p{N}"]/u.test(before) && !last?.opens) continue;
+    const opens = opensHere(sign, before, prose.charAt(index + 1), last);
+    // A quotation of several paragraphs opens again at each and closes once.
+    if (opens && last?.opens && last.sign === sign && opensLine(prose, index)) continue;
+    quotes.push({ start: index, end: index + 1, sign, kind: KIND[sign]!, opens });
   }
   return quotes;
 }
 
-function opensHere(before: string, after: string, last: Quote | undefined): boolean {
+function opensLine(prose: string, index: number): boolean {
+  return index > 0 && prose.slice(0, index).trimEnd().length < prose.lastIndexOf('\n', index - 1) + 1;
+}
+
+function opensHere(sign: string, before: string, after: string, last: Quote | undefined): boolean {
+  if (sign === '«' || sign === '„') return true;
+  if (sign === '»') return false;
   const free = before === '' || /[\s([{'’«“"\-–—/:>*_]/u.test(before);
   const held = after !== '' && !/[\s.,;:!?)\]}]/u.test(after);
-  if (free !== held) return free;
-  return !last?.opens;
+  if (free === held) return free;
+  return sign === '"' ? !last?.opens : sign === '“' && !(last?.opens && last.sign === '„');
 }
 
 function remarksIn(quotes: readonly Quote[]): Remark[] {

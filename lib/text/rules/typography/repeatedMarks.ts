@@ -28,7 +28,7 @@ export const repeatedMarks: SentenceRule = {
     'Che bello!',
     'Davvero?! Non ci credo!!',
     'Ma come?? Chi lo dice?',
-    'Link: https://esempio.it/???',
+    'Link: https://caffelanterna.it/???a',
     'Sì! E tu?',
     'Che sorpresa ‼️ Bravi ⁉️',
   ],

@@ -1,12 +1,12 @@
 import { proseMatches } from '../kit/masked';
-import type { Remark, SentenceRule } from '../rule';
+import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /**
  * White space, then a mark that closes. A point before a letter may begin a name (.NET), three points may stand apart
  * (“…”, “[...]”), and a colon between figures is a score: these stay.
  */
 const SPACED =
-  /(?<=[\p{L}\p{M}\p{N}%€°)\]"”»’'\uE000…?!])[ \t\u00A0\u202F]+([,;:](?![\p{P}\p{N}])|[!?]+(?=$|[\s"”»)\]\p{Lu}])|\.(?=$|[\s"”»)\]]|\p{Lu}\p{Ll}{2})|[)\]](?=$|[\s\p{P}]))(?=(\p{L})?)/gu;
+  /(?<=[\p{L}\p{M}\p{N}%€°)\]"”»’'\uE000…?!])[ \t\u00A0\u202F]+([,;:](?![\p{P}\p{N}])|[!?]+(?=$|[\s"”»)\]\p{Lu}])|\.(?! \.)(?=$|[\s"”»)\]]|\p{Lu}\p{Ll}{2})|[)\]](?=$|[\s\p{P}]))(?=(\p{L})?)/gu;
 /** What every Italian hand joins to the word before it. */
 const CERTAIN = /^[,.;]$/;
 
@@ -18,12 +18,16 @@ export const spaceBeforeMark: SentenceRule = {
   title: { it: 'Spazio prima della punteggiatura', en: 'Space before punctuation' },
   severity: 'error',
   source: 'Norma tipografica italiana (UNI 6015, manuali di redazione): il segno si attacca alla parola che precede.',
-  find: (sentence) =>
+  find: (sentence, knowledge) =>
     proseMatches(sentence, SPACED)
       .filter(({ found, start }) => !isScore(found[1]!, sentence.text, start))
+      .filter(
+        ({ found, start }) => !isFrench(found[1]!, sentence.text.slice(Math.max(0, start - 40), start), knowledge),
+      )
       .map(({ start, end, found }) => remarkOn(start, end, found[1]!, found[2] !== undefined)),
   good: [
     'Ciao, come va? Bene, grazie!',
+    'Il disco è «Où sont les rêves ?» e non altro',
     'Grande serata :) Ci vediamo domani ;-) <3',
     'Finale: Verona 3 : 1, che partita',
     'E poi ... silenzio. Ma poi … la svolta',
@@ -47,6 +51,12 @@ export const spaceBeforeMark: SentenceRule = {
 /** 3 : 1, 10 : 30 */
 function isScore(mark: string, text: string, start: number): boolean {
   return mark === ':' && /\p{N}$/u.test(text.slice(0, start)) && /^\s*:\s*\p{N}/u.test(text.slice(start, start + 8));
+}
+
+/** « Où est la fête ? » French sets these marks apart; a word that no dictionary knows may be French. */
+function isFrench(mark: string, before: string, { known }: Knowledge): boolean {
+  const word = /[\p{L}\p{M}'’-]+$/u.exec(before)?.[0];
+  return /^[!?:;]/.test(mark) && word !== undefined && !known(word);
 }
 
 function remarkOn(start: number, end: number, mark: string, glued: boolean): Remark {

@@ -1,11 +1,15 @@
+import type { Sentence } from '../../sentence';
 import { proseMatches } from '../kit/masked';
 import type { Remark, SentenceRule } from '../rule';
 
-/** 1,000 · 12,500,000 · 1,234.56 */
-const COMMAS = /(?<![\p{N}.,:/])(\p{N}{1,3}(?:,\p{N}{3})+)(\.\p{N}{1,2})?(?![\p{N}/:]|[.,]\p{N})/gu;
+/** 1,000 · 12,500,000 · 1,234.56 · 12.000,000 */
+const COMMAS =
+  /(?<![\p{N}.,:/])(\p{N}{1,3}(?:,\p{N}{3})+|\p{N}{1,3}(?:\.\p{N}{3})+,\p{N}{3})(\.\p{N}{1,2})?(?![\p{N}/:]|[.,]\p{N})/gu;
 /** 3,500 kg may be three and a half: decimals of a measure. */
 const MEASURE =
   /^\s*(?:kg|hg|g|gr|t|ton|l|lt|ml|km|m|mt|cm|mm|mc|mq|m²|m³|kWh|GHz|V|A|W|bar|€\/|punti|gradi|°)(?!\p{L})/iu;
+/** Fuel and energy have prices with three decimals. */
+const PER_UNIT = /litro|kWh|benzina|gasolio|diesel|metano|gpl|\bal kg/iu;
 /** Before these a whole number stands. */
 const COUNTED =
   /^\s*(?:€|euro|dollari|\$|£|follower|followers|iscritti|persone|visite|visualizzazioni|like|utenti|clienti|abitanti|posti|copie|ordini|download|metri|chilometri|passi|anni|partecipanti|spettatori|voti|famiglie|imprese|aziende|prodotti|studenti|lavoratori|impression|interazioni|commenti|fan)/iu;
@@ -20,7 +24,7 @@ export const thousands: SentenceRule = {
     'Norma italiana (UNI CEI ISO 80000-1; uso italiano): la virgola separa i decimali, le migliaia vogliono punto o spazio.',
   find: (sentence) =>
     proseMatches(sentence, COMMAS)
-      .filter(({ end, found }) => isThousands(found[1]!, found[2], sentence.text.slice(end, end + 24)))
+      .filter(({ end, found }) => isThousands(found[1]!, found[2], sentence.text.slice(end, end + 24), sentence))
       .map(({ start, end, found }) => remarkOn(start, end, found[1]!, found[2])),
   good: [
     'Costa 1.000 euro, anzi 10.000,00 €',
@@ -36,16 +40,23 @@ export const thousands: SentenceRule = {
     { text: 'Sono 1,500,000 persone', marks: ['1,500,000'], fixes: ['1.500.000'] },
     { text: 'Totale raccolto: 1,234.56 euro', marks: ['1,234.56'], fixes: ['1.234,56'] },
     { text: 'Oltre 25,300 visitatori al museo', marks: ['25,300'], fixes: ['25.300'] },
+    { text: 'La cooperativa ha 12.000,000 soci', marks: ['12.000,000'], fixes: ['12.000.000'] },
     { text: 'Un montepremi di € 50,000', marks: ['50,000'], fixes: ['50.000'] },
   ],
 };
 
-function isThousands(whole: string, decimals: string | undefined, after: string): boolean {
+function isThousands(
+  whole: string,
+  decimals: string | undefined,
+  after: string,
+  { text, start, end }: Sentence,
+): boolean {
   const groups = whole.split(',');
-  if (decimals || groups.length > 2) return !whole.startsWith('0');
+  if (decimals || groups.length > 2 || whole.includes('.')) return !whole.startsWith('0');
   const [head, tail] = groups as [string, string];
   if (head.startsWith('0') || MEASURE.test(after)) return false;
-  return tail === '000' || head.length > 1 || COUNTED.test(after);
+  if (tail === '000' || head.length > 1) return true;
+  return COUNTED.test(after) && !PER_UNIT.test(text.slice(start, end));
 }
 
 function remarkOn(start: number, end: number, whole: string, decimals: string | undefined): Remark {

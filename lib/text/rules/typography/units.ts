@@ -61,7 +61,7 @@ export const units: SentenceRule = {
     { text: 'Aggiungi 300 gr di farina', marks: ['gr'], fixes: ['g'] },
     { text: 'Una corsa di 10 km. di fila', marks: ['km.'], fixes: ['km'] },
     { text: 'A 200 mt dal mare', marks: ['mt'], fixes: ['m'] },
-    { text: 'Una tanica da 5 lt', marks: ['lt'], fixes: ['l'] },
+    { text: 'Una tanica da 5 Lt', marks: ['Lt'], fixes: ['l'] },
     { text: 'Sono 42Km tutti in piano', marks: ['Km'], fixes: ['km'] },
   ],
 };

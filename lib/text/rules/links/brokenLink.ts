@@ -1,0 +1,170 @@
+import type { Message, Remark, TextRule } from '../rule';
+
+const HOST = String.raw`[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2}`;
+/** Endings most often typed wrong. */
+const ENDINGS: Record<string, string> = {
+  con: 'com',
+  cmo: 'com',
+  ocm: 'com',
+  comm: 'com',
+  coom: 'com',
+  vom: 'com',
+  xom: 'com',
+  itt: 'it',
+  iit: 'it',
+  ogr: 'org',
+  rog: 'org',
+  nte: 'net',
+};
+const COMMON = 'it|com|org|net|eu';
+
+type Repair = (found: RegExpExecArray) => string | null;
+interface Break {
+  pattern: RegExp;
+  message: Message;
+  /** The right text in place of the match; null when it can only be looked at. */
+  repair: Repair;
+}
+
+const BREAKS: readonly Break[] = [
+  {
+    // https://https://… and https://http:…
+    pattern: new RegExp(String.raw`(?:https?:?\/\/\s?)+(https?:?\/\/)(?=${HOST})`, 'giu'),
+    message: {
+      it: '«https://» è scritto due volte: il link non si apre.',
+      en: '“https://” is written twice: the link does not open.',
+    },
+    repair: (found) => scheme(found[1]!),
+  },
+  {
+    // http//, http:/, htp://, https;//, https:///
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}/])(h{0,2}t{1,3}p{1,2}s{0,2})[:;,.]{0,2} ?[/\\]{1,3}\s?(?=${HOST})`,
+      'giu',
+    ),
+    message: {
+      it: 'L’inizio del link è scritto male: così non si apre.',
+      en: 'The beginning of the link is misspelt: it does not open.',
+    },
+    repair: (found) => (/^https?:\/\/$/i.test(found[0]) || !/h|t{2}/i.test(found[1]!) ? found[0] : scheme(found[1]!)),
+  },
+  {
+    // www, www: www .. wwww. ww.
+    pattern:
+      /(?<![\p{L}\p{N}./@-])(?:(?:www|wwww|wwv|vvw)(?:[,;:]|\.{2,3}|\. | \.)\s?|(?:wwww|wwv|vvw|ww)\.)(?=[\p{L}\p{N}-]{2,63}[.,]\p{L}{2})/giu,
+    message: { it: '«www.» è scritto male: il link non si apre.', en: '“www.” is misspelt: the link does not open.' },
+    repair: () => 'www.',
+  },
+  {
+    // www.sito. it, https://sito ,it, www.sito it
+    pattern: new RegExp(
+      String.raw`(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}?)(?:\s?[.,]\s|\s[.,]|,|\s)(?=(?:${COMMON})(?![\p{L}\p{N}'’]))`,
+      'giu',
+    ),
+    message: {
+      it: 'Qui il link si spezza: tra nome e dominio va solo un punto.',
+      en: 'The link breaks here: only a point goes between name and ending.',
+    },
+    repair: () => '.',
+  },
+  {
+    // youtube,com/…
+    pattern: new RegExp(
+      String.raw`(?<=(?<![\p{L}\p{N}@])[\p{L}\p{N}-]{3,63}),(?=(?:${COMMON})(?:\/\S|(?<=,com)(?![\p{L}\p{N}])))`,
+      'giu',
+    ),
+    message: {
+      it: 'In un indirizzo va il punto, non la virgola: così non è un link.',
+      en: 'An address takes a point, not a comma: this is no link.',
+    },
+    repair: () => '.',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}\.|@[\p{L}\p{N}-]{2,60}\.)(?:${Object.keys(ENDINGS).join('|')})(?=[/\s,;!?)]|\.?(?:\s|$)|$)`,
+      'giu',
+    ),
+    message: {
+      it: 'Il dominio finisce in un modo che non esiste: controlla le lettere.',
+      en: 'The address ends in a way that does not exist: check the letters.',
+    },
+    repair: (found) => ENDINGS[found[0].toLowerCase()]!,
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])www\.(?=[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.\p{L}{2})/giu,
+    message: {
+      it: 'È un indirizzo e-mail: «www.» lo rende sbagliato.',
+      en: 'This is an e-mail address: “www.” makes it wrong.',
+    },
+    repair: () => '',
+  },
+  {
+    // https://sito, www.sito
+    pattern:
+      /(?<![\p{L}\p{N}@])(?:https?:\/\/(?:www\.)?|www\.)(?!localhost)[\p{L}\p{N}-]+(?=[/?,;!)\s]|\.(?:\s|$)|$)(?! ?[.,]? ?(?:it|com|org|net|eu)(?![\p{L}\p{N}'’]))/giu,
+    message: {
+      it: 'Al link manca la fine, come «.it» o «.com».',
+      en: 'The link lacks its ending, such as “.it” or “.com”.',
+    },
+    repair: () => null,
+  },
+  {
+    pattern: /(?<=(?:https?:\/\/|www\.)[\p{L}\p{N}.-]{2,60})\.{2,}(?=\p{L}{2,10}(?:[/\s]|$))/giu,
+    message: { it: 'Nel link ci sono due punti di fila.', en: 'There are two points in a row in the link.' },
+    repair: () => '.',
+  },
+];
+
+/** Addresses that open nothing. */
+export const brokenLink: TextRule = {
+  id: 'broken-link',
+  scope: 'text',
+  title: { it: 'Link scritti male', en: 'Broken links' },
+  severity: 'error',
+  source: 'RFC 3986 (sintassi degli indirizzi); le piattaforme rendono cliccabile solo un indirizzo intero.',
+  find: ({ text }) => (/[/.,@]/.test(text) ? BREAKS.flatMap((kind) => remarksOf(kind, text)) : []),
+  good: [
+    'Su https://www.caffelanterna.it/pagina, www.caffelanterna.com e caffelanterna.org',
+    'Scrivi a info@caffelanterna.it, rispondiamo subito',
+    'Il sito è www.caffelanterna.it. Com’è? Bello',
+    'Lo sviluppatore apre http://localhost:3000/corsi',
+    'Km/h, e/o, 24/7 e http sono parole',
+    'Il protocollo HTTPS protegge www e posta',
+    'Ci trovi su Facebook, com’è ovvio',
+  ],
+  bad: [
+    { text: 'Leggi qui: http//www.caffelanterna.it/blog', marks: ['http//'], fixes: ['http://'] },
+    { text: 'Leggi qui: htps://caffelanterna.it/blog', marks: ['htps://'], fixes: ['https://'] },
+    { text: 'Leggi qui: https:/caffelanterna.it', marks: ['https:/'], fixes: ['https://'] },
+    { text: 'Leggi qui: https://https://caffelanterna.it', marks: ['https://https://'], fixes: ['https://'] },
+    { text: 'Ci trovi su www,caffelanterna.it', marks: ['www,'], fixes: ['www.'] },
+    { text: 'Ci trovi su www.caffelanterna. it', marks: ['. '], fixes: ['.'] },
+    { text: 'Il video è su youtube,com/esempio', marks: [','], fixes: ['.'] },
+    { text: 'Visita www.caffelanterna.con per i dettagli', marks: ['con'], fixes: ['com'] },
+    { text: 'Scrivete a www.info@caffelanterna.it', marks: ['www.'], fixes: [''] },
+    { text: 'Tutto su https://esempio/promo', marks: ['https://esempio'] },
+    { text: 'Tutto su https://esempio..it/promo', marks: ['..'], fixes: ['.'] },
+  ],
+};
+
+function remarksOf({ pattern, message, repair }: Break, text: string): Remark[] {
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const better = repair(found);
+    if (better === found[0]) return [];
+    const { index: start, 0: raw } = found;
+    return [
+      {
+        start,
+        end: start + raw.length,
+        severity: 'error' as const,
+        message,
+        replacements: better === null ? [] : [better],
+      },
+    ];
+  });
+}
+
+/** The scheme that was meant. */
+function scheme(typed: string): string {
+  return /s/i.test(typed) ? 'https://' : 'http://';
+}

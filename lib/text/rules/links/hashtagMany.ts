@@ -1,0 +1,51 @@
+import { platformById } from '@/lib/platforms';
+import type { PlatformId } from '@/lib/platforms/ids';
+import { hashtagsIn } from '../kit/hashtags';
+import type { TextRule } from '../rule';
+
+/** Where the platform itself sets no limit: from here on hashtags take the place of the text. */
+const MANY: Partial<Record<PlatformId, number>> = { x: 5, facebook: 8, linkedin: 8 };
+
+/** More hashtags than the platform’s readers are used to. */
+export const hashtagMany: TextRule = {
+  id: 'hashtag-many',
+  scope: 'text',
+  title: { it: 'Troppi hashtag per la piattaforma', en: 'Too many hashtags for the platform' },
+  severity: 'hint',
+  source:
+    'Guide di X (non più di due a post) e di LinkedIn (da tre a cinque); qui si parla solo quando sono molti di più.',
+  find: ({ text }, _, { platform }) => {
+    const most = platform && MANY[platform];
+    const tags = most ? hashtagsIn(text) : [];
+    if (!platform || !most || tags.length <= most) return [];
+    const { name } = platformById(platform);
+    return [
+      {
+        start: tags[most]!.start,
+        end: tags.at(-1)!.end,
+        severity: 'hint',
+        message: {
+          it: `${tags.length} hashtag su ${name} sono tanti: pochi e precisi si leggono.`,
+          en: `${tags.length} hashtags are a lot on ${name}: few and precise ones get read.`,
+        },
+        replacements: [],
+      },
+    ];
+  },
+  good: [
+    { text: 'Ciao #uno #due #tre', platform: 'x' },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5', platform: 'x' },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7 #a8', platform: 'linkedin' },
+    'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7 #a8 #a9',
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7', platform: 'facebook' },
+    { text: 'Nessun hashtag', platform: 'facebook' },
+  ],
+  bad: [
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6', platform: 'x', marks: ['#a6'] },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7', platform: 'x', marks: ['#a6 #a7'] },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7 #a8 #a9', platform: 'linkedin', marks: ['#a9'] },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7 #a8 #a9 #b1', platform: 'facebook', marks: ['#a9 #b1'] },
+    { text: '#a1 #a2 #a3 #a4 #a5 #a6 ciao', platform: 'x', marks: ['#a6'] },
+    { text: '#a1 #a2 #a3 #a4 #a5 e #a6 poi #a7', platform: 'x', marks: ['#a6 poi #a7'] },
+  ],
+};
