@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline';
-import { checkLine } from './checkLine';
 
-/** The commands: each turns the object of one line into the object to answer. */
-const commands: Record<string, (line: unknown) => Promise<object>> = { check: checkLine };
+/** The commands: each turns the object of one line into the object to answer, and loads what it needs at the first. */
+const commands: Record<string, (line: unknown) => Promise<object>> = {
+  check: async (line) => (await import('./checkLine')).checkLine(line),
+  similar: async (line) => (await import('./similarLine')).similarLine(line),
+};
 
 /**
- * `engine -- check`: JSON lines in, JSON lines out, in the same order. A line that cannot be answered is named on
+ * `engine -- COMMAND`: JSON lines in, JSON lines out, in the same order. A line that cannot be answered is named on
  * standard error and the others still are; the exit status is then 1.
  */
 async function main(name: string | undefined): Promise<number> {

@@ -5,9 +5,10 @@ type Run = (report: Report) => Promise<void>;
 
 const engine: Run = async (report) => (await import('./spelling')).run(report);
 const page: Run = async (report) => (await import('./page')).run(report);
+const scale: Run = async (report) => (await import('./similar/scale')).run(report);
 
 /** In the order of the table; null where nothing is measured yet. A figure belongs to the group it is named after. */
-const groups: Record<string, Run | null> = { spelling: engine, accuracy: engine, page, scale: null, soak: null };
+const groups: Record<string, Run | null> = { spelling: engine, accuracy: engine, page, scale, soak: null };
 
 const args = process.argv.slice(2);
 const asJson = args.includes('--json');
