@@ -12,7 +12,7 @@ export async function listBrands(): Promise<Brand[]> {
   const rows = await database.brands.toArray();
   return rows
     .filter((row) => row.deletedAt === null)
-    .sort((a, b) => a.createdAt - b.createdAt)
+    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
     .flatMap((row) => brandSchema.safeParse(row).data ?? []);
 }
 

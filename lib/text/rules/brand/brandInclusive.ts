@@ -3,14 +3,12 @@ import type { Severity, Span } from '@/lib/shared/finding';
 import { type Everybody, everybodyIn } from '../kit/everybody';
 import { feminineOf } from '../kit/gender';
 import { allProseMatches } from '../kit/masked';
+import { SIGNED } from '../kit/signs';
 import type { Knowledge, Remark, TextRule, WholeText } from '../rule';
 
 const of = (inclusive: InclusiveForm) => ({ brand: brandWith({ name: 'Bottega Rossi', inclusive }) });
 const [masculine, pairs, neutral] = [of('masculine'), of('pairs'), of('neutral')];
 
-/** Signs in the place of an ending; an asterisk after a vowel is a footnote’s, one at both ends is emphasis. */
-const SIGN =
-  /(?<![\p{L}\p{N}*@])(\p{L}+)(?:[əɜ](?:\p{L}{0,3})|(?<=[bcdfghlmnpqrstvz])[*@])(?![\p{L}\p{N}*@]|\.\p{L})/giu;
 /** `tutte e tutti`, `care amiche e cari amici`, `tutti/e`. */
 const DOUBLE =
   /(?<!\p{L})(?:(\p{L}{3,}) (?:(\p{L}{3,}) )?ed? (\p{L}{3,})(?: (\p{L}{3,}))?|(\p{L}{2,}i)\/-?(\p{L}+))(?!\p{L})/giu;
@@ -109,7 +107,7 @@ function signed({ words }: Everybody, sign: string): string {
 
 /** Signs where the brand wants words. */
 function signs({ text }: WholeText, knowledge: Knowledge, form: 'pairs' | 'masculine'): Remark[] {
-  return allProseMatches(text, SIGN).map(({ start, end, found }) => {
+  return allProseMatches(text, SIGNED).map(({ start, end, found }) => {
     const masculine = `${found[1]!.toLowerCase()}i`;
     const feminine = feminineOf(masculine, knowledge);
     const better = form === 'pairs' ? [`${feminine} e ${masculine}`, masculine] : [masculine];

@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, it } from 'vitest';
+import { Database } from '@/lib/store/database';
+
+const row = { brandId: null, createdAt: 1, updatedAt: 1, deletedAt: null };
+
+/** What version 1 left on disk. */
+async function firstVersion(name: string): Promise<void> {
+  const old = new Dexie(name);
+  old.version(1).stores({
+    words: 'id, &word',
+    ignores: 'id, &[rule+word]',
+    settings: 'id, &key',
+    reviews: 'id, createdAt',
+  });
+  await old.table('words').add({ ...row, id: 'w', word: 'ceramista' });
+  await old.table('ignores').add({ ...row, id: 'i', rule: 'spelling', word: 'Lumora' });
+  await old.table('settings').add({ ...row, id: 's', key: 'platform:x', value: { enabled: false, panel: 'side' } });
+  await old.table('reviews').add({ ...row, id: 'r', platform: 'x', outcome: 'passed' });
+  old.close();
+}
+
+it('version 1 opens as it was, and takes brands and remarks left out for one of them', async () => {
+  await firstVersion('migration');
+  const database = new Database('migration');
+  expect(await database.words.toArray()).toMatchObject([{ word: 'ceramista' }]);
+  expect(await database.settings.toArray()).toMatchObject([{ key: 'platform:x', value: { enabled: false } }]);
+  expect(await database.reviews.count()).toBe(1);
+  expect(await database.brands.count()).toBe(0);
+  await database.ignores.add({ ...row, id: 'j', rule: 'spelling', word: 'Lumora', brandId: 'b' });
+  const found = await database.ignores.where('[rule+word]').equals(['spelling', 'Lumora']).toArray();
+  expect(found.map(({ id, brandId }) => [id, brandId])).toEqual([
+    ['i', null],
+    ['j', 'b'],
+  ]);
+  database.close();
+});
