@@ -13,6 +13,7 @@ const contentScripts = [{ matches, js: ['scout.js'], run_at: 'document_start', a
 
 /** Files that go into the package as they are: what English corrections are made from, the licences, the notices of what others made. */
 const shipped = [
+  ['lib/text/context/context.bin', 'lexicon/context.bin'],
   ['node_modules/dictionary-en/index.aff', 'lexicon/en.aff'],
   ['node_modules/dictionary-en/index.dic', 'lexicon/en.dic'],
   ['LICENSE', 'licences/LICENSE.txt'],

@@ -12,6 +12,7 @@ const lexicons = once(buildLexicons);
 export const diskLoaders: CheckerLoaders = {
   italian: async () => readFile((await lexicons()).it),
   forms: async () => readFile(await buildForms()),
+  context: () => readFile(new URL('../text/context/context.bin', import.meta.url)),
   english: async () => readFile((await lexicons()).en),
   async englishSource() {
     const folder = dirname(createRequire(import.meta.url).resolve('dictionary-en'));

@@ -1,3 +1,4 @@
+import { ContextModel } from '@/lib/text/context/model';
 import { Morphology } from '@/lib/text/morphology/morphology';
 import { createEnglishSuggester, English } from '@/lib/text/spelling/english';
 import { ItalianSpeller, type Suggests } from '@/lib/text/spelling/speller';
@@ -27,11 +28,13 @@ export function createChecker(loaders: CheckerLoaders): Checker {
     return speller;
   });
   const forms = once(async () => new Morphology(await loaders.forms()));
+  const contextModel = once(async () => new ContextModel(await loaders.context()));
   const english = once(async () => new English(await loaders.english()));
   const englishSuggester = once(async () => createEnglishSuggester(await loaders.englishSource()));
 
   async function check(text: string, { locale, off = new Set(), ...post }: CheckContext): Promise<Checked> {
-    const [it, morphology] = await Promise.all([italian(), forms().catch(() => null)]);
+    const loaded = [forms().catch(() => null), contextModel().catch(() => null)] as const;
+    const [it, morphology, context] = await Promise.all([italian(), ...loaded]);
     const words = wordsOf(text);
     const isItalian = remember((word) => it.correct(word));
     // English is fetched only for a text with a word that Italian does not know; without it Italian is checked alone.
@@ -39,9 +42,9 @@ export function createChecker(loaders: CheckerLoaders): Checker {
     const en = needsEnglish ? await english().catch(() => null) : null;
     const isEnglish = remember((word) => word !== '' && (en?.correct(word) ?? false));
     const whole = read(text, words, isItalian, isEnglish);
-    const knowledge = createKnowledge({ italian: it, english: en, morphology, isItalian, isEnglish }, nearness);
+    const knowledge = createKnowledge({ italian: it, english: en, morphology, context, isItalian, isEnglish }, nearness);
     // What was read without one of the dictionaries is read again when it is there.
-    const memory = morphology && (en || !needsEnglish) ? sentences : new SentenceMemory();
+    const memory = morphology && context && (en || !needsEnglish) ? sentences : new SentenceMemory();
     const { remarks, failed } = hear(whole, knowledge, { now: Date.now(), ...post }, off, memory);
     const findings = withoutOverlaps(remarks, text.length).map((remark) => findingOf(remark, locale));
     return { language: whole.language, findings, failed: [...failed] };

@@ -51,6 +51,8 @@ export interface CheckerLoaders {
   italian(): Promise<Uint8Array>;
   /** What Italian forms can be, `public/lexicon/forms.bin`; without it the rules of grammar keep silent. */
   forms(): Promise<Uint8Array>;
+  /** The context model, `public/lexicon/context.bin`; without it the rules that weigh words in context keep silent. */
+  context(): Promise<Uint8Array>;
   /** The compiled lexicon, `public/lexicon/en.bin`: a few milliseconds, so that a check never waits for English. */
   english(): Promise<Uint8Array>;
   /** The two halves of the Hunspell dictionary, which English corrections are made from. */

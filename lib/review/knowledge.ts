@@ -1,6 +1,8 @@
+import { Fit } from '@/lib/text/context/fit';
+import type { ContextModel } from '@/lib/text/context/model';
 import type { Morphology } from '@/lib/text/morphology/morphology';
 import type { Knowledge, Nearness } from '@/lib/text/rules/rule';
-import { lowerOf } from '@/lib/text/sentence';
+import { lowerOf, type Sentence } from '@/lib/text/sentence';
 import type { English } from '@/lib/text/spelling/english';
 import type { ItalianSpeller } from '@/lib/text/spelling/speller';
 import type { WordLanguage } from './checker';
@@ -19,6 +21,7 @@ export interface Spellers {
   english: English | null;
   /** Null when it could not be had. */
   morphology: Morphology | null;
+  context: ContextModel | null;
   /** The same two, with the answers of this check remembered. */
   isItalian: (word: string) => boolean;
   isEnglish: (word: string) => boolean;
@@ -40,7 +43,7 @@ export interface Asked {
 
 /** What the rules may ask in one check of one text. */
 export function createKnowledge(
-  { italian, english, morphology, isItalian, isEnglish }: Spellers,
+  { italian, english, morphology, context, isItalian, isEnglish }: Spellers,
   memory: NearnessMemory,
 ): Asked {
   const known = remember(
@@ -60,12 +63,25 @@ export function createKnowledge(
     return cost === null ? null : { cost, score: ENGLISH_SCORE };
   }
 
+  const facts = {
+    analyse: (word: string) => morphology?.analyse(lowerOf(word)) ?? [],
+    frequency: (word: string) => italian.lexicon.frequency(word),
+  };
+  let fitted: { sentence: Sentence; fit: Fit } | undefined;
+
+  /** The rules are asked sentence by sentence, so the last one is all that is worth remembering. */
+  function fit(sentence: Sentence): Fit | null {
+    if (!context) return null;
+    if (fitted?.sentence !== sentence) fitted = { sentence, fit: new Fit(context, sentence.tokens, facts) };
+    return fitted.fit;
+  }
+
   const of = (language: WordLanguage): Knowledge => ({
+    ...facts,
     known,
     isItalian,
     isEnglish,
-    analyse: (word) => morphology?.analyse(lowerOf(word)) ?? [],
-    frequency: (word) => italian.lexicon.frequency(word),
+    fit,
     nearest(word) {
       const key = `${language} ${word}`;
       const remembered = memory.peek(key);

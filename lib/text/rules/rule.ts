@@ -2,6 +2,7 @@ import type { Brand } from '@/lib/brand/brand';
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { Severity, Span } from '@/lib/shared/finding';
 import type { TextLanguage } from '../language';
+import type { Fit } from '../context/fit';
 import type { Analysis } from '../morphology/analysis';
 import type { Sentence } from '../sentence';
 
@@ -28,6 +29,8 @@ export interface Knowledge {
   analyse(word: string): readonly Analysis[];
   /** Log-scale frequency of an Italian word: 0 (rare) to 15. */
   frequency(word: string): number;
+  /** How well the words of an Italian sentence fit where they stand; null when the context model could not be had. */
+  fit(sentence: Sentence): Fit | null;
 }
 
 export interface Nearness {

@@ -6,6 +6,8 @@ export interface FormSources {
   adjectives: Record<string, { MP?: string; FS?: string; FP?: string }>;
   /** Infinitive → mood → tense → person → form. */
   verbs: Record<string, Record<string, Record<string, string | Record<string, string>>>>;
+  /** Stems and flags of dictionary-it, for nouns and adjectives that Morph-it! does not have. */
+  stems: readonly { word: string; flags: string }[];
   /** Our own list, `words.txt`. */
   list: string;
 }
@@ -26,6 +28,7 @@ export function readForms(sources: FormSources): Map<string, Set<string>> {
   addNouns(sources, add);
   addAdjectives(sources, add);
   addVerbs(sources, add);
+  addStems(sources, forms, add);
   for (const [form, tags] of readList(sources.list)) {
     forms.set(form, tags);
   }
@@ -92,6 +95,40 @@ function addParticiples(tenses: Record<string, string | Record<string, string>>,
       if (features) add(form, `V:part:${tense}:${features}`);
     }
   }
+}
+
+/**
+ * What the flags of dictionary-it say of a noun's or an adjective's endings: O -o -i, Q -a -e, S -e -i, o -o -i -a -e,
+ * p -o -ci -ca -che, n -ia -ie, -o -i, -a -chi. (index.aff of the package.)
+ */
+function addStems({ stems }: FormSources, forms: ReadonlyMap<string, ReadonlySet<string>>, add: Add): void {
+  for (const { word, flags } of stems) {
+    if (!/^\p{Ll}{3,}$/u.test(word) || isNominal(forms.get(word))) continue;
+    const [stem, last] = [word.slice(0, -1), word.slice(-1)];
+    const hard = /[cg]$/.test(stem) ? 'h' : '';
+    const add2 = (tag: string, gender: string, plural: string) => {
+      add(word, `${tag}:${gender}s`);
+      add(plural, `${tag}:${gender}p`);
+    };
+    if (last === 'o' && flags.includes('o')) addFour(stem, hard, add);
+    else if (last === 'o' && flags.includes('p')) addFour(stem, '', add);
+    else if (last === 'o' && flags.includes('O')) add2('noun', 'm', stem.endsWith('i') ? stem : `${stem}${hard}i`);
+    else if (last === 'a' && flags.includes('Q')) add2('noun', 'f', `${stem}${hard}e`);
+    else if (flags.includes('n') && word.endsWith('ia')) add2('noun', 'f', `${stem}e`);
+    else if (flags.includes('n') && last === 'o') add2('noun', 'm', `${stem}i`);
+    else if (last === 'e' && flags.includes('S')) add2(/[WY]/.test(flags) ? 'adj' : 'noun', '-', `${stem}i`);
+  }
+}
+
+function addFour(stem: string, hard: string, add: Add): void {
+  add(`${stem}o`, 'adj:ms');
+  add(`${stem}a`, 'adj:fs');
+  add(stem.endsWith('i') ? stem : `${stem}${hard}i`, 'adj:mp');
+  add(`${stem}${/[cg]$/.test(stem) ? 'h' : ''}e`, 'adj:fp');
+}
+
+function isNominal(tags: ReadonlySet<string> | undefined): boolean {
+  return [...(tags ?? [])].some((tag) => tag.startsWith('noun') || tag.startsWith('adj') || tag.startsWith('V:part'));
 }
 
 /** The dictionary gives some gerunds with a pronoun behind (amandola). */

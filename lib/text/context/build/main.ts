@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildForms } from '../../morphology/build/main';
+import type { Analysis } from '../../morphology/analysis';
+import { Morphology } from '../../morphology/morphology';
+import { sentenceSpans, tokensOf } from '../../sentence';
+import { buildLexicons } from '../../spelling/build/main';
+import { Lexicon } from '../../spelling/lexicon';
+import { train } from './train';
+
+const here = dirname(fileURLToPath(import.meta.url));
+/** A word of the closed classes is a class of its own if the corpus has it so often. */
+const OFTEN = 400;
+const CLOSED = new Set(['det', 'pron', 'prep', 'conj', 'adv', 'num', 'interj']);
+/** The forms of essere and avere that other words are taken for. */
+const VERBS = new Set('è sono sei ho hai ha hanno'.split(' '));
+
+/** `tsx main.ts FOLDER`: trains the model on `FOLDER/corpus.txt` (see corpus.ts) and writes `context.bin` here. */
+async function main(folder: string): Promise<void> {
+  const morphology = new Morphology(readFileSync(await buildForms()));
+  const lexicon = new Lexicon(readFileSync((await buildLexicons()).it));
+  // Every twentieth paragraph is left out, to look for false alarms in.
+  const corpus = readFileSync(join(folder, 'corpus.txt'), 'utf8')
+    .split('\n')
+    .filter((_, at) => at % 20 !== 0);
+  const sentences = corpus.flatMap((line) =>
+    sentenceSpans(line, 0, line.length).map(({ start, end }) => tokensOf(line, start, end)),
+  );
+  const seen = new Map<string, number>();
+  for (const { lower } of sentences.flat()) seen.set(lower, (seen.get(lower) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (const line of readFileSync(join(here, '../../spelling/build/it_50k.txt'), 'utf8').split('\n')) {
+    const [word = '', count] = line.split(' ');
+    if (count) counts.set(word, Number(count) / 64);
+  }
+  const listed = [...seen.keys()].filter((word) => seen.get(word)! >= OFTEN && isClosed(word, morphology.analyse(word)));
+  const facts = {
+    analyse: (word: string) => morphology.analyse(word),
+    frequency: (word: string) => lexicon.frequency(word),
+  };
+  const bytes = train({ sentences, listed, counts, ...facts });
+  writeFileSync(join(here, '../context.bin'), bytes);
+  console.log(`${sentences.length} sentences, ${listed.length} listed words, ${bytes.length} bytes`);
+}
+
+/** Neither a noun nor an adjective nor a full verb: what holds a sentence together, essere and avere included. */
+function isClosed(word: string, analyses: readonly Analysis[]): boolean {
+  return VERBS.has(word) || (analyses.length > 0 && analyses.every(({ pos }) => CLOSED.has(pos)) && !word.endsWith('mente'));
+}
+
+await main(process.argv[2] ?? '.cache/corpus');

@@ -1,0 +1,43 @@
+/**
+ * The context model's file, shared by the trainer and the reader. All numbers are little-endian.
+ *
+ *   header    5 × uint32: magic, byte length of `meta`, bigram slots, trigram slots, 0
+ *   meta      UTF-8 JSON (ContextMeta), padded with spaces to a multiple of 4
+ *   bigrams   uint32 a slot: 16 bits of the key's hash, 8 bits of cost, 8 bits of back-off; 0 = empty
+ *   trigrams  uint16 a slot of the key's hash, then one byte a slot of cost; 0 = empty
+ *
+ * Costs are -log2 of a probability in units of 1/STEPS bit.
+ */
+export const MAGIC = 0x31_43_50_53;
+export const HEADER_WORDS = 5;
+export const STEPS = 12;
+export const MAX_COST = 255;
+
+export interface ContextMeta {
+  /** Tags; the id of a tag is its place. */
+  tags: string[];
+  /** How many of the first tags are words of their own. */
+  listed: number;
+  /** How many of the first tags are of the closed classes: the listed words, then the groups. */
+  closed: number;
+  /** Cost of each tag by itself, in steps. */
+  unigrams: number[];
+  /** Back-off cost of each tag, in steps. */
+  backoffs: number[];
+  /** log2 of the number of occurrences of all words with this tag, in steps. */
+  sizes: number[];
+}
+
+/** FNV-1a over the tags: the low bits choose the slot, the high ones are kept in it. */
+export function hashOf(a: number, b: number, c: number): number {
+  let hash = 0x811c9dc5;
+  for (const id of [a, b, c]) hash = Math.imul(Math.imul(hash ^ (id & 0xff), 0x01000193) ^ (id >>> 8), 0x01000193);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/** Never 0, so that an empty slot cannot be taken for a key. */
+export function fingerprint(hash: number): number {
+  return hash >>> 16 || 1;
+}
