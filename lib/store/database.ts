@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { BrandRow } from './brands';
 import type { IgnoreRow } from './ignores';
+import type { PostRow, ShelfRow } from './posts';
 import type { ReviewRow } from './reviews';
 import type { SettingRow } from './settings';
 import type { WordRow } from './words';
@@ -15,6 +16,8 @@ export class Database extends Dexie {
   settings!: EntityTable<SettingRow, 'id'>;
   reviews!: EntityTable<ReviewRow, 'id'>;
   brands!: EntityTable<BrandRow, 'id'>;
+  posts!: EntityTable<PostRow, 'id'>;
+  shelves!: EntityTable<ShelfRow, 'number'>;
 
   constructor(name = 'sul-pezzo') {
     super(name);
@@ -28,6 +31,8 @@ export class Database extends Dexie {
     this.version(2).stores({
       ignores: 'id, [rule+word]',
       brands: 'id',
+      posts: 'id',
+      shelves: 'number',
     });
   }
 }

@@ -10,8 +10,8 @@ const CANDIDATES = 24;
 const LOOKED_UP = 512;
 /** As many posts with the very same words are looked for. */
 const SAME = 8;
-/** Posts that score less share a pair or two by chance. */
-const LEAST = 0.8;
+/** Posts that score less share a pair or two by chance: they are not worth the look. */
+const LEAST = 1.6;
 /** What a number and a word of stock tell. */
 const NUMBER = 0.4;
 const STOCK = 0.05;

@@ -43,7 +43,7 @@ const TOKEN = new RegExp(
     String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*)(?![\p{L}])`,
     String.raw`(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}${INVISIBLE}]*)`,
   ].join('|'),
-  'gu',
+  'giu',
 );
 const NOT_PLAIN = /[^a-z0-9]/;
 const DROPPED = new RegExp(`[\\p{M}_${INVISIBLE}]`, 'gu');

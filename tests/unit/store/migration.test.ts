@@ -21,13 +21,17 @@ async function firstVersion(name: string): Promise<void> {
   old.close();
 }
 
-it('version 1 opens as it was, and takes brands and remarks left out for one of them', async () => {
+it('version 1 opens as it was, and takes brands, remarks left out for one of them, and posts', async () => {
   await firstVersion('migration');
   const database = new Database('migration');
   expect(await database.words.toArray()).toMatchObject([{ word: 'ceramista' }]);
   expect(await database.settings.toArray()).toMatchObject([{ key: 'platform:x', value: { enabled: false } }]);
   expect(await database.reviews.count()).toBe(1);
   expect(await database.brands.count()).toBe(0);
+  await database.posts.add({ ...row, id: 'p', platform: 'x', text: 'Si riapre sabato', publishedAt: 1 });
+  const shelf = { ids: ['p'], keys: Uint32Array.of(7), posts: Uint16Array.of(0) };
+  await database.shelves.put({ number: 0, ...shelf });
+  expect(await database.shelves.toArray()).toEqual([{ number: 0, ...shelf }]);
   await database.ignores.add({ ...row, id: 'j', rule: 'spelling', word: 'Lumora', brandId: 'b' });
   const found = await database.ignores.where('[rule+word]').equals(['spelling', 'Lumora']).toArray();
   expect(found.map(({ id, brandId }) => [id, brandId])).toEqual([
