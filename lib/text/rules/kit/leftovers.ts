@@ -32,15 +32,21 @@ export function leftoversIn(text: string, leftovers: readonly Leftover[], say: (
   return withoutOverlaps(remarks);
 }
 
-/** Of remarks that touch the same letters the longer stays. */
+/** Of remarks on the same letters the longer stays; what is to be deleted becomes one stretch. */
 export function withoutOverlaps(remarks: Remark[]): Remark[] {
   const kept: Remark[] = [];
   for (const remark of remarks.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
-    if (!last || remark.start >= last.end) kept.push(remark);
+    if (last && remark.start <= last.end && isDeleted(last) && isDeleted(remark))
+      last.end = Math.max(last.end, remark.end);
+    else if (!last || remark.start >= last.end) kept.push(remark);
     else if (remark.end - remark.start > last.end - last.start) kept[kept.length - 1] = remark;
   }
   return kept;
+}
+
+function isDeleted({ replacements }: Remark): boolean {
+  return replacements?.[0] === '';
 }
 
 function extended(text: string, found: Span, extent: NonNullable<Leftover['extent']>): Span {

@@ -3,8 +3,8 @@ import { sentenceSpans } from '../../sentence';
 import { forLast } from './forLast';
 import { linesOf, trimmed } from './stretches';
 
-/** Sentences whose point touches the next one, as pasting leaves them: `fine.Inizio`. */
-const GLUED = /(?<=\p{Ll}{2}[.!?…]{1,3})(?=\p{Lu}\p{Ll})/gu;
+/** A point that touches the next sentence, as pasting leaves it (`fine.Inizio`); an emoji in the place of a point. */
+const GLUED = /(?<=\p{Ll}{2}[.!?…]{1,3})(?=\p{Lu}\p{Ll})|(?<=(?:\p{Extended_Pictographic}|\uFE0F) )(?=\p{Lu}\p{Ll})/gu;
 
 /** All sentences of a text whatever their language, in reading order, without the white space around them. */
 export const piecesOf: (text: string) => readonly Span[] = forLast((text) =>

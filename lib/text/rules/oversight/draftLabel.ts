@@ -1,0 +1,105 @@
+import { leftoversIn } from '../kit/leftovers';
+import { lineStarts, phrases, wholeLines } from '../kit/phrases';
+import type { TextRule } from '../rule';
+
+const NETWORK = 'ig|fb|li|instagram|facebook|linkedin|x|twitter|tiktok|threads|youtube|newsletter|blog';
+const DONE =
+  'ok|def|definitiv[oa]|final[ei]|corrett[oa]|rivist[oa]|approvat[oa]|aggiornat[oa]|cliente|da approvare|da rivedere|da mandare';
+const WORK = 'post|copy|testo|caption|didascalia|reel|carosello|storia|storie|articolo|comunicato';
+
+const LEFTOVERS = [
+  // The whole line is a label: BOZZA, Bozza post 2, v2, versione finale ok.
+  {
+    pattern: wholeLines(
+      String.raw`(?:(?:prima|seconda|terza|nuova|ultima) )?(?:bozza|draft)(?: (?:${WORK}|${DONE}|${NETWORK}|per|n\.? ?\d{1,2}|v ?\d{1,2}|\d{1,2}))*`,
+      String.raw`(?:v|ver\.?|vers\.?|versione|rev\.?|revisione) ?\d{1,2}(?:\.\d{1,2})?(?:(?: |_|-)(?:${DONE}|ok|del \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?))*`,
+      String.raw`(?:${WORK}|versione)(?: (?:${WORK}|${NETWORK}))?(?: (?:${DONE}|breve|lunga|corta|estesa|alternativa|\d{1,2}))+`,
+      `(?:versione|testo|copy|post|caption) (?:per |x )?(?:${NETWORK})`,
+      `(?:ok|definitiv[oa]|approvat[oa]|da approvare|da rivedere|da tradurre|da correggere|da pubblicare|da programmare|da finire|da completare|da sistemare|in revisione|work in progress|wip|prova(?: post)?|test|test post|copia di .{1,40})`,
+    ),
+    severity: 'warning',
+    extent: 'line',
+    unless: isQuestionOrPraise,
+  },
+  // In capitals or in brackets it is a label wherever it stands.
+  { pattern: /(?<![\p{L}\p{N}])BOZZA(?: ?(?:N\.? ?)?\d{1,2})?(?: ?[:–-]|(?= \p{Lu}\p{Ll}))/gu, severity: 'warning' },
+  {
+    pattern:
+      /[([]\s?(?:bozza|draft|v ?\d{1,2}|ver(?:sione|\.)? ?\d{1,2}|rev\.? ?\d{1,2}|versione (?:finale|definitiva|corretta|breve|lunga|provvisoria))(?: [\p{L}\p{N}./]{1,12}){0,3}\s?[)\]]/giu,
+    severity: 'warning',
+  },
+  {
+    pattern: phrases(
+      `(?:versione|testo|copy|post) (?:final[ei]|definitiv[oa]|approvat[oa]|corrett[oa]) (?:ok|def|cliente|approvat[oa])`,
+      String.raw`v ?\d{1,2} (?:ok|def|finale|definitiv[oa]|corrett[oa]|cliente|approvat[oa])`,
+      String.raw`rev\. ?\d{1,2}(?: del \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?`,
+    ),
+    severity: 'warning',
+  },
+  // "Bozza: …", "v2 - …" before the text; "v2" after it.
+  {
+    pattern: lineStarts(
+      String.raw`(?:prima |seconda |nuova )?bozza(?: (?:${WORK}|${NETWORK}|\d{1,2}))* ?:`,
+      String.raw`v ?\d{1,2} ?(?:[:–-]|(?= \p{L}))`,
+      String.raw`versione (?:final[ei]|definitiva|corretta|breve|lunga|corta|\d|[ABC])(?: ok)? ?:`,
+    ),
+    severity: 'warning',
+  },
+  { pattern: /(?<=[.!?…»")] )[vV] ?\d{1,2}(?:\.\d)?\.?(?=\s*$)/gu, severity: 'warning' },
+  // post_natale_v3_def.docx
+  {
+    pattern:
+      /(?<![\p{L}\p{N}@#/._-])[\p{L}\p{N}]{2,30}(?:[_-][\p{L}\p{N}]{1,30}){0,6}[_-](?:v\d{1,2}|def|definitiv[oa]|finale?|ok|bozza|draft|rev\d{1,2})(?:[_-][\p{L}\p{N}]{1,12}){0,3}(?:\.(?:docx?|pdf|psd|png|jpe?g|txt|pages|ai|mp4))?(?![\p{L}\p{N}])/giu,
+    severity: 'warning',
+    unless: (text: string, { start, end }: { start: number; end: number }) =>
+      !/_|\.\p{L}{2,4}$/u.test(text.slice(start, end)),
+  },
+] as const;
+
+/** BOZZA, v2, versione finale ok, post_natale_v3_def: what a file or a draft is called among colleagues. */
+export const draftLabel: TextRule = {
+  id: 'draft-label',
+  scope: 'text',
+  title: { it: 'Etichette di bozza e di versione', en: 'Draft and version labels' },
+  severity: 'warning',
+  source: 'Nomi che bozze e file prendono nelle redazioni.',
+  find: ({ text }) =>
+    leftoversIn(text, LEFTOVERS, (words) => ({
+      it: `«${words}» è un’etichetta di lavoro: serve a chi scrive, non a chi legge.`,
+      en: `“${words}” is a working label: it is for the writer, not for the readers.`,
+    })),
+  good: [
+    'La bozza del manifesto l’ha disegnata una ragazza di sedici anni',
+    'La v2 del nostro lettore è più leggera: provala in negozio',
+    'È uscita la versione 2.0 dell’app del trasporto pubblico',
+    'In tipografia correggiamo le bozze come si faceva una volta',
+    'La versione finale del piano è stata approvata ieri',
+    'Il motore V8 e il motore V6 a confronto',
+    'Bozza di legge sul lavoro: che cosa cambia',
+    'Prova!\nÈ gratis per trenta giorni',
+    'Ok, si parte!\nOggi si va al mare',
+  ],
+  bad: [
+    { text: 'BOZZA\nLa primavera è arrivata in vivaio', marks: ['BOZZA\n'], fixes: [''] },
+    { text: 'v2\n\nSiamo aperti anche domenica', marks: ['v2\n\n'], fixes: [''] },
+    { text: 'Versione finale ok\nIl nuovo menù è in tavola', marks: ['Versione finale ok\n'] },
+    { text: 'Il nuovo menù è in tavola.\n(bozza 3)', marks: ['\n(bozza 3)'] },
+    { text: 'I biglietti sono su carta riciclata. rev. 4 del 03/02 Scegli il tuo', marks: [' rev. 4 del 03/02'] },
+    { text: 'post_natale_v3_def.docx\nAuguri a tutti dalla nostra squadra', marks: ['post_natale_v3_def.docx\n'] },
+    { text: 'Bozza: Domani si riparte con i corsi', marks: ['Bozza: '], fixes: [''] },
+    { text: 'Auguri a tutti dalla nostra squadra\n\nda approvare', marks: ['\n\nda approvare'] },
+    { text: 'Testo per LinkedIn\nSiamo felici di annunciare la nuova sede', marks: ['Testo per LinkedIn\n'] },
+    { text: 'Domani si riparte con i corsi. v2', marks: [' v2'] },
+  ],
+};
+
+/** "Ok!" and "Prova?" speak to the reader. */
+function isQuestionOrPraise(text: string, { start, end }: { start: number; end: number }): boolean {
+  const found = text.slice(start, end);
+  return (
+    /[!?]/.test(found) ||
+    (/^(?:ok|test|prova|post|bozza \p{L})\p{P}*$/iu.test(found) &&
+      /^\p{Lu}?\p{Ll}+/u.test(found) &&
+      !/^\s*$/.test(text.slice(0, start)))
+  );
+}

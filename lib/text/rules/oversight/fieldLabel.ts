@@ -1,0 +1,127 @@
+import { leftoversIn, withoutOverlaps } from '../kit/leftovers';
+import { lineStarts, phrases } from '../kit/phrases';
+import { removal } from '../kit/stretches';
+import type { Message, Remark, TextRule } from '../rule';
+
+const NETWORK = 'ig|fb|li|instagram|facebook|linkedin|x|twitter|tiktok|threads|stories|storie|reel';
+const NUMBER = String.raw`(?: ?(?:n\.? ?)?\d{1,2})?`;
+const DATE = String.raw`(?:lun|mar|mer|gio|ven|sab|dom)[\p{L}']*|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2} (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{Ll}*(?: \d{4})?|(?:ore|h\.?) ?\d{1,2}(?:[:.]\d{2})?|\d{1,2}[:.]\d{2}`;
+const CHANNEL = `${NETWORK}|post|feed|carosello|video|foto|ped`;
+
+/** Names of fields that a reader never sees. */
+const LABELS = [
+  {
+    pattern: lineStarts(
+      String.raw`(?:copy|caption|visual|headline|body(?: copy)?|didascalia|preheader|pre-header|alt(?: text)?|testo alt(?:ernativo)?|call to action|voice ?over|prompt|microcopy|key visual|payoff|copy(?:writing)? (?:${NETWORK}))${NUMBER}(?: ?\([^)\n]{1,30}\))? ?[:–—]`,
+      String.raw`testo (?:(?:del |per il |per |in )?(?:post|grafica|visual|immagine|foto|storia|storie|reel|slide|carosello|caption|${NETWORK}))${NUMBER}(?: ?\([^)\n]{1,30}\))? ?[:–—]`,
+      `(?:data|ora|giorno|orario) (?:di )?(?:pubblicazione|uscita post|programmazione) ?[:–—].{0,40}$`,
+      String.raw`(?:post|copy|caption|slide|story|storia|frame|tweet) ?(?:n\.? ?)?\d{1,2} ?:`,
+      `(?:hashtag|hashtags|tag|keyword)(?: (?:suggeriti|consigliati|pertinenti|utili|post|da usare))? ?:(?= *#)`,
+      `(?:tono(?: di voce)?|tone of voice|tov|lunghezza|formato|pillar|rubrica|obiettivo del post|target) ?: .{1,50}$`,
+    ),
+    severity: 'warning',
+    unless: isGlossary,
+  },
+  {
+    pattern: phrases(
+      'testo del post ?:',
+      'testo post ?:',
+      'copy post ?:',
+      'caption ?:(?= *\\p{Lu})',
+      String.raw`copy \d{1,2} ?:`,
+    ),
+    severity: 'warning',
+    unless: isGlossary,
+  },
+  // "Testo per IG (per LinkedIn più formale)": the line is a note.
+  {
+    pattern: lineStarts(
+      `(?:testo|copy|caption|post|versione|didascalia) (?:per|x) (?:${NETWORK})(?: ?[(:+/&–-].{0,50}| e (?:${NETWORK})| .{0,0})?$`,
+    ),
+    severity: 'warning',
+    extent: 'line',
+  },
+  // "Martedì - ore 18 - FB + IG", "Post del 12/5", "IG 12/05"
+  {
+    pattern: new RegExp(
+      String.raw`^[^\p{L}\p{N}\n]{0,4}(?=[^\n]{0,50}(?<![\p{L}])(?:${NETWORK}|post|ped|feed)(?![\p{L}]))(?=[^\n]{0,50}\d)(?:(?:${DATE}|${CHANNEL}|del|dell'|di|alle|per|su|e|n\.?|\d{1,2})(?![\p{L}\p{N}])[\s,;:|/+&()–—-]{0,4}){2,9}$`,
+      'gimu',
+    ),
+    severity: 'warning',
+    extent: 'line',
+  },
+] as const;
+
+/** Alone they may head a list for the reader (Titolo: …, Link: …); two kinds of them are a form. */
+const SOFT =
+  /^[^\p{L}\p{N}\n]{0,8}(titolo|sottotitolo|testo|body|corpo|headline|call to action|cta|copy|caption|visual|grafica|immagine|hashtag|oggetto|preheader)\p{P}{0,3} ?:\*{0,2}[^\S\n]*/gimu;
+const OF_FORMS = /testo|body|corpo|headline|call to action|cta|copy|caption|visual|grafica/i;
+
+/** Copy 3:, Caption:, Testo post:, "Martedì - ore 18 - FB + IG": the fields of an editorial plan. */
+export const fieldLabel: TextRule = {
+  id: 'field-label',
+  scope: 'text',
+  title: { it: 'Voci del piano editoriale', en: 'Fields of the editorial plan' },
+  severity: 'warning',
+  source: 'Colonne e voci dei piani editoriali, incollate con il testo.',
+  find: ({ text }) => withoutOverlaps([...leftoversIn(text, LABELS, say), ...formIn(text)]),
+  good: [
+    'Titolo: Il mare in salita\nRegia: Anna Fontana\nDurata: 12 minuti',
+    'Il copy migliore? Quello che non si nota',
+    'Visual e testo: chi vince? La nostra guida',
+    'Le parole del marketing:\n- Copy: il testo\n- Visual: l’immagine\n- CTA: l’invito ad agire',
+    'Martedì 12 maggio, ore 18: vi aspettiamo in libreria',
+    'Link: https://www.esempio.it',
+    'Post it e quaderni: la cancelleria è in sconto',
+    'Venerdì su Instagram parliamo di noi alle 18',
+    'Orari: lunedì 9-12, martedì 15-18',
+  ],
+  bad: [
+    { text: 'Caption: Tre colori, una sola forma', marks: ['Caption: '], fixes: [''] },
+    { text: 'Copy 3: Il sapore dell’estate in un bicchiere', marks: ['Copy 3: '], fixes: [''] },
+    { text: 'Visual: foto del forno\nIl pane è pronto', marks: ['Visual: '] },
+    { text: 'Testo post:\nSiamo aperti anche a Pasqua', marks: ['Testo post:\n'] },
+    { text: 'Headline: Il futuro si impara\nBody: Otto mestieri, un anno', marks: ['Headline: ', 'Body: '] },
+    { text: 'Titolo: Il sapore\nTesto: I nostri ravioli si chiudono a mano', marks: ['Titolo: ', 'Testo: '] },
+    {
+      text: 'Martedì - ore 18 - FB + IG\nSapevi che un divano si può rifoderare?',
+      marks: ['Martedì - ore 18 - FB + IG\n'],
+    },
+    { text: 'Post del 12/5\nDomani si riparte', marks: ['Post del 12/5\n'], fixes: [''] },
+    {
+      text: 'Testo per IG (per LinkedIn più formale)\nAbbiamo piantato cento alberi',
+      marks: ['Testo per IG (per LinkedIn più formale)\n'],
+    },
+    { text: 'Abbiamo piantato cento alberi\nHashtag: #alberi #bosco', marks: ['Hashtag: '] },
+  ],
+};
+
+function formIn(text: string): Remark[] {
+  const labels = [...text.matchAll(SOFT)];
+  const kinds = new Set(labels.map(([, kind = '']) => kind.toLowerCase()));
+  if (kinds.size < 2 || ![...kinds].some((kind) => OF_FORMS.test(kind))) return [];
+  return labels
+    .map((label) => ({ label, start: label.index, end: label.index + label[0].trimEnd().length }))
+    .filter((found) => !isGlossary(text, found))
+    .map(({ label, ...span }) => ({
+      ...removal(text, span),
+      severity: 'warning',
+      message: say(label[0].trim()),
+      replacements: [''],
+    }));
+}
+
+/** A list that explains the words. */
+function isGlossary(text: string, { start }: { start: number }): boolean {
+  return (
+    /(?:^|\n)[^\S\n]*[-•*–·▪✅👉➡🔹🔸✔\d.)]{1,3}[^\S\n]*$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^[^\S\n]*[-•*–·▪✅👉➡🔹🔸✔\d]/u.test(text.slice(start))
+  );
+}
+
+function say(words: string): Message {
+  return {
+    it: `«${words}» è una voce del piano editoriale: nel post non serve.`,
+    en: `“${words}” is a field of the editorial plan: the post does not need it.`,
+  };
+}

@@ -1,0 +1,176 @@
+import { leftoversIn } from '../kit/leftovers';
+import { lineStarts, phrases } from '../kit/phrases';
+import { isLastOrFirstLine } from '../kit/places';
+import type { TextRule } from '../rule';
+
+/** Who works on a post. */
+const ROLE =
+  'grafic[oaih]{1,2}|cliente|capo|copy|social(?: media manager)?|smm|redazione|team|art(?: director)?|designer|montatore|videomaker|fotograf[oa]|collega|colleghi|agenzia|marketing|sviluppatore|account|traduttore|chi pubblica|me|noi|stagista|ufficio stampa|legale|direzione';
+/** What a post is made of. */
+const PART =
+  'foto|immagin[ei]|visual|grafica|logo|video|link|hashtag|tag|emoji|testo|copy|caption|didascalia|cta|titolo|prezz[oi]|dat[ae]|orari[oi]?|indirizzo|nom[ei]|numero|telefono|firma|font|colori|sconto|locandina|copertina|carosello|storia|storie|sticker|credits|fonte|credit|maiuscol[ea]|refus[oi]|bio|utm|codice';
+/** To oneself or to a colleague. */
+const DO =
+  'verificare|ricontrollare|controllare|ricordarsi|aggiungere|inserire|mettere|togliere|eliminare|rimuovere|sostituire|cambiare|modificare|sistemare|correggere|completare|tagliare|accorciare|allegare|taggare|usare|aggiornare|rivedere|rileggere|tradurre|scegliere|caricare|linkare|programmare|decidere|levare|spostare|ritagliare';
+const TELL =
+  'verifica|controlla|ricontrolla|sistema|sistemate|aggiungi|inserisci|metti|mettete|togli|sostituisci|cambia|modifica|correggi|completa|taglia|accorcia|allega|tagga|usa|aggiorna|rivedi|rileggi|carica|chiedi|conferma|mandami|inviami|guarda|occhio|manca|mancano|serve|servono|puoi|potete|potresti|mi|ci|ok|vedi|fai|va|programma|pubblica|decidi|ritaglia|sposta|approva|fammi|dimmi|ti torna|attendi|aspetta';
+
+const LEFTOVERS = [
+  {
+    pattern: phrases(
+      `not[ae](?: interna| di lavoro)? (?:per|al|alla|allo|a|ai) (?:il |la |l'|i |lo )?(?:${ROLE}) ?[:–-]`,
+      `(?:nota|note|memo|promemoria|commento|appunto) (?:intern[aoe]|di lavoro|per noi|per me|da cancellare) ?[:–-]?`,
+      `(?:per|x) (?:il |la |l')?(?:grafic[oa]|cliente|copy|social|redazione|designer|montatore|videomaker|art|smm) ?:`,
+      String.raw`(?:nb|n\.b\.|nota|note|ps|p\.s\.|memo|attenzione|reminder|promemoria) ?[:–-] ?(?:${DO}|ricordar[ei]|chiedere|sentire|aspettare|attendere|confermare con|da (?:verificare|confermare|controllare|chiedere|sistemare|cambiare|approvare)) (?:(?:il|la|le|i|gli|lo|con|al|alla|a|se|di|che|ok) |l')?(?:${PART}|${ROLE}|conferma|ok|\p{Lu}\p{Ll}+|post)`,
+    ),
+    severity: 'error',
+    extent: 'rest',
+  },
+  // --> Giulia controlla l'orario!!
+  {
+    pattern: new RegExp(
+      String.raw`(?:-{1,3}>|={1,3}>|→|>{2,3}|\*{2,3}|<-{1,2}|\/\/|#{3}|!{3}) ?(?:@?\p{Lu}[\p{L}]{2,15},? )?(?:${TELL}|${DO}|da (?:verificare|confermare|controllare|sistemare|cambiare|approvare)) (?:(?:il|la|le|i|gli|lo|di|che|se|con|qui|tu|ancora|un|una|al) |l['’])?(?:${PART}|${ROLE}|${DO}|mandi|giri|confermi)(?![\p{L}])`,
+      'giu',
+    ),
+    severity: 'error',
+    extent: 'rest',
+  },
+  // @grafico sistema la foto
+  {
+    pattern: new RegExp(String.raw`@(?:${ROLE})[,:]? (?:${TELL}|${DO})(?![\p{L}])`, 'giu'),
+    severity: 'error',
+    extent: 'rest',
+  },
+  {
+    pattern: phrases(
+      String.raw`(?:da )?(?:cancellare|eliminare|togliere|rimuovere|levare|cancella|elimina|togli|rimuovi)(?: (?:questo|questa|la|il|riga|nota|testo|tutto|parte|frase)){0,3} prima (?:di (?:pubblicar\p{L}{1,2}|postar\p{L}{1,2}|mandar\p{L}{1,2}|inviar\p{L}{1,2}|programmar\p{L}{1,2}|condivider\p{L}{1,2}|metter\p{L}{1,2} online)|della pubblicazione)`,
+      String.raw`(?:attendere|aspettare|attendo|aspetto|attendiamo|aspettiamo|in attesa d(?:i |ell'|el )|manca|serve|chiedere|avere|dopo)(?: (?:l'|il |un ))?ok (?:di|da|del|dal|della|dalla|dei|dai|al|a) (?:${ROLE}|\p{L}+)`,
+      String.raw`(?:attendere|aspettare)(?: l'| la | il | )?(?:ok|conferma|approvazione|via libera|benestare|feedback) (?:di|da|del|dal|della|dalla) (?:${ROLE}|\p{Lu}\p{Ll}+)`,
+      `(?:ok|okay|approvat[oa]|confermat[oa]|validat[oa]|scelt[oa]|richiest[oa]|corrett[oa]) (?:da|dal|dalla|del|della|di) (?:cliente|capo|direzione|legale|ufficio stampa|agenzia)`,
+      String.raw`ok cliente|feedback (?:del )?cliente|modifiche (?:del |richieste dal )?cliente|come da (?:richiesta|indicazioni|mail|accordi)(?: del| di)? ?(?:cliente|telefono|\p{Lu}\p{Ll}+)?`,
+      String.raw`(?:sentire|chiedere|confermare|verificare|concordare|ricontrollare) (?:al|col|con il|il|con|a) cliente(?= (?:se|per|il|la|prima)|[.!?)\]]|$)`,
+      `non pubblicare (?:prima|ancora|finch[eé]|fino|senza)|da non pubblicare|(?:solo )?per uso interno|embargo fino`,
+    ),
+    severity: 'warning',
+    extent: 'sentence',
+    unless: isProse,
+  },
+  {
+    pattern:
+      /(?<![\p{L}])(?:NON PUBBLICARE|NON USARE|DA CANCELLARE|CANCELLARE|USO INTERNO|DO NOT PUBLISH|NON DIVULGARE)(?![\p{L}])/gu,
+    severity: 'warning',
+    extent: 'sentence',
+  },
+  // (verificare prezzo), [aggiungere foto], *nota: …*
+  {
+    pattern: new RegExp(
+      String.raw`\*?[([]\*?\s?(?:(?:ri)?(?:verificare|controllare) (?:(?:il|la|le|i|gli|lo|con|se|che) |l['’])?(?:${PART}|${ROLE}|\p{Lu}\p{Ll}+|è|sono|ok|va|disponibile)|(?:${DO}) (?:(?:il|la|le|i|gli|lo|qui|un|una|con|altr[oaie]) |l['’])?(?:${PART})|(?:chiedere|sentire|confermare|verificare) (?:a |al |con |col |conferma|il )|(?:attendere|aspettare) (?:ok|conferma|l['’]ok)|da (?:verificare|controllare|ricontrollare|rivedere|sistemare|approvare|aggiornare|cambiare|correggere|sostituire|cancellare|tagliare|tradurre|chiedere)|manca(?:no)? |qui (?:ci )?(?:va|metter|inser|vorrei|serve)|(?:${TELL}) (?:(?:il|la|le|i|gli|lo) |l['’]|con )(?:${PART}|nome)|(?:nota|nb|n\.b\.|note|ndr copy) ?: ?(?:sostitu|inser|aggiung|person|cambi|verific|controll|chied|metter|ricord|modific)|sostitui\p{L}+ |foto (?:da|in arrivo)|cancellare|eliminare|ok cliente|copy |[^()[\]\n]{1,40}[,;:–-] ?(?:chiedere|sentire|ricontrollare) (?:a|al|con|col|se) )[^)\]\n]{0,90}\*?[)\]]\*?`,
+      'giu',
+    ),
+    severity: 'warning',
+    unless: isAdvice,
+  },
+  // A line of its own, first or last: Manca la foto. Pubblicare giovedì alle 18.
+  {
+    pattern: lineStarts(
+      String.raw`manca(?:no)? (?:ancora )?(?:(?:la|il|le|i|gli|lo|solo) |l')?(?:${PART})[^\n]{0,20}$`,
+      String.raw`(?:da )?(?:pubblicare|postare|programmare|condividere) (?:il|alle|domani|oggi|entro|su|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|dopo|prima|non prima|per)[^\n]{0,40}$`,
+      String.raw`(?:${DO}) (?:(?:il|la|le|i|gli|lo|qui|un|una) |l')?(?:${PART})[^\n]{0,30}$`,
+      String.raw`(?:chiedere|sentire|ricordarsi di) [^\n]{1,50}$`,
+      String.raw`(?:in allegato|allego|ti allego|vedi allegato|foto in allegato|foto allegat[ae])[^\n]{0,40}$`,
+      String.raw`(?:opzione|versione|proposta|testo|copy|variante) (?:[a-d\d] )?(?:scelt|approvat|richiest|preferit|confermat|modificat|rivist|corrett)[oa](?: (?:dal|dalla|da|con|per) [^\n]{1,30})?$`,
+    ),
+    severity: 'warning',
+    extent: 'line',
+    unless: (text: string, span: { start: number; end: number }) =>
+      !isLastOrFirstLine(text, span) || isBulleted(text, span) || isProse(text, span),
+  },
+] as const;
+
+/** NB: chiedere al cliente; (verificare prezzo); @grafico sistema la foto: what colleagues tell each other. */
+export const internalNote: TextRule = {
+  id: 'internal-note',
+  scope: 'text',
+  title: { it: 'Note di lavoro rimaste nel testo', en: 'Working notes left in the text' },
+  severity: 'error',
+  source: 'Note che redazioni e agenzie lasciano nelle bozze.',
+  find: ({ text }) =>
+    leftoversIn(text, LEFTOVERS, (words) => ({
+      it: `«${words}» sembra una nota per chi lavora al post, non per chi lo legge.`,
+      en: `“${words}” looks like a note for those who work on the post, not for its readers.`,
+    })),
+  good: [
+    'NB: sabato il parcheggio della piscina è riservato alle squadre',
+    'Ricordati di verificare il prezzo al chilo, non solo quello sull’etichetta',
+    'Il nostro grafico ha sistemato la foto di gruppo',
+    'Da cancellare prima delle vacanze: le notifiche e i sensi di colpa',
+    'Posti limitati (verificare disponibilità in segreteria)',
+    'Impastare, poi cuocere (aggiungere sale quanto basta)',
+    'Che cosa chiedere al cliente prima di un preventivo: tre domande utili',
+    'Rileggi sempre il testo prima di pubblicare',
+    'Manca solo una scatola, quella con il caffè',
+    'Nota bene: ingresso riservato ai soci',
+    'NB: portare un documento valido',
+  ],
+  bad: [
+    {
+      text: 'Una novità in vista.\nNB: chiedere al cliente il prezzo',
+      marks: ['\nNB: chiedere al cliente il prezzo'],
+      fixes: [''],
+    },
+    {
+      text: 'Il giovedì siamo aperti. NOTA PER IL GRAFICO: usare la foto grande',
+      marks: [' NOTA PER IL GRAFICO: usare la foto grande'],
+    },
+    {
+      text: 'Eccola, la nuova sala. @grafico sistema la foto, si vede il cavo\nGrazie a tutti',
+      marks: [' @grafico sistema la foto, si vede il cavo'],
+    },
+    {
+      text: 'Trucco e prova a 290 euro (verificare prezzo). Scrivici presto',
+      marks: [' (verificare prezzo)'],
+      fixes: [''],
+    },
+    {
+      text: 'Torna il mercato.\n(cancellare prima di pubblicare)\nVi aspettiamo!',
+      marks: ['\n(cancellare prima di pubblicare)'],
+    },
+    {
+      text: 'Sei assaggi e tante domande. --> Giulia controlla l’orario!!',
+      marks: [' --> Giulia controlla l’orario!!'],
+    },
+    {
+      text: 'Riapriamo a settembre. Attendere ok di Marta prima di programmare',
+      marks: [' Attendere ok di Marta prima di programmare'],
+    },
+    {
+      text: 'Opzione B scelta dal cliente\nLa montagna d’estate costa meno',
+      marks: ['Opzione B scelta dal cliente\n'],
+    },
+    { text: 'La nuova linea è qui (ricontrollare il nome)', marks: [' (ricontrollare il nome)'] },
+    { text: 'Pubblicare giovedì alle 18\nSapevi che il miele non scade?', marks: ['Pubblicare giovedì alle 18\n'] },
+    { text: 'La nuova linea è qui.\nManca il link', marks: ['\nManca il link'] },
+  ],
+};
+
+/** A sentence with a finite verb of its own speaks to readers: "Chiedere al cliente è un dovere", "Ho avuto l'ok dal cliente". */
+function isProse(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 40);
+  return (
+    /(?:^|\P{L})(?:che cosa|cosa|come|quando|perché|è|ho|ha|hanno|abbiamo|sempre|mai|devi|puoi|bisogna|basta|vuol dire|stato|stata|stati|il|lo|un|progetto|menù|già)[^.!?\n]{0,6}$/iu.test(
+      before,
+    ) || /^ (?:è|significa|aiuta|serve|vuol|fa|non è)(?!\p{L})/u.test(after)
+  );
+}
+
+/** Advice to readers: where to look, what to bring, how to cook. */
+function isAdvice(text: string, { start, end }: { start: number; end: number }): boolean {
+  return /(?:disponibilit|in segreteria|sul sito|sul posto|in loco|presso|in negozio|in cassa|al momento|prenotazion|temperatur|cottura|forno|sale|acqua|zucchero|farina|q\.b)/iu.test(
+    text.slice(start, end),
+  );
+}
+
+function isBulleted(text: string, { start }: { start: number }): boolean {
+  return /^\s*(?:[-•*–·▪✅👉➡🔹🔸✔]|\d{1,2}[.)])/u.test(text.slice(start));
+}
