@@ -11,12 +11,12 @@ const ENDINGS =
   'com|it|org|net|eu|io|app|shop|info|biz|tv|ai|dev|gov|edu|uk|de|fr|es|ch|store|online|blog|agency|studio|digital|cloud|site|news';
 const ADDRESS = new RegExp(
   [
-    String.raw`(?:[hH]ttps?:\/\/|HTTPS?:\/\/|(?<![\p{L}\p{N}])(?:[wW]ww|WWW)\.)[^\s<>«»“”"]+`,
+    String.raw`(?:[hH]ttps?:\/\/|HTTPS?:\/\/|(?<![\p{L}\p{N}])(?:[wW]ww|WWW)\.)(?:(?!\]\()[^\s<>«»“”"])+`,
     String.raw`(?<![\p{L}\p{N}@.\/:_-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,6}(?:(?:${ENDINGS}|${ENDINGS.toUpperCase()})(?![\p{L}\p{N}'’@-])(?:[\/?][^\s<>«»“”"]*)?|\p{L}{2,24}\/[^\s<>«»“”"]*)`,
   ].join('|'),
   'gu',
 );
-const TRAILING = /(?:[.,;:!?'’*_…)\]}\p{Extended_Pictographic}]|\uFE0F)$/u;
+const TRAILING = /^(?:[.,;:!?'’*_…)\]}\p{Extended_Pictographic}]|\uFE0F)$/u;
 
 /** The addresses in a text, in reading order. */
 export const linksIn: (text: string) => readonly Link[] = forLast((text) =>
@@ -26,15 +26,14 @@ export const linksIn: (text: string) => readonly Link[] = forLast((text) =>
   }),
 );
 
-/** What closes a sentence or a bracket around an address is not part of it. */
+/** What closes a sentence or a bracket around an address is not part of it, but `Roma_(città)` keeps its own bracket. */
 function withoutTail(raw: string): string {
-  let address = raw;
-  while (TRAILING.test(address) && !(address.endsWith(')') && isBalanced(address))) {
-    address = address.replace(TRAILING, '');
-  }
-  return address;
+  const signs = [...raw];
+  while (signs.length > 0 && TRAILING.test(signs.at(-1)!) && !closesOwn(signs)) signs.pop();
+  return signs.join('');
 }
 
-function isBalanced(address: string): boolean {
-  return address.split('(').length >= address.split(')').length;
+function closesOwn(signs: readonly string[]): boolean {
+  const opening = { ')': '(', ']': '[' }[signs.at(-1)!];
+  return opening !== undefined && signs.lastIndexOf(opening) > signs.lastIndexOf(signs.at(-1)!, -2);
 }

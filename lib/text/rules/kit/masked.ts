@@ -33,10 +33,14 @@ export const masked: (text: string) => string = forLast((text) => {
   return (prose + text.slice(from)).replace(NO_PROSE, (found) => MASK.repeat(found.length));
 });
 
+/** A stretch of the text with everything that is no prose covered. */
+export function proseOf({ text, start, end }: Span & { text: string }): string {
+  return masked(text).slice(start, end);
+}
+
 /** The places in a stretch of the text where the pattern (global) stands in prose, with spans in the whole text. */
 export function proseMatches(stretch: Span & { text: string }, pattern: RegExp): (Span & { found: RegExpExecArray })[] {
-  const prose = masked(stretch.text).slice(stretch.start, stretch.end);
-  return [...prose.matchAll(pattern)].map((found) => {
+  return [...proseOf(stretch).matchAll(pattern)].map((found) => {
     const start = stretch.start + found.index;
     return { start, end: start + found[0].length, found };
   });

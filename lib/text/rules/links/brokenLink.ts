@@ -1,6 +1,8 @@
 import type { Message, Remark, TextRule } from '../rule';
 
 const HOST = String.raw`[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2}`;
+/** Without any of these there is no address. */
+const SUSPECT = /[/\\]|https?:w|w{2}|wv|vw|,(?:it|com|org|net|eu)|@/i;
 /** Endings most often typed wrong. */
 const ENDINGS: Record<string, string> = {
   con: 'com',
@@ -26,10 +28,23 @@ interface Break {
   repair: Repair;
 }
 
+const BEGINNING: Message = {
+  it: 'L’inizio del link è scritto male: così non si apre.',
+  en: 'The beginning of the link is misspelt: it does not open.',
+};
+const WWW: Message = {
+  it: '«www.» è scritto male: il link non si apre.',
+  en: '“www.” is misspelt: the link does not open.',
+};
+const SPLIT: Message = {
+  it: 'Qui il link si spezza: tra nome e dominio va solo un punto.',
+  en: 'The link breaks here: only a point goes between name and ending.',
+};
+
 const BREAKS: readonly Break[] = [
   {
     // https://https://… and https://http:…
-    pattern: new RegExp(String.raw`(?:https?:?\/\/\s?)+(https?:?\/\/)(?=${HOST})`, 'giu'),
+    pattern: new RegExp(String.raw`(?:https?:?\/\/\s?(?:www\.)?){1,3}(https?:?\/\/)(?=${HOST})`, 'giu'),
     message: {
       it: '«https://» è scritto due volte: il link non si apre.',
       en: '“https://” is written twice: the link does not open.',
@@ -39,21 +54,48 @@ const BREAKS: readonly Break[] = [
   {
     // http//, http:/, htp://, https;//, https:///
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}/])(h{0,2}t{1,3}p{1,2}s{0,2})[:;,.]{0,2} ?[/\\]{1,3}\s?(?=${HOST})`,
+      String.raw`(?<![\p{L}\p{N}/])(h{0,2}t{1,3}p{1,2}s{0,2})(?: ?[:;,.]{1,2} ?)?[/\\]{1,3}\s?(?=${HOST})`,
       'giu',
     ),
-    message: {
-      it: 'L’inizio del link è scritto male: così non si apre.',
-      en: 'The beginning of the link is misspelt: it does not open.',
-    },
+    message: BEGINNING,
     repair: (found) => (/^https?:\/\/$/i.test(found[0]) || !/h|t{2}/i.test(found[1]!) ? found[0] : scheme(found[1]!)),
   },
   {
     // www, www: www .. wwww. ww.
     pattern:
       /(?<![\p{L}\p{N}./@-])(?:(?:www|wwww|wwv|vvw)(?:[,;:]|\.{2,3}|\. | \.)\s?|(?:wwww|wwv|vvw|ww)\.)(?=[\p{L}\p{N}-]{2,63}[.,]\p{L}{2})/giu,
-    message: { it: '«www.» è scritto male: il link non si apre.', en: '“www.” is misspelt: the link does not open.' },
+    message: WWW,
     repair: () => 'www.',
+  },
+  {
+    // https:www.sito.it
+    pattern: /(?<![\p{L}\p{N}])(https?):(?=www\.)/giu,
+    message: BEGINNING,
+    repair: (found) => `${found[1]}://`,
+  },
+  {
+    // wwwsito.it
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.@/-])www(?=[\p{L}\p{N}-]{4,60}\.(?:${COMMON})(?![\p{L}\p{N}]))`,
+      'giu',
+    ),
+    message: WWW,
+    repair: () => 'www.',
+  },
+  {
+    // https://sito.it /pagina
+    pattern: new RegExp(
+      String.raw`(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}\.(?:${COMMON}))\s(?=\/[\p{Ll}\p{N}-]{2})`,
+      'giu',
+    ),
+    message: SPLIT,
+    repair: () => '',
+  },
+  {
+    // facebook .com/pagina
+    pattern: new RegExp(String.raw`(?<=[\p{L}\p{N}-]{3,60})(?:\s\.|\.\s)(?=(?:${COMMON})\/[\p{L}\p{N}])`, 'giu'),
+    message: SPLIT,
+    repair: () => '.',
   },
   {
     // www.sito. it, https://sito ,it, www.sito it
@@ -61,10 +103,7 @@ const BREAKS: readonly Break[] = [
       String.raw`(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}?)(?:\s?[.,]\s|\s[.,]|,|\s)(?=(?:${COMMON})(?![\p{L}\p{N}'’]))`,
       'giu',
     ),
-    message: {
-      it: 'Qui il link si spezza: tra nome e dominio va solo un punto.',
-      en: 'The link breaks here: only a point goes between name and ending.',
-    },
+    message: SPLIT,
     repair: () => '.',
   },
   {
@@ -122,7 +161,7 @@ export const brokenLink: TextRule = {
   title: { it: 'Link scritti male', en: 'Broken links' },
   severity: 'error',
   source: 'RFC 3986 (sintassi degli indirizzi); le piattaforme rendono cliccabile solo un indirizzo intero.',
-  find: ({ text }) => (/[/.,@]/.test(text) ? BREAKS.flatMap((kind) => remarksOf(kind, text)) : []),
+  find: ({ text }) => (SUSPECT.test(text) ? BREAKS.flatMap((kind) => remarksOf(kind, text)) : []),
   good: [
     'Su https://www.caffelanterna.it/pagina, www.caffelanterna.com e caffelanterna.org',
     'Scrivi a info@caffelanterna.it, rispondiamo subito',
@@ -142,6 +181,9 @@ export const brokenLink: TextRule = {
     { text: 'Il video è su youtube,com/esempio', marks: [','], fixes: ['.'] },
     { text: 'Visita www.caffelanterna.con per i dettagli', marks: ['con'], fixes: ['com'] },
     { text: 'Scrivete a www.info@caffelanterna.it', marks: ['www.'], fixes: [''] },
+    { text: 'Leggi https:www.caffelanterna.it', marks: ['https:'], fixes: ['https://'] },
+    { text: 'Leggi wwwcaffelanterna.it', marks: ['www'], fixes: ['www.'] },
+    { text: 'Leggi https://caffelanterna.it /menu', marks: [' '], fixes: [''] },
     { text: 'Tutto su https://esempio/promo', marks: ['https://esempio'] },
     { text: 'Tutto su https://esempio..it/promo', marks: ['..'], fixes: ['.'] },
   ],

@@ -20,6 +20,7 @@ const APART: Message = {
   it: 'Tra # e la parola non va lo spazio: così non è un hashtag.',
   en: 'No space goes between # and the word: this is no hashtag.',
 };
+const EMPTY: Message = { it: 'Qui è rimasto un # senza parola.', en: 'A # without a word was left here.' };
 const DIGITS: Message = {
   it: 'Un hashtag di sole cifre non diventa un link.',
   en: 'A hashtag of digits alone does not become a link.',
@@ -34,7 +35,7 @@ const BREAKS: readonly Break[] = [
   {
     // # estate, ##estate, # #estate
     pattern:
-      /(?<![\p{L}\p{N}#&/_])(?:#{2,5}|#[ \t]+#|(?<=\S[ \t]{0,3})#[ \t]+)(?=\p{Ll})|(?<![\p{L}\p{N}#&/_])(?:#[ \t]+#|(?<=\S[ \t]{0,3})#{2,5})(?=\p{L})/gu,
+      /(?<![\p{L}\p{N}#&/_])(?:#{2,5}|#[ \t]+#|(?<=\S[ \t]{0,3})#[ \t]+)(?=\p{Ll}{3})|(?<![\p{L}\p{N}#&/_])(?:#[ \t]+#|(?<=\S[ \t]{0,3})#{2,5})(?=\p{L})/gu,
     severity: 'warning',
     message: APART,
     better: () => '#',
@@ -42,12 +43,33 @@ const BREAKS: readonly Break[] = [
   {
     // #e-commerce, #web2.0, #perche'no, #food&wine; after a whole tag with a capital of its own the sign is punctuation.
     pattern: new RegExp(
-      String.raw`(?<!${TAG})#(${TAG}{1,60}(?:(?:[-‑&+]|\.(?=\p{N})|['’](?!s(?!\p{L})))(?=[\p{Ll}\p{N}])${TAG}{1,60}(?:\.(?=\p{N})${TAG}{1,60})?){1,3})`,
+      String.raw`(?<!${TAG})#(?=\p{N}*[\p{L}_]|\p{N}+%\p{L})(${TAG}{1,60}(?:(?:[-‑&+%]|\.(?=\p{N}|\p{L}+\.\p{L}|(?<=\.\p{L}+\.))|['’](?!s(?!\p{L})))(?=[\p{Ll}\p{N}]|(?<=#\p{L}[-‑])\p{Lu})${TAG}{1,60}(?:\.(?=\p{N})${TAG}{1,60})?){1,3})`,
       'gu',
     ),
     severity: 'warning',
     message: CUT,
-    better: (found) => `#${found[1]!.replace(/[-‑&+.'’]/g, '')}`,
+    better: (found) => `#${found[1]!.replace(/[-‑&+%.'’]/g, '')}`,
+  },
+  {
+    // #"estate", #(estate)
+    pattern: new RegExp(String.raw`(?<!${TAG})#["“«(](${TAG}{2,60})["”»)]`, 'gu'),
+    severity: 'warning',
+    message: CUT,
+    better: (found) => `#${found[1]}`,
+  },
+  {
+    // #a,#b
+    pattern: new RegExp(String.raw`(?<=#${TAG}{2,60})([,;.])#(?=\p{L})`, 'gu'),
+    severity: 'hint',
+    message: GLUED,
+    better: (found) => `${found[1]} #`,
+  },
+  {
+    // A sign left over at the end or after a tag.
+    pattern: new RegExp(String.raw`(?<=\s)#(?=\s*$)|(?<=#${TAG}{2,60})#(?!${TAG})`, 'gu'),
+    severity: 'warning',
+    message: EMPTY,
+    better: () => '',
   },
   {
     // #a#b
@@ -103,6 +125,7 @@ export const hashtagBroken: TextRule = {
     'Forza #Inter!! Che serata',
     'Vedi https://caffelanterna.it/pagina#e-commerce',
     '#estate, #mare, #sole',
+    'Viva l’#estate.Siamo pronti',
   ],
   bad: [
     { text: 'Si parte # estate #mare', marks: ['# '], fixes: ['#'] },
@@ -117,6 +140,11 @@ export const hashtagBroken: TextRule = {
     { text: 'Vita nuova # #artigianato', marks: ['# #'], fixes: ['#'] },
     { text: 'La manutenzione si fa prima #industria-4.0', marks: ['#industria-4.0'], fixes: ['#industria40'] },
     { text: 'Buona estate#mare', marks: ['#'], fixes: [' #'] },
+    { text: 'Vita buona #made.in.italy', marks: ['#made.in.italy'], fixes: ['#madeinitaly'] },
+    { text: 'Tutto #100%italiano', marks: ['#100%italiano'], fixes: ['#100italiano'] },
+    { text: 'Il nostro #E-Commerce', marks: ['#E-Commerce'], fixes: ['#ECommerce'] },
+    { text: 'Buona estate #mare #', marks: ['#'], fixes: [''] },
+    { text: 'Buona estate #mare,#sole', marks: [',#'], fixes: [', #'] },
     { text: 'Traguardi #follower #1000', marks: ['#1000'] },
     { text: 'Si torna #estate2026!! #riviera', marks: ['!!'], fixes: [''] },
   ],

@@ -1,9 +1,11 @@
 import { hashtagsIn } from '../kit/hashtags';
-import type { Knowledge, TextRule } from '../rule';
+import type { Knowledge, Message, TextRule } from '../rule';
 
 /** Two words run together (#buongiorno) and short sayings (#dietrolequinte) are still read. */
 const WORDS = 3;
 const LETTERS = 18;
+/** So many letters in a row nobody reads, whatever they mean. */
+const ENDLESS = 28;
 /** Log-scale frequency that a part must have: rare words make any string of letters a sentence. */
 const COMMON = { long: 1, middle: 3, short: 7, tiny: 13 };
 /** Words of two letters that join others. */
@@ -19,21 +21,13 @@ export const hashtagCase: TextRule = {
     'Linee guida sull’accessibilità dei social (gov.uk, RNIB): le maiuscole a inizio parola fanno leggere l’hashtag ai lettori di schermo.',
   find: ({ text }, knowledge) =>
     hashtagsIn(text).flatMap(({ start, end, name }) => {
-      const camel = camelOf(name, knowledge);
-      return camel
-        ? [
-            {
-              start,
-              end,
-              severity: 'hint' as const,
-              message: {
-                it: `Un lettore di schermo legge «#${name}» come una parola sola: con le maiuscole si capisce.`,
-                en: `A screen reader says “#${name}” as one word: capitals make it understood.`,
-              },
-              replacements: [`#${camel}`],
-            },
-          ]
-        : [];
+      const [, typed = '', digits = ''] = /^(\p{L}\p{Ll}+)(\d*)$/u.exec(name) ?? [];
+      const letters = typed.toLowerCase();
+      if (letters.length < LETTERS || knowledge.known(letters)) return [];
+      const camel = camelOf(letters, knowledge);
+      if (!camel && letters.length < ENDLESS) return [];
+      const severity = 'hint' as const;
+      return [{ start, end, severity, message: messageFor(name), replacements: camel ? [`#${camel}${digits}`] : [] }];
     }),
   good: [
     'Buona giornata #buongiorno #lievitomadre #dietrolequinte',
@@ -49,7 +43,11 @@ export const hashtagCase: TextRule = {
       marks: ['#premioregionaleinnovazione'],
       fixes: ['#PremioRegionaleInnovazione'],
     },
-    { text: 'Buona domenica #andratuttobeneamici', marks: ['#andratuttobeneamici'], fixes: ['#AndraTuttoBeneAmici'] },
+    {
+      text: 'Buona domenica #unabellagiornatadisole',
+      marks: ['#unabellagiornatadisole'],
+      fixes: ['#UnaBellaGiornataDiSole'],
+    },
     { text: 'Un viaggio lento #cosafarequestasera', marks: ['#cosafarequestasera'], fixes: ['#CosaFareQuestaSera'] },
     {
       text: 'Ecco la #giornatamondialedellaterra',
@@ -65,13 +63,18 @@ export const hashtagCase: TextRule = {
   ],
 };
 
-/** The name with a capital for each word, or null when it is short, no chain of common words or not the only one. */
-function camelOf(name: string, knowledge: Knowledge): string | null {
-  const [, letters = '', digits = ''] = /^(\p{Ll}+)(\d*)$/u.exec(name) ?? [];
-  if (letters.length < LETTERS || knowledge.known(letters)) return null;
+function messageFor(name: string): Message {
+  return {
+    it: `Un lettore di schermo legge «#${name}» come una parola sola: con le maiuscole si capisce.`,
+    en: `A screen reader says “#${name}” as one word: capitals make it understood.`,
+  };
+}
+
+/** The letters with a capital for each word, or null when they are no chain of common words or a short one. */
+function camelOf(letters: string, knowledge: Knowledge): string | null {
   const parts = partsOf(letters, knowledge);
   if (!parts || parts.length < WORDS) return null;
-  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('') + digits;
+  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
 }
 
 /** The chain of the fewest and then most common words; null when there is none. */

@@ -4,7 +4,7 @@ import { hashtagsIn } from '../kit/hashtags';
 import type { TextRule } from '../rule';
 
 /** Where the platform itself sets no limit: from here on hashtags take the place of the text. */
-const MANY: Partial<Record<PlatformId, number>> = { x: 5, facebook: 8, linkedin: 8 };
+const MANY: Partial<Record<PlatformId, number>> = { x: 4, facebook: 6, linkedin: 6 };
 
 /** More hashtags than the platform’s readers are used to. */
 export const hashtagMany: TextRule = {
@@ -34,18 +34,18 @@ export const hashtagMany: TextRule = {
   },
   good: [
     { text: 'Ciao #uno #due #tre', platform: 'x' },
-    { text: 'Ciao #a1 #a2 #a3 #a4 #a5', platform: 'x' },
-    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7 #a8', platform: 'linkedin' },
+    { text: 'Ciao #a1 #a2 #a3 #a4', platform: 'x' },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6', platform: 'linkedin' },
     'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7 #a8 #a9',
-    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7', platform: 'facebook' },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6', platform: 'facebook' },
     { text: 'Nessun hashtag', platform: 'facebook' },
   ],
   bad: [
-    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6', platform: 'x', marks: ['#a6'] },
-    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7', platform: 'x', marks: ['#a6 #a7'] },
-    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7 #a8 #a9', platform: 'linkedin', marks: ['#a9'] },
-    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7 #a8 #a9 #b1', platform: 'facebook', marks: ['#a9 #b1'] },
-    { text: '#a1 #a2 #a3 #a4 #a5 #a6 ciao', platform: 'x', marks: ['#a6'] },
-    { text: '#a1 #a2 #a3 #a4 #a5 e #a6 poi #a7', platform: 'x', marks: ['#a6 poi #a7'] },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5', platform: 'x', marks: ['#a5'] },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6', platform: 'x', marks: ['#a5 #a6'] },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7', platform: 'linkedin', marks: ['#a7'] },
+    { text: 'Ciao #a1 #a2 #a3 #a4 #a5 #a6 #a7 #a8', platform: 'facebook', marks: ['#a7 #a8'] },
+    { text: '#a1 #a2 #a3 #a4 #a5 ciao', platform: 'x', marks: ['#a5'] },
+    { text: '#a1 #a2 #a3 #a4 e #a5 poi #a6', platform: 'x', marks: ['#a5 poi #a6'] },
   ],
 };

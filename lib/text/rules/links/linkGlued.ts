@@ -23,6 +23,7 @@ export const linkGlued: TextRule = {
       ...remarksBefore(link.start, text),
       ...remarksAfter(link.start, link.text, knowledge),
       ...emojiAfter(link.end, text),
+      ...secondLink(link.start, link.text),
     ]),
   good: [
     'Leggi https://caffelanterna.it/pagina. Poi torna',
@@ -31,6 +32,7 @@ export const linkGlued: TextRule = {
     'Il sito (https://caffelanterna.it) e "https://caffelanterna.com"',
     'Apri https://caffelanterna.it/Manuale.Html',
     'Sito:https://caffelanterna.it',
+    'Vedi https://web.archive.org/web/2024/https://caffelanterna.it/menu',
     'Vai su https://caffelanterna.it/a?x=1,due',
   ],
   bad: [
@@ -39,6 +41,7 @@ export const linkGlued: TextRule = {
     { text: 'Leggi quihttps://caffelanterna.it/pagina', marks: ['https://'], fixes: [' https://'] },
     { text: 'Visita www.caffelanterna.itScopri le offerte', marks: ['Scopri'], fixes: [' Scopri'] },
     { text: 'Prenota su https://caffelanterna.it/prenota!Ti aspettiamo', marks: ['!'], fixes: ['! '] },
+    { text: 'Leggi https://caffelanterna.it/ahttps://caffelanterna.it/b', marks: ['https://'], fixes: [' https://'] },
     { text: 'Prenota su https://caffelanterna.it/prenota🎉', marks: ['🎉'], fixes: [' 🎉'] },
   ],
 };
@@ -63,6 +66,12 @@ function remarksAfter(start: number, link: string, knowledge: Knowledge): Remark
   if (word.length < 2 || FILE.test(word) || !knowledge.isItalian(word.toLowerCase()) || (mark === '.' && !opens))
     return [];
   return [remark(start + tail.index, start + tail.index + 1, `${mark} `)];
+}
+
+/** Two addresses without a space; archives and redirects carry one after a slash or an equal sign. */
+function secondLink(start: number, link: string): Remark[] {
+  const second = /(?<=[^/=%?&:])https?:\/\//i.exec(link);
+  return second ? [remark(start + second.index, start + second.index + second[0].length, ` ${second[0]}`)] : [];
 }
 
 function emojiAfter(end: number, text: string): Remark[] {

@@ -1,6 +1,7 @@
 import type { Remark, TextRule } from '../rule';
 
-const MARKDOWN = /!?\[([^\]\n]{1,200})\]\(\s?((?:https?:\/\/|www\.)[^\s)]{1,500})(?: "[^"\n]{0,100}")?\s?\)/giu;
+const MARKDOWN =
+  /!?\[([^\]\n]{1,200})\]\(\s?((?:https?:\/\/|www\.|[\p{L}\p{N}-]{2,60}\.(?:it|com|org|net|eu)(?=[/)]))[^\s)]{0,500})(?: "[^"\n]{0,100}")?\s?\)/giu;
 const ANGLED = /<((?:https?:\/\/|www\.)[^\s<>]{1,500})>/giu;
 
 /** [testo](https://…) */

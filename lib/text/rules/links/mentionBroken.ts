@@ -4,6 +4,10 @@ import type { Knowledge, Message, Remark, TextRule } from '../rule';
 
 /** A capitalised word after a loose @ is a place: live @ Alcatraz. */
 const APART = /(?<![\p{L}\p{N}._-])@[ \t]+(?=([\p{Ll}_][\p{L}\p{N}_.]{2,30})(?!\s?(?:punto|dot|\(?\.)))/gu;
+/** A preposition or a greeting glued to a name; anything else before @ is an e-mail. */
+const GLUED =
+  /(?<=(?<![\p{L}\p{N}._@-])(?:a|da|di|con|per|su|by|grazie|ciao|bravo|brava|bravi|cc))@(?=[\p{L}\p{N}_]{3,30}(?![\p{L}\p{N}_@]|\.\p{L}))/giu;
+const EMPTY = /(?<=\s)@(?=\s*(?:[,;!?]|$))/gu;
 const DOUBLED = /(?<![\p{L}\p{N}._@-])@{2,4}(?=[\p{L}\p{N}_])/gu;
 const ACCENTED = /(?<![\p{L}\p{N}._@-])@(?=[\w.]*[À-ÿ])([\p{Ll}\p{N}_.]{2,30})(?![\p{L}\p{N}_])/gu;
 const HYPHENED = /(?<![\p{L}\p{N}._@-])@([a-z0-9_.]{1,30}-[a-z0-9_.-]{1,30})(?![\p{L}\p{N}_@])/gu;
@@ -26,6 +30,8 @@ export const mentionBroken: TextRule = {
     const links = linksIn(text);
     return [
       ...remarks(text, APART, 'warning', LOOSE, () => '@').filter(({ end }) => isHandle(text.slice(end), knowledge)),
+      ...remarks(text, GLUED, 'warning', JOINED, () => ' @'),
+      ...remarks(text, EMPTY, 'warning', NOBODY, () => ''),
       ...remarks(text, DOUBLED, 'warning', TWICE, () => '@'),
       ...remarks(text, ACCENTED, 'warning', NO_ACCENTS, bare),
       ...(BARE.has(platform) ? remarks(text, HYPHENED, 'warning', NO_HYPHENS, () => null) : []),
@@ -46,6 +52,8 @@ export const mentionBroken: TextRule = {
   bad: [
     { text: 'Brava @ giulia_parate!', marks: ['@ '], fixes: ['@'] },
     { text: 'Foto di @ lucafoto, grazie', marks: ['@ '], fixes: ['@'] },
+    { text: 'Grazie a@caffelanterna per la serata', marks: ['@'], fixes: [' @'] },
+    { text: 'Foto di @', marks: ['@'], fixes: [''] },
     { text: 'Grazie a @@esempio', marks: ['@@'], fixes: ['@'] },
     { text: 'Grazie a @caffècentrale', marks: ['@caffècentrale'], fixes: ['@caffecentrale'] },
     { text: 'Grazie a @caffe-centrale', platform: 'instagram', marks: ['@caffe-centrale'] },
@@ -93,6 +101,11 @@ const LOOSE: Message = {
   it: 'Tra @ e il nome non va lo spazio: così non menzioni nessuno.',
   en: 'No space goes between @ and the name: this mentions nobody.',
 };
+const JOINED: Message = {
+  it: 'Manca lo spazio prima di @: così non menzioni nessuno.',
+  en: 'A space is missing before @: this mentions nobody.',
+};
+const NOBODY: Message = { it: 'Qui è rimasta una @ senza nome.', en: 'An @ without a name was left here.' };
 const TWICE: Message = { it: 'La chiocciola è scritta due volte.', en: 'The @ is typed twice.' };
 const NO_ACCENTS: Message = {
   it: 'I nomi utente non hanno accenti: così non menzioni nessuno.',

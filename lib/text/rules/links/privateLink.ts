@@ -48,7 +48,7 @@ const KINDS: readonly Kind[] = [
   ],
   [new RegExp(String.raw`${SCHEME}(?:intranet|extranet)\.`, 'i'), 'warning', OWN],
   [
-    /\{\{|\}\}|%7B%7B|\$\{|%%\w+%%|\[(?:link|url|utm|nome|campagna|campaign|id|slug)[^\]]*\]|[=/](?:undefined|null|NaN|xxx+|\[object)(?=[/&?#]|$)/i,
+    /\{\{|\}\}|%7B%7B|\$\{|%%\w+%%|\[(?:link|url|utm|nome|campagna|campaign|id|slug|data|inserire|inserisci|titolo|città|citta|prodotto|codice|evento)[^\]]*\]|[=/](?:undefined|null|NaN|xxx+|\[object)(?=[/&?#]|$)/i,
     'error',
     TEMPLATE,
   ],

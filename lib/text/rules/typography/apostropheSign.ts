@@ -1,17 +1,20 @@
-import { proseMatches } from '../kit/masked';
+import { proseMatches, proseOf } from '../kit/masked';
 import type { Knowledge, Message, Remark, SentenceRule } from '../rule';
 
 /** A sign between two words that is no apostrophe: ‘ ` ´ ′ " or a comma, or the apostrophe typed twice. */
-const WITHIN = /(?<![\p{L}\p{M}'’])(\p{L}{1,12})([‘`´ʹ′‛"]|['’‘`]{2})(?=(\p{L}[\p{L}\p{M}]{0,30}|\p{N}))/gu;
-const COMMA = /(?<![\p{L}\p{M}'’])(l|un|dell|all|dall|nell|sull|quell|c|d)(,)(?=[aeiouhàèéìòù]\p{Ll})/giu;
+const WITHIN = /(?<=(?<![\p{L}\p{M}'’])(\p{L}{1,12}))([‘`´ʹ′‛"]|['’‘`]{2})(?=(\p{L}[\p{L}\p{M}]{0,30}|\p{N}))/gu;
+const COMMA = /(?<=(?<![\p{L}\p{M}'’])(l|un|dell|all|dall|nell|sull|quell|c|d))(,)(?=[aeiouhàèéìòù]\p{Ll})/giu;
 /** Words cut at their end. */
-const CLIPPED = /(?<![\p{L}\p{M}'’])(po|mo)([‘`´′])(?![\p{L}\p{N}])/giu;
+const CLIPPED = /(?<=(?<![\p{L}\p{M}'’])(po|mo))([‘`´′])(?![\p{L}\p{N}])/giu;
 /** Cut at their beginning: ‘80, ‘ndrangheta. */
 const BEHEADED =
   /(?<![\p{L}\p{N}])()(‘)(?=(?:\d0|0\d|9\d)(?!\p{N})|(?:ndrangheta|ndrina|ndrine|sta|sto|sti|ste)(?!\p{L}))/giu;
 /** Two apostrophes for a quotation mark; after a figure they are seconds or inches. */
 const AS_QUOTE =
-  /(?<![\p{N}\p{L}'’`]|\p{N} )(?:''|’’|‘‘|\x60\x60)(?=\p{L})|(?<=\p{L}[.!?,…]?)(?:''|’’|´´)(?![\p{L}'’])/gu;
+  /(?:''|’’|‘‘|\x60\x60)(?<![\p{N}\p{L}'’`]..|\p{N} ..)(?=\p{L})|(?:''|’’|´´)(?<=\p{L}[.!?,…]?..)(?![\p{L}'’])/gu;
+
+/** Without any of these there is nothing to look at. */
+const SIGNS = /[‘`´ʹ′‛"]|['’]{2}|,[aeiouhàèéìòù]/i;
 
 /** dell‘azienda · po´ · ‘80 · ''ciao'' */
 export const apostropheSign: SentenceRule = {
@@ -22,6 +25,7 @@ export const apostropheSign: SentenceRule = {
   source:
     'Norma tipografica italiana (manuali di redazione; Unicode: U+2019 è l’apostrofo): ‘ apre, ` e ´ sono accenti.',
   find: (sentence, knowledge) => {
+    if (!SIGNS.test(proseOf(sentence))) return [];
     const right = sentence.text.includes('’') ? '’' : "'";
     const at = (end: number, sign: string, severity: Remark['severity'], message: Message, better: string) => ({
       start: end - sign.length,

@@ -1,4 +1,4 @@
-import { proseMatches } from '../kit/masked';
+import { proseMatches, proseOf } from '../kit/masked';
 import type { SentenceRule } from '../rule';
 
 /** What elides and is no word without its apostrophe; before it a quotation may begin ("un 'amico'"). */
@@ -6,13 +6,16 @@ const BARE =
   'l|d|c|s|m|t|v|n|dell|all|dall|nell|sull|coll|quell|bell|sant|cos|com|dov|quand|quant|anch|neanch|tutt|mezz|senz|nient|qualcos|cent|mill|degl|agl|dagl|negl|sugl|gl|quegl';
 const ELIDED = `${BARE}|un|quest|nessun|ciascun|alcun|qualcun|qual|pover|buon|grand|vent|trent|quarant|sott|tant|altr|don|fors|anc|ch`;
 const AFTER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’"“])(?:${ELIDED})(['’][ \t\u00A0]+)(?=[aeiouhàèéìòù]\p{L}?|(?:8|1|11|80|18|8\d)(?!\p{N}))`,
+  String.raw`(?<=(?<![\p{L}\p{N}'’"“])(?:${ELIDED}))(['’][ \t\u00A0]+)(?=[aeiouhàèéìòù]\p{L}?|(?:8|1|11|80|18|8\d)(?!\p{N}))`,
   'giu',
 );
 const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’])(?:${BARE})([ \t\u00A0]+['’][ \t\u00A0]*)(?=[aeiouhàèéìòù]\p{L})`,
+  String.raw`(?<=(?<![\p{L}\p{N}'’])(?:${BARE}))([ \t\u00A0]+['’][ \t\u00A0]*)(?=[aeiouhàèéìòù]\p{L})`,
   'giu',
 );
+
+/** Without any of these there is nothing to look at. */
+const SIGNS = /['’] | ['’]/;
 
 /** l' azienda · dell 'anno */
 export const apostropheSpace: SentenceRule = {
@@ -22,23 +25,25 @@ export const apostropheSpace: SentenceRule = {
   severity: 'error',
   source: 'Norma ortografica italiana (Serianni; Treccani): l’elisione unisce le due parole, senza spazio.',
   find: (sentence) =>
-    [AFTER, BEFORE].flatMap((pattern) =>
-      proseMatches(sentence, pattern)
-        .filter(({ start, found }) => !isQuoted(sentence.text, start, found))
-        .map(({ end, found }) => {
-          const sign = found[1]!;
-          return {
-            start: end - sign.length,
-            end,
-            severity: 'error',
-            message: {
-              it: 'L’apostrofo unisce le due parole: qui non va lo spazio.',
-              en: 'The apostrophe joins the two words: no space goes here.',
-            },
-            replacements: [sign.trim()],
-          };
-        }),
-    ),
+    SIGNS.test(proseOf(sentence))
+      ? [AFTER, BEFORE].flatMap((pattern) =>
+          proseMatches(sentence, pattern)
+            .filter(({ start, found }) => !isQuoted(sentence.text, start, found))
+            .map(({ end, found }) => {
+              const sign = found[1]!;
+              return {
+                start: end - sign.length,
+                end,
+                severity: 'error',
+                message: {
+                  it: 'L’apostrofo unisce le due parole: qui non va lo spazio.',
+                  en: 'The apostrophe joins the two words: no space goes here.',
+                },
+                replacements: [sign.trim()],
+              };
+            }),
+        )
+      : [],
   good: [
     'Un po’ di pane, di’ al capo e fa’ attenzione',
     "L'azienda dell'anno e un'altra novità",

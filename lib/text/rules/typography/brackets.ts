@@ -67,7 +67,7 @@ function at(start: number): Span {
 }
 
 function isClosedBySmile(text: string, start: number): boolean {
-  return SMILE.test(text.slice(start, text.indexOf('\n', start) < 0 ? undefined : text.indexOf('\n', start)));
+  return SMILE.test(/^[^\n]{0,300}/.exec(text.slice(start, start + 300))![0]);
 }
 
 function remarkOn({ start, end, better }: Alone, text: string) {

@@ -1,9 +1,12 @@
-import { proseMatches } from '../kit/masked';
+import { proseMatches, proseOf } from '../kit/masked';
 import type { SentenceRule } from '../rule';
 
 /** A point, one or two decimals, then what only a quantity has; or the euro sign before. */
 const POINT =
   /(?<![\p{N}.,:/])(?:(?<=€ ?)\p{N}{1,5}\.\p{N}{2}(?!\p{N}|[.,:/]\p{N})|\p{N}{1,5}\.\p{N}{1,2}(?= ?(?:€|%|(?:euro|milion[ei]|miliard[oi]|mila|kg|km|ml|cm|mq|litri|metri|gradi|chili|punti percentuali)(?!\p{L}))))/giu;
+
+/** Without any of these there is nothing to look at. */
+const SIGNS = /\p{N}\.\p{N}/u;
 
 /** 9.99 € · 3.5% · 2.5 milioni */
 export const decimalPoint: SentenceRule = {
@@ -13,16 +16,18 @@ export const decimalPoint: SentenceRule = {
   severity: 'hint',
   source: 'Norma italiana (UNI CEI ISO 80000-1; uso italiano): i decimali si separano con la virgola.',
   find: (sentence) =>
-    proseMatches(sentence, POINT).map(({ start, end, found: [number] }) => ({
-      start,
-      end,
-      severity: 'hint',
-      message: {
-        it: 'In italiano i decimali vogliono la virgola.',
-        en: 'Italian writes decimals with a comma.',
-      },
-      replacements: [number.replace('.', ',')],
-    })),
+    SIGNS.test(proseOf(sentence))
+      ? proseMatches(sentence, POINT).map(({ start, end, found: [number] }) => ({
+          start,
+          end,
+          severity: 'hint',
+          message: {
+            it: 'In italiano i decimali vogliono la virgola.',
+            en: 'Italian writes decimals with a comma.',
+          },
+          replacements: [number.replace('.', ',')],
+        }))
+      : [],
   good: [
     'Costa 9,99 € invece di 1.200 €',
     'Alle 9.30 apriamo, alle 20.15 chiudiamo',

@@ -6,6 +6,9 @@ const DOUBLED = /(?<=[^\s])[ \u00A0]{2,3}(?=[^\s])/gu;
 const LAYOUT = /\S[ \u00A0]{4,}\S|\t/u;
 /** A bullet or an emoji that opens its line may keep its distance. */
 const BULLET = /(?:^|\n)[^\p{L}\p{N}\n]*$/u;
+/** Typists of old put two spaces after every full stop: a habit, not a slip. */
+const STOP = /[.!?…:]/;
+const HABIT = 3;
 const EMOJI = /\p{Extended_Pictographic}\uFE0F?$/u;
 
 /** Two spaces where one was meant. */
@@ -19,7 +22,9 @@ export const doubleSpace: TextRule = {
     language === 'other' || LAYOUT.test(text)
       ? []
       : allProseMatches(text, DOUBLED)
-          .filter(({ start, end }) => !isApart(text, start, end))
+          .filter(
+            ({ start, end }) => !isApart(text, start, end) && !(STOP.test(text.charAt(start - 1)) && isHabit(text)),
+          )
           .map(({ start, end }) => ({
             start,
             end,
@@ -34,6 +39,7 @@ export const doubleSpace: TextRule = {
     'Lunedì      9-12\nMartedì     9-18',
     'Grazie a tutti  🎉  a domani',
     '  Inizia dopo due spazi  ',
+    'Uno.  Due.  Tre.  Quattro.',
   ],
   bad: [
     { text: 'Siamo aperti  anche oggi', marks: ['  '], fixes: [' '] },
@@ -44,6 +50,10 @@ export const doubleSpace: TextRule = {
     { text: 'Tre  errori  in fila', marks: ['  ', '  '] },
   ],
 };
+
+function isHabit(text: string): boolean {
+  return (text.match(/[.!?…:] {2}\S/g)?.length ?? 0) >= HABIT;
+}
 
 function isApart(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);

@@ -1,4 +1,4 @@
-import { proseMatches } from '../kit/masked';
+import { proseMatches, proseOf } from '../kit/masked';
 import type { SentenceRule } from '../rule';
 
 /** Two marks of which one is too many, and which stays. */
@@ -8,12 +8,15 @@ const PAIRS: readonly (readonly [RegExp, (found: string) => string[]])[] = [
   [/(?<=[\p{L}\p{N})"”»\uE000]):(?: ?:)+(?=\s|$)/gu, () => [':']],
   [/(?<=[\p{L}\p{N})"”»\uE000]),\s?\.(?![.\p{N}])/gu, () => ['.', ',']],
   [
-    /(?<=[\p{L}\p{N})"”»\uE000])(?:, ?;|; ?,|: ?,|, ?:|; ?\.(?!\.)|: ?\.(?!\.))(?=\s|$)/gu,
+    /(?<=[\p{L}\p{N})"”»\uE000])(?:, ?;|; ?,|(?<=\p{Ll}{3}): ?,|, ?:|; ?\.(?!\.)|(?<=\p{Ll}{3}): ?\.(?!\.))(?=\s|$)/gu,
     (found) => [found[0]!, found.at(-1)!],
   ],
   [/(?<=\p{Ll}{5})\.\s?,(?=\s)/gu, () => [',', '.']],
   [/(?<=[\p{L}\p{N})"”»])[!?]+ ?\.(?=\s|$)(?! ?\.)/gu, (found) => [found.replace(/ ?\.$/, '')]],
 ];
+
+/** Without any of these there is nothing to look at. */
+const SIGNS = /[,;:.!?] ?[,;:.]/;
 
 /** ciao,, · fine,. · davvero?. */
 export const doubledMark: SentenceRule = {
@@ -24,18 +27,20 @@ export const doubledMark: SentenceRule = {
   severity: 'warning',
   source: 'Norma tipografica italiana (manuali di redazione): tra due segni che si escludono ne resta uno.',
   find: (sentence) =>
-    PAIRS.flatMap(([pattern, better]) =>
-      proseMatches(sentence, pattern).map(({ start, end, found: [marks] }) => ({
-        start,
-        end,
-        severity: 'warning',
-        message: {
-          it: `Di «${marks}» ne basta uno: gli altri segni sono di troppo.`,
-          en: `One of “${marks}” is enough: the rest is too much.`,
-        },
-        replacements: better(marks),
-      })),
-    ),
+    SIGNS.test(proseOf(sentence))
+      ? PAIRS.flatMap(([pattern, better]) =>
+          proseMatches(sentence, pattern).map(({ start, end, found: [marks] }) => ({
+            start,
+            end,
+            severity: 'warning',
+            message: {
+              it: `Di «${marks}» ne basta uno: gli altri segni sono di troppo.`,
+              en: `One of “${marks}” is enough: the rest is too much.`,
+            },
+            replacements: better(marks),
+          })),
+        )
+      : [],
   good: [
     'Pane, latte, ecc., e poi basta',
     'Davvero?! Sì... e no?..',

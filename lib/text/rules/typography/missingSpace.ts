@@ -6,7 +6,7 @@ const GLUED =
   /(?<![\p{L}\p{M}\p{N}.@_/-])([\p{L}\p{M}'’-]{1,40})(["”»)]?)([,;:.]|[!?]{1,5}|…|\.{3})(?=["“«(]?([\p{L}\p{M}'’]{1,40})(?![\p{L}\p{M}.@_/]\p{L}))/gu;
 /** Words that are also endings of addresses and file names. */
 const ENDING =
-  /^(?:it|com|org|net|eu|me|la|to|tv|io|pro|bar|casa|club|email|radio|video|vino|wine|pizza|moda|social|design|photo|live|top|web|team|fit|art|style|world|chat|tech|space|media|bio|zone|menu|city|dog|love|band|bike|golf|spa|srl|sas|music|style|travel|restaurant|academy|market|beer|coffee|fashion|house|guru|ninja|expert|solutions|services|group|company|center|today|tips|school|photography|gallery|town|green|one|run|fun|win|bid|link|click|help|page|name|mobi|cat|int|mil|exe|dll|sh|py|ts|rb|md|log|bak|ini|app)$/i;
+  /^(?:it|com|org|net|eu|me|la|to|tv|io|pro|bar|casa|club|email|radio|video|vino|wine|pizza|moda|social|design|photo|live|top|web|team|fit|art|style|world|chat|tech|space|media|bio|zone|menu|city|dog|love|band|bike|golf|spa|srl|sas|music|style|travel|restaurant|academy|market|beer|coffee|fashion|house|guru|ninja|expert|solutions|services|group|company|center|today|tips|school|photography|gallery|town|green|one|run|fun|win|bid|link|click|help|page|name|mobi|cat|int|mil|exe|dll|sh|py|ts|rb|md|log|bak|ini|app|list|conf|cfg|deb|tar|gz|vim|unix|local|bin|key)$/i;
 /** Abbreviations whose point is not the end of a sentence, though a space is missing just the same. */
 const INCLUSIVE = /^(?:a|e|i|o|u|ə|ɜ|x|æ|ae)$/iu;
 

@@ -1,4 +1,4 @@
-import { proseMatches } from '../kit/masked';
+import { proseMatches, proseOf } from '../kit/masked';
 import type { Knowledge, Message, SentenceRule } from '../rule';
 
 /** Roman figures are ordinals by themselves: XX° secolo. */
@@ -10,6 +10,9 @@ const ARABIC =
 const FEMININE = /^(?:la|una|della|alla|nella|dalla|sulla|questa|quella|nostra|vostra|sua)$/i;
 const MASCULINE = /^(?:il|un|del|al|nel|dal|sul|questo|quel|nostro|vostro|suo)$/i;
 
+/** Without any of these there is nothing to look at. */
+const SIGNS = /[°º^ª]/;
+
 /** XX° secolo · 5° edizione · 1^ tappa */
 export const ordinals: SentenceRule = {
   id: 'ordinals',
@@ -18,24 +21,33 @@ export const ordinals: SentenceRule = {
   severity: 'warning',
   source:
     'Grammatica italiana (Serianni; Accademia della Crusca): i numeri romani valgono già come ordinali; º e ª concordano.',
-  find: (sentence, knowledge) => [
-    ...proseMatches(sentence, ROMAN)
-      .filter(({ found }) => found[1] !== '')
-      .map(({ start, end, found }) => ({
-        start,
-        end,
-        severity: 'hint' as const,
-        message: ALREADY,
-        replacements: [found[1]!],
-      })),
-    ...proseMatches(sentence, ARABIC).flatMap(({ start, end, found }) => {
-      const [, article, number, sign, noun] = found as unknown as [string, string | undefined, string, string, string];
-      const better = signFor(article?.trim() ?? '', sign, noun, knowledge);
-      if (!better || better === sign) return [];
-      const message = sign === '^' ? noCaret(better) : agrees(noun, better);
-      return [{ start: start + number.length, end, severity: severityOf(sign), message, replacements: [better] }];
-    }),
-  ],
+  find: (sentence, knowledge) =>
+    SIGNS.test(proseOf(sentence))
+      ? [
+          ...proseMatches(sentence, ROMAN)
+            .filter(({ found }) => found[1] !== '')
+            .map(({ start, end, found }) => ({
+              start,
+              end,
+              severity: 'hint' as const,
+              message: ALREADY,
+              replacements: [found[1]!],
+            })),
+          ...proseMatches(sentence, ARABIC).flatMap(({ start, end, found }) => {
+            const [, article, number, sign, noun] = found as unknown as [
+              string,
+              string | undefined,
+              string,
+              string,
+              string,
+            ];
+            const better = signFor(article?.trim() ?? '', sign, noun, knowledge);
+            if (!better || better === sign) return [];
+            const message = sign === '^' ? noCaret(better) : agrees(noun, better);
+            return [{ start: start + number.length, end, severity: severityOf(sign), message, replacements: [better] }];
+          }),
+        ]
+      : [],
   good: [
     'La 5ª edizione, il 3° posto e il 1º maggio',
     'Nel XX secolo e sotto Luigi XIV',

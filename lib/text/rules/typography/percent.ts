@@ -1,4 +1,4 @@
-import { proseMatches } from '../kit/masked';
+import { proseMatches, proseOf } from '../kit/masked';
 import type { Message, SentenceRule } from '../rule';
 
 const PATTERNS: readonly {
@@ -33,6 +33,9 @@ const PATTERNS: readonly {
   },
 ];
 
+/** Without any of these there is nothing to look at. */
+const SIGNS = /%/;
+
 /** 20% per cento · %20 · 20 % */
 export const percent: SentenceRule = {
   id: 'percent',
@@ -41,15 +44,17 @@ export const percent: SentenceRule = {
   severity: 'warning',
   source: 'Uso italiano (Treccani; manuali di redazione): numero e simbolo, una volta sola e uniti.',
   find: (sentence) =>
-    PATTERNS.flatMap(({ pattern, severity, message, better }) =>
-      proseMatches(sentence, pattern).map(({ start, end, found }) => ({
-        start,
-        end,
-        severity,
-        message,
-        replacements: [better(found)],
-      })),
-    ),
+    SIGNS.test(proseOf(sentence))
+      ? PATTERNS.flatMap(({ pattern, severity, message, better }) =>
+          proseMatches(sentence, pattern).map(({ start, end, found }) => ({
+            start,
+            end,
+            severity,
+            message,
+            replacements: [better(found)],
+          })),
+        )
+      : [],
   good: [
     'Sconto del 20% su tutto',
     'Il venti per cento dei clienti',

@@ -67,7 +67,7 @@ function quotesIn(text: string): Quote[] {
 }
 
 function opensLine(prose: string, index: number): boolean {
-  return index > 0 && prose.slice(0, index).trimEnd().length < prose.lastIndexOf('\n', index - 1) + 1;
+  return /\n\s{0,8}$/.test(prose.slice(Math.max(0, index - 9), index));
 }
 
 function opensHere(sign: string, before: string, after: string, last: Quote | undefined): boolean {

@@ -6,7 +6,9 @@ import type { Knowledge, Remark, SentenceRule } from '../rule';
  * (“…”, “[...]”), and a colon between figures is a score: these stay.
  */
 const SPACED =
-  /(?<=[\p{L}\p{M}\p{N}%€°)\]"”»’'\uE000…?!])[ \t\u00A0\u202F]+([,;:](?![\p{P}\p{N}])|[!?]+(?=$|[\s"”»)\]\p{Lu}])|\.(?! \.)(?=$|[\s"”»)\]]|\p{Lu}\p{Ll}{2})|[)\]](?=$|[\s\p{P}]))(?=(\p{L})?)/gu;
+  /(?<=[\p{L}\p{M}\p{N}%€°)\]"”»’'\uE000…?!])[ \t\u00A0\u202F]+([,;:](?![\p{P}\p{N}])|[!?]+(?=$|[\s"”»)\]\p{Lu}])|\.(?! \.)(?=$|[\s"”»)\]]|\p{Lu}\p{Ll}*(?!\p{L}))|(?<!\[.?\s)[)\]](?=$|[\s\p{P}]))(?=(\p{L}+)?)/gu;
+/** So many words before a mark tell the language it is set in. */
+const FEW = 4;
 /** What every Italian hand joins to the word before it. */
 const CERTAIN = /^[,.;]$/;
 
@@ -27,7 +29,8 @@ export const spaceBeforeMark: SentenceRule = {
       .map(({ start, end, found }) => remarkOn(start, end, found[1]!, found[2] !== undefined)),
   good: [
     'Ciao, come va? Bene, grazie!',
-    'Il disco è «Où sont les rêves ?» e non altro',
+    'Il disco è «Où sont les rêves ?» e il libro «Comment ça va ?»',
+    'Scegli: [x ] sì [ ] no',
     'Grande serata :) Ci vediamo domani ;-) <3',
     'Finale: Verona 3 : 1, che partita',
     'E poi ... silenzio. Ma poi … la svolta',
@@ -50,13 +53,13 @@ export const spaceBeforeMark: SentenceRule = {
 
 /** 3 : 1, 10 : 30 */
 function isScore(mark: string, text: string, start: number): boolean {
-  return mark === ':' && /\p{N}$/u.test(text.slice(0, start)) && /^\s*:\s*\p{N}/u.test(text.slice(start, start + 8));
+  return mark === ':' && /\p{N}/u.test(text.charAt(start - 1)) && /^\s*:\s*\p{N}/u.test(text.slice(start, start + 8));
 }
 
-/** « Où est la fête ? » French sets these marks apart; a word that no dictionary knows may be French. */
+/** « Où est la fête ? » French sets these marks apart; a word near by that no dictionary knows may be French. */
 function isFrench(mark: string, before: string, { known }: Knowledge): boolean {
-  const word = /[\p{L}\p{M}'’-]+$/u.exec(before)?.[0];
-  return /^[!?:;]/.test(mark) && word !== undefined && !known(word);
+  const words = before.match(/[\p{L}\p{M}'’-]+/gu)?.slice(-FEW) ?? [];
+  return /^[!?:;]/.test(mark) && words.some((word) => !known(word));
 }
 
 function remarkOn(start: number, end: number, mark: string, glued: boolean): Remark {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../sentence';
-import { proseMatches } from '../kit/masked';
+import { proseMatches, proseOf } from '../kit/masked';
 import type { Remark, SentenceRule } from '../rule';
 
 /** 1,000 · 12,500,000 · 1,234.56 · 12.000,000 */
@@ -12,7 +12,11 @@ const MEASURE =
 const PER_UNIT = /litro|kWh|benzina|gasolio|diesel|metano|gpl|\bal kg/iu;
 /** Before these a whole number stands. */
 const COUNTED =
-  /^\s*(?:€|euro|dollari|\$|£|follower|followers|iscritti|persone|visite|visualizzazioni|like|utenti|clienti|abitanti|posti|copie|ordini|download|metri|chilometri|passi|anni|partecipanti|spettatori|voti|famiglie|imprese|aziende|prodotti|studenti|lavoratori|impression|interazioni|commenti|fan)/iu;
+  /^\s*(?:€|euro|dollari|\$|£|follower|followers|iscritti|persone|visite|visualizzazioni|like|utenti|clienti|abitanti|posti|copie|ordini|download|metri|chilometri|passi|anni|partecipanti|spettatori|voti|famiglie|imprese|aziende|prodotti|studenti|lavoratori|impression|interazioni|commenti|fan|visitatori|presenze|firme|biglietti|tifosi|cittadini|fedeli|donatori|volontari|pezzi|libri|alberi|calorie|kcal|immagini|messaggi|recensioni|candidature)/iu;
+const CURRENCY = /(?:[€$£]|euro|dollari) ?$/iu;
+
+/** Without any of these there is nothing to look at. */
+const SIGNS = /\p{N},\p{N}/u;
 
 /** The English comma between thousands; in Italian it marks the decimals. */
 export const thousands: SentenceRule = {
@@ -23,16 +27,27 @@ export const thousands: SentenceRule = {
   source:
     'Norma italiana (UNI CEI ISO 80000-1; uso italiano): la virgola separa i decimali, le migliaia vogliono punto o spazio.',
   find: (sentence) =>
-    proseMatches(sentence, COMMAS)
-      .filter(({ end, found }) => isThousands(found[1]!, found[2], sentence.text.slice(end, end + 24), sentence))
-      .map(({ start, end, found }) => remarkOn(start, end, found[1]!, found[2])),
+    SIGNS.test(proseOf(sentence))
+      ? proseMatches(sentence, COMMAS)
+          .filter(({ start, end, found }) =>
+            isThousands(
+              found[1]!,
+              found[2],
+              sentence.text.slice(Math.max(0, start - 8), start),
+              sentence.text.slice(end, end + 24),
+              sentence,
+            ),
+          )
+          .map(({ start, end, found }) => remarkOn(start, end, found[1]!, found[2]))
+      : [],
   good: [
     'Costa 1.000 euro, anzi 10.000,00 €',
     'Pesa 1,250 kg e misura 0,500 m',
     'I numeri 1,2,3 e le pagine 10,11,12',
     'Un litro a 1,759 € al litro, il gasolio a 1,649',
     'Più di 12 000 visitatori in 3,5 ore',
-    'Ha segnato 12,5 punti di media',
+    'Ha segnato 12,5 punti di media in 58,123 secondi',
+    'Il colore (255,255,255) è il bianco',
   ],
   bad: [
     { text: 'Abbiamo superato i 10,000 follower', marks: ['10,000'], fixes: ['10.000'] },
@@ -48,15 +63,18 @@ export const thousands: SentenceRule = {
 function isThousands(
   whole: string,
   decimals: string | undefined,
+  before: string,
   after: string,
   { text, start, end }: Sentence,
 ): boolean {
   const groups = whole.split(',');
+  // (255,255,255) is a list of numbers.
+  if (groups.length > 2 && before.endsWith('(') && /^\s?[,)]/.test(after)) return false;
   if (decimals || groups.length > 2 || whole.includes('.')) return !whole.startsWith('0');
   const [head, tail] = groups as [string, string];
   if (head.startsWith('0') || MEASURE.test(after)) return false;
-  if (tail === '000' || head.length > 1) return true;
-  return COUNTED.test(after) && !PER_UNIT.test(text.slice(start, end));
+  if (tail === '000') return true;
+  return (COUNTED.test(after) || CURRENCY.test(before)) && !PER_UNIT.test(text.slice(start, end));
 }
 
 function remarkOn(start: number, end: number, whole: string, decimals: string | undefined): Remark {

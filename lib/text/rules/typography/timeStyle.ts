@@ -1,9 +1,12 @@
-import { proseMatches } from '../kit/masked';
+import { proseMatches, proseOf } from '../kit/masked';
 import type { Message, SentenceRule } from '../rule';
 
 const TWELVE = /(?<![\p{N}.,:])(\p{N}{1,2})(?:[:.](\p{N}{2}))?\s?([AaPp])\.?[Mm]\.?(?![\p{L}\p{N}])/gu;
 const COMMA = /(?<=(?:\bore|\balle|\bdalle|\bh) )(\p{N}{1,2}),(\p{N}{2})(?![\p{N},]|\s?(?:€|%|euro))/giu;
 const TWICE = /(?<=\bore )(\p{N}{1,2}(?:[:.]\p{N}{2})?)\s?(?:h|ore)(?![\p{L}\p{N}])/giu;
+
+/** Without any of these there is nothing to look at. */
+const SIGNS = /\p{N}/u;
 
 /** 10:00 AM · ore 9,30 · ore 21 h */
 export const timeStyle: SentenceRule = {
@@ -12,33 +15,36 @@ export const timeStyle: SentenceRule = {
   title: { it: 'Orari all’italiana', en: 'Times in Italian style' },
   severity: 'hint',
   source: 'Uso italiano (Treccani; ISO 8601): ventiquattro ore, con il punto o i due punti tra ore e minuti.',
-  find: (sentence) => [
-    ...proseMatches(sentence, TWELVE)
-      .filter(({ found }) => Number(found[1]) <= 12 && Number(found[1]) > 0)
-      .map(({ start, end, found }) => ({
-        start,
-        end,
-        severity: 'hint' as const,
-        message: ON_24,
-        replacements: [on24(Number(found[1]), found[2], found[3]!)],
-      })),
-    ...proseMatches(sentence, COMMA)
-      .filter(({ found }) => Number(found[1]) < 25 && Number(found[2]) < 60)
-      .map(({ start, end, found }) => ({
-        start,
-        end,
-        severity: 'hint' as const,
-        message: NO_COMMA,
-        replacements: [`${found[1]}.${found[2]}`, `${found[1]}:${found[2]}`],
-      })),
-    ...proseMatches(sentence, TWICE).map(({ start, end, found }) => ({
-      start,
-      end,
-      severity: 'hint' as const,
-      message: SAID_TWICE,
-      replacements: [found[1]!],
-    })),
-  ],
+  find: (sentence) =>
+    SIGNS.test(proseOf(sentence))
+      ? [
+          ...proseMatches(sentence, TWELVE)
+            .filter(({ found }) => Number(found[1]) <= 12 && Number(found[1]) > 0)
+            .map(({ start, end, found }) => ({
+              start,
+              end,
+              severity: 'hint' as const,
+              message: ON_24,
+              replacements: [on24(Number(found[1]), found[2], found[3]!)],
+            })),
+          ...proseMatches(sentence, COMMA)
+            .filter(({ found }) => Number(found[1]) < 25 && Number(found[2]) < 60)
+            .map(({ start, end, found }) => ({
+              start,
+              end,
+              severity: 'hint' as const,
+              message: NO_COMMA,
+              replacements: [`${found[1]}.${found[2]}`, `${found[1]}:${found[2]}`],
+            })),
+          ...proseMatches(sentence, TWICE).map(({ start, end, found }) => ({
+            start,
+            end,
+            severity: 'hint' as const,
+            message: SAID_TWICE,
+            replacements: [found[1]!],
+          })),
+        ]
+      : [],
   good: [
     'Alle ore 9.30, alle 20:45 e alle 21',
     'Dalle 8,50 € in su, dalle 10,50 euro al giorno',

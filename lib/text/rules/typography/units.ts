@@ -1,4 +1,4 @@
-import { proseMatches } from '../kit/masked';
+import { proseMatches, proseOf } from '../kit/masked';
 import type { Message, SentenceRule } from '../rule';
 
 /** What people write for a symbol, and the symbol. */
@@ -24,7 +24,11 @@ const SYMBOLS: Record<string, string> = {
 };
 const WRONG = new RegExp(String.raw`(?<=\p{N} ?)(?:${Object.keys(SYMBOLS).join('|')})(?![\p{L}\p{N}/])`, 'gu');
 /** A point after the symbol in mid-sentence. */
-const DOTTED = /(?<=\p{N} ?)(kg|km|cm|mm|ml|mq|hg|mt|gr|lt|[gml])\.(?=,| \p{Ll})/gu;
+const DOTTED =
+  /(?<=\p{N} ?)(kg|km|cm|mm|ml|mq|hg|mt|gr|lt|[gml])\.(?=,| (?:d[aei]|del|dello|della|dei|dall?[ao]?|dal|e|in|per|con|circa|ogni|al|alla|netti|totali)(?!\p{L}))/gu;
+
+/** Without any of these there is nothing to look at. */
+const SIGNS = /\p{N}/u;
 
 /** 5 Kg · 300 gr · 10 km. di corsa */
 export const units: SentenceRule = {
@@ -33,21 +37,24 @@ export const units: SentenceRule = {
   title: { it: 'Simboli delle unità di misura', en: 'Symbols of units' },
   severity: 'hint',
   source: 'Sistema internazionale di unità (BIPM; UNI CEI ISO 80000-1): i simboli sono fissi e senza punto.',
-  find: (sentence) => [
-    ...proseMatches(sentence, WRONG)
-      .filter(() => !sentence.shouted)
-      .map(({ start, end, found: [symbol] }) => ({
-        start,
-        end,
-        severity: 'hint' as const,
-        message: writtenSo(SYMBOLS[symbol]!),
-        replacements: [SYMBOLS[symbol]!],
-      })),
-    ...proseMatches(sentence, DOTTED).map(({ start, end, found }) => {
-      const symbol = SYMBOLS[found[1]!] ?? found[1]!;
-      return { start, end, severity: 'hint' as const, message: DOTLESS, replacements: [symbol] };
-    }),
-  ],
+  find: (sentence) =>
+    SIGNS.test(proseOf(sentence))
+      ? [
+          ...proseMatches(sentence, WRONG)
+            .filter(() => !sentence.shouted)
+            .map(({ start, end, found: [symbol] }) => ({
+              start,
+              end,
+              severity: 'hint' as const,
+              message: writtenSo(SYMBOLS[symbol]!),
+              replacements: [SYMBOLS[symbol]!],
+            })),
+          ...proseMatches(sentence, DOTTED).map(({ start, end, found }) => {
+            const symbol = SYMBOLS[found[1]!] ?? found[1]!;
+            return { start, end, severity: 'hint' as const, message: DOTLESS, replacements: [symbol] };
+          }),
+        ]
+      : [],
   good: [
     'Servono 300 g di farina e 5 kg di patate',
     'Una corsa di 10 km. Poi la festa',
