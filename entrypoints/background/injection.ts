@@ -3,12 +3,14 @@ import { getSettings, mount, openSidePanel } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
 import { currentBrand, listBrands } from '@/lib/store/brands';
 import { getPlatformSettings } from '@/lib/store/settings';
+import { warmNearCopies } from './near';
 import { platformTabs } from './pages';
 
 export const mountHandlers = () => [
   on(mount, async ({ platform }, { tabId }) => {
     const { enabled } = await getPlatformSettings(platform);
     if (!enabled || tabId === null) return { mounted: false };
+    warmNearCopies();
     const target = { tabId, frameIds: [0] };
     await Promise.all([
       browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] }),

@@ -10,12 +10,14 @@ import {
   type Written,
 } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
+import type { ReviewRecord } from '@/lib/review/record';
 import * as brands from '@/lib/store/brands';
 import * as ignores from '@/lib/store/ignores';
 import { addReview } from '@/lib/store/reviews';
 import { isStorageFull } from '@/lib/store/row';
 import { setChosenBrand, setPlatformSettings, setRuleOff } from '@/lib/store/settings';
 import * as words from '@/lib/store/words';
+import { keepPost } from './near';
 import { tellPages } from './pages';
 import { checker, wordsTaught } from './text';
 
@@ -35,7 +37,7 @@ export const settingsHandlers = () => [
   on(removeBrand, ({ id }) => thenTell(brands.removeBrand(id))),
   on(setRule, ({ rule, off }) => thenTell(setRuleOff(rule, off))),
   on(setSettings, ({ platform, settings }) => thenTell(setPlatformSettings(platform, settings))),
-  on(recordReview, (record, { isPrivate }) => (isPrivate ? 'private' : written(addReview(record)))),
+  on(recordReview, ({ text, ...review }, { isPrivate }) => (isPrivate ? 'private' : written(keep(review, text)))),
 ];
 
 /** The id of the brand with this name; null for none. Rejects when it is gone: another must not be meant by mistake. */
@@ -44,6 +46,11 @@ async function idOf(name: string): Promise<string | null> {
   const brand = (await brands.listBrands()).find((each) => each.name === name);
   if (!brand) throw new Error('There is no such brand');
   return brand.id;
+}
+
+/** The record of a review never holds the text; the post itself is kept beside it. */
+async function keep(review: Omit<ReviewRecord, 'length'>, text: string): Promise<void> {
+  await Promise.all([addReview({ ...review, length: text.length }), keepPost(review.platform, review.surface, text)]);
 }
 
 async function thenTell(write: Promise<void>): Promise<Written> {

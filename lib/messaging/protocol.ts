@@ -112,11 +112,11 @@ export const setRule = message({
   response: written,
 });
 
-/** Page → background: a post went out. */
+/** Page → background: a post went out. Its text is kept as an earlier post, apart from the record of the review. */
 export const recordReview = message({
   type: 'recordReview',
   from: ['page'],
-  request: reviewRecordSchema,
+  request: z.extend(z.omit(reviewRecordSchema, { length: true }), { text: z.string().check(z.maxLength(maxText)) }),
   response: z.enum(['kept', 'full', 'private']),
 });
 

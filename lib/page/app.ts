@@ -236,7 +236,7 @@ export class ComposerApp {
       warnings: warning,
       hints: hint,
       fixed: session.fixed,
-      length: session.text.length,
+      text: session.text,
       reviewMs: session.reviewSince === null ? 0 : Date.now() - session.reviewSince,
     });
     session.fixed = 0;

@@ -33,7 +33,8 @@ export interface Services {
   /** @param brand the name of the brand it holds for; empty for all */
   setIgnored(rule: string, word: string, brand: string, ignored: boolean): Promise<'kept' | 'full'>;
   setBrand(brand: string): Promise<'kept' | 'full'>;
-  record(review: ReviewRecord): void;
+  /** A post went out: what was found, and its text. */
+  record(review: Omit<ReviewRecord, 'length'> & { text: string }): void;
   /** Answers whether the browser opened its side panel. */
   openSidePanel(): Promise<boolean>;
   /** What the user chose for this platform. */
