@@ -2,7 +2,7 @@ import { EMOJI } from '../kit/emoji';
 import type { Knowledge, Remark, TextRule } from '../rule';
 
 const INSIDE = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}@#_])([\p{L}\p{M}]{1,40})(${EMOJI}{1,3})([\p{L}\p{M}]{1,40})(?![\p{L}\p{M}\p{N}_])`,
+  String.raw`(?<![\p{L}\p{M}\p{N}@#_])(\p{L}[\p{L}\p{M}]{0,39})(${EMOJI}{1,3})(\p{L}[\p{L}\p{M}]{0,39})(?![\p{L}\p{M}\p{N}_])`,
   'gu',
 );
 
@@ -22,7 +22,7 @@ export const emojiInWord: TextRule = {
     }),
   good: [
     'Ciao 🎉 grazie',
-    'Ciao🎉 grazie',
+    'Ciao🎉 grazie, ti vogliamo bene❤️',
     'I ❤️ Roma e I❤️NY',
     'Grazie mille🙏\nA domani',
     'Da @esempio🎉 a tutti',

@@ -4,7 +4,7 @@ import type { SentenceRule } from '../rule';
 /** What elides and is no word without its apostrophe; before it a quotation may begin ("un 'amico'"). */
 const BARE =
   'l|d|c|s|m|t|v|n|dell|all|dall|nell|sull|coll|quell|bell|sant|cos|com|dov|quand|quant|anch|neanch|tutt|mezz|senz|nient|qualcos|cent|mill|degl|agl|dagl|negl|sugl|gl|quegl';
-const ELIDED = `${BARE}|un|quest|nessun|ciascun|alcun|qualcun|qual|pover|buon|grand|vent|trent|quarant|sott|tant|altr|don|fors|anc|ch`;
+const ELIDED = `${BARE}|un|quest|nessun|ciascun|alcun|qualcun|qual|pover|buon|grand|vent|trent|quarant|sott|tant|altr|fors|ch`;
 const AFTER = new RegExp(
   String.raw`(?<=(?<![\p{L}\p{N}'’"“])(?:${ELIDED}))(['’][ \t\u00A0]+)(?=[aeiouhàèéìòù]\p{L}?|(?:8|1|11|80|18|8\d)(?!\p{N}))`,
   'giu',

@@ -2,11 +2,11 @@ import { proseMatches } from '../kit/masked';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /**
- * White space, then a mark that closes. A point before a letter may begin a name (.NET), three points may stand apart
+ * White space, then a mark that closes. After a link, a handle or a hashtag the space keeps the mark out of it. A point before a letter may begin a name (.NET), three points may stand apart
  * (“…”, “[...]”), and a colon between figures is a score: these stay.
  */
 const SPACED =
-  /(?<=[\p{L}\p{M}\p{N}%€°)\]"”»’'\uE000…?!])[ \t\u00A0\u202F]+([,;:](?![\p{P}\p{N}])|[!?]+(?=$|[\s"”»)\]\p{Lu}])|\.(?! \.)(?=$|[\s"”»)\]]|\p{Lu}\p{Ll}*(?!\p{L}))|(?<!\[.?\s)[)\]](?=$|[\s\p{P}]))(?=(\p{L}+)?)/gu;
+  /(?<=[\p{L}\p{M}\p{N}%€°)\]"”»’'…?!])[ \t\u00A0\u202F]+([,;:](?![\p{P}\p{N}])|[!?]+(?=$|[\s"”»)\]\p{Lu}])|\.(?! \.)(?=$|[\s"”»)\]]|\p{Lu}\p{Ll}*(?!\p{L}))|(?<!\[.?\s)[)\]](?=$|[\s\p{P}]))(?=(\p{L}+)?)/gu;
 /** So many words before a mark tell the language it is set in. */
 const FEW = 4;
 /** What every Italian hand joins to the word before it. */
@@ -33,6 +33,7 @@ export const spaceBeforeMark: SentenceRule = {
     'Scegli: [x ] sì [ ] no',
     'Grande serata :) Ci vediamo domani ;-) <3',
     'Finale: Verona 3 : 1, che partita',
+    'Il programma è su www.caffelanterna.it , le foto di @caffelanterna !',
     'E poi ... silenzio. Ma poi … la svolta',
     'Lavoriamo in .NET e Node, con un file .htaccess',
     '1) Apri il sito 2) Scegli la data',
@@ -47,7 +48,7 @@ export const spaceBeforeMark: SentenceRule = {
     { text: 'Ecco il programma :musica e cibo', marks: [' :'], fixes: [': '] },
     { text: 'Prenota ora ,i posti sono pochi', marks: [' ,'], fixes: [', '] },
     { text: 'Ingresso libero (fino a esaurimento posti ) dalle 18', marks: [' )'], fixes: [')'] },
-    { text: 'Su www.esempio.it , ogni giorno', marks: [' ,'], fixes: [','] },
+    { text: 'Vieni a trovarci ; ti aspettiamo', marks: [' ;'], fixes: [';'] },
   ],
 };
 
