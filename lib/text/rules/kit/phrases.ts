@@ -1,9 +1,13 @@
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER = String.raw`(?![\p{L}\p{N}])`;
 
-/** A space stands for any white space in a line, ' for both apostrophes; spaces may not stand in character classes. */
+/** A space stands for white space in a line, ' for both apostrophes, except in character classes. */
 function loose(sources: readonly string[]): string {
-  return sources.map((source) => source.replaceAll("'", "['’]").replaceAll(' ', String.raw`[^\S\n]{1,3}`)).join('|');
+  return sources
+    .join('|')
+    .replace(/\\.|\[(?:\\.|[^\]\\])*\]|'| (?![?*])/g, (part) =>
+      part === "'" ? "['’]" : part === ' ' ? String.raw`[^\S\n]{1,3}` : part,
+    );
 }
 
 /** A global pattern, in any casing, that finds one of the sources as whole words. */
