@@ -18,7 +18,7 @@ interface FindingItemProps {
 
 /** One finding: the words in their place, the reason, the ways to correct it. */
 export function FindingItem({ desk, finding, current, onCurrent, act }: FindingItemProps) {
-  const { id, severity, message, replacements } = finding;
+  const { id, severity, start, end, message, replacements } = finding;
   const target = { version: desk.version, id };
   const context = contextOf(desk.text, finding);
   const [place, reason] = [useId(), useId()];
@@ -40,7 +40,7 @@ export function FindingItem({ desk, finding, current, onCurrent, act }: FindingI
           aria-describedby={reason}
           tabIndex={tabIndex}
           data-stop={replacements.length === 0 ? '' : undefined}
-          onClick={(event) => act(event.nativeEvent, { type: 'reveal', ...target })}
+          onClick={(event) => act(event.nativeEvent, { type: 'reveal', version: desk.version, start, end })}
         >
           {context.before}
           <mark className={severity}>{context.words}</mark>

@@ -1,20 +1,25 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { PlatformId } from '@/lib/platforms/ids';
+import { BrandChoice } from '../parts/BrandChoice';
 import { Composer } from './Composer';
 import { PanelPlaces } from './PanelPlaces';
 import { Switch } from './Switch';
-import type { PopupServices, SiteState } from './services';
+import type { BrandState, PopupServices, SiteState } from './services';
 import { useLoaded } from './useLoaded';
 
 export type Attempt = (change: () => Promise<void>) => Promise<void>;
 
 interface SiteProps {
   services: PopupServices;
+  brands: BrandState;
+  /** Another brand was chosen for this platform. */
+  onBrand: () => Promise<void>;
   attempt: Attempt;
 }
 
 /** The page at hand: whether it is one of ours, whether we work on it, and what is being written in it. */
-export function Site({ services, attempt }: SiteProps) {
+export function Site({ services, brands, onBrand, attempt }: SiteProps) {
   const [site, reload] = useLoaded(services.site);
   if (site.status === 'loading') return <p className="section soft awaited">{i18n.t('popup.loading')}</p>;
   if (site.status === 'failed') return <p className="section failure">{i18n.t('popup.failed')}</p>;
@@ -32,7 +37,21 @@ export function Site({ services, attempt }: SiteProps) {
       await act();
       await reload();
     });
-  return <Platform platform={platform} site={site.value} services={services} change={change} />;
+  const choose = (_: Event, name: string) =>
+    attempt(async () => {
+      await services.chooseBrand(platform, name);
+      await onBrand();
+    });
+  return (
+    <Platform platform={platform} site={site.value} services={services} change={change}>
+      <BrandChoice
+        label={i18n.t('popup.brand')}
+        brand={brands.current}
+        brands={brands.all.map(({ name }) => name)}
+        onChange={choose}
+      />
+    </Platform>
+  );
 }
 
 interface PlatformProps {
@@ -40,9 +59,11 @@ interface PlatformProps {
   site: SiteState;
   services: PopupServices;
   change: Attempt;
+  /** Which brand is written for here. */
+  children: ReactNode;
 }
 
-function Platform({ platform, site, services, change }: PlatformProps) {
+function Platform({ platform, site, services, change, children }: PlatformProps) {
   const name = i18n.t(`platforms.${platform}`);
   return (
     <>
@@ -54,7 +75,10 @@ function Platform({ platform, site, services, change }: PlatformProps) {
           onChange={(enabled) => change(() => services.setEnabled(platform, enabled))}
         />
         {site.enabled ? (
-          <PanelPlaces place={site.panel} onChange={(place) => change(() => services.setPanel(platform, place))} />
+          <>
+            {children}
+            <PanelPlaces place={site.panel} onChange={(place) => change(() => services.setPanel(platform, place))} />
+          </>
         ) : (
           <p className="soft">{i18n.t('popup.disabled', { platform: name })}</p>
         )}

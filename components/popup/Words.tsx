@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Close } from '../parts/Close';
-import { AddWord } from './AddWord';
+import { AddLine } from './AddLine';
 import type { Attempt } from './Site';
 import type { PopupServices } from './services';
 import { useLoaded } from './useLoaded';
@@ -25,12 +25,12 @@ export function Words({ services, attempt }: { services: PopupServices; attempt:
       await reload();
     });
   return (
-    <details className="section words">
+    <details className="section foldable">
       <summary>
         <h2>{i18n.t('popup.words')}</h2>
         <span className="soft">{i18n.t('popup.wordsCount', words.value.length)}</span>
       </summary>
-      <AddWord onAdd={add} />
+      <AddLine label={i18n.t('popup.wordLabel')} onAdd={add} />
       <div role="status">
         {removed !== null && (
           <p className="removed">
@@ -42,7 +42,7 @@ export function Words({ services, attempt }: { services: PopupServices; attempt:
         )}
       </div>
       {words.value.length === 0 && <p className="soft">{i18n.t('popup.wordsEmpty')}</p>}
-      <ul>
+      <ul className="lines">
         {words.value.map((word) => (
           <li key={word}>
             {word}

@@ -1,3 +1,4 @@
+import type { Brand } from '@/lib/brand/brand';
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { PanelPlace } from '@/lib/settings/settings';
 import type { Severity } from '@/lib/shared/finding';
@@ -20,6 +21,35 @@ export interface Shortcut {
   keys: string | null;
 }
 
+/** The brands there are, and the name of the one written for on the page at hand (empty for none). */
+export interface BrandState {
+  all: Brand[];
+  current: string;
+}
+
+/** The folders of `lib/text/rules`, in the order they are listed in. */
+export const ruleGroups = [
+  'spelling',
+  'orthography',
+  'grammar',
+  'typography',
+  'oversight',
+  'facts',
+  'links',
+  'brand',
+] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/** A rule as its switch shows it. */
+export interface RuleState {
+  id: string;
+  group: RuleGroup;
+  /** In the interface's language. */
+  title: string;
+  /** The user switched it off. */
+  off: boolean;
+}
+
 /** Everything the popup asks of the browser and the background; each may reject, and the popup then says so. */
 export interface PopupServices {
   site(): Promise<SiteState>;
@@ -34,4 +64,12 @@ export interface PopupServices {
   words(): Promise<string[]>;
   addWord(word: string): Promise<void>;
   removeWord(word: string): Promise<void>;
+  brands(): Promise<BrandState>;
+  /** Keeps a brand as it is now; a removed one comes back. */
+  saveBrand(brand: Brand): Promise<void>;
+  removeBrand(id: string): Promise<void>;
+  /** Which brand is written for on a platform; empty for none. */
+  chooseBrand(platform: PlatformId, name: string): Promise<void>;
+  rules(): Promise<RuleState[]>;
+  setRule(id: string, off: boolean): Promise<void>;
 }

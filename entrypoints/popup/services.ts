@@ -1,12 +1,33 @@
 import { browser } from 'wxt/browser';
-import type { PopupServices, Shortcut, SiteState } from '@/components/popup/services';
-import { command, setSettings, setWord, status } from '@/lib/messaging/protocol';
+import { i18n } from '#i18n';
+import {
+  type BrandState,
+  type PopupServices,
+  type RuleState,
+  ruleGroups,
+  type Shortcut,
+  type SiteState,
+} from '@/components/popup/services';
+import {
+  command,
+  removeBrand,
+  saveBrand,
+  setBrand,
+  setRule,
+  setSettings,
+  setWord,
+  status,
+  type Written,
+} from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
 import { platformAt } from '@/lib/platforms';
 import type { PlatformId } from '@/lib/platforms/ids';
+import { localeOf } from '@/lib/settings/locale';
 import type { PanelPlace, PlatformSettings } from '@/lib/settings/settings';
-import { getPlatformSettings } from '@/lib/store/settings';
+import { currentBrand, listBrands } from '@/lib/store/brands';
+import { getPlatformSettings, getRulesOff } from '@/lib/store/settings';
 import { listWords } from '@/lib/store/words';
+import type { Rule } from '@/lib/text/rules/rule';
 
 const nowhere: SiteState = { platform: null, enabled: false, panel: 'page', composing: false, findings: null };
 const commands: Record<string, Shortcut['command']> = { 'correct-word': 'correctWord', review: 'review' };
@@ -29,6 +50,12 @@ export function popupServices(): PopupServices {
     words: async () => (await listWords()).sort((a, b) => a.localeCompare(b, 'it')),
     addWord: async (word) => void (await send(setWord, { word, known: true })),
     removeWord: async (word) => void (await send(setWord, { word, known: false })),
+    brands,
+    saveBrand: (brand) => kept(send(saveBrand, brand)),
+    removeBrand: (id) => kept(send(removeBrand, { id })),
+    chooseBrand: (platform, brand) => kept(send(setBrand, { platform, brand })),
+    rules,
+    setRule: (rule, off) => kept(send(setRule, { rule, off })),
   };
 }
 
@@ -52,7 +79,36 @@ async function site(): Promise<SiteState> {
 
 async function change(platform: PlatformId, part: Partial<PlatformSettings>): Promise<void> {
   const settings = { ...(await getPlatformSettings(platform)), ...part };
-  if ((await send(setSettings, { platform, settings })) === 'full') throw new Error('Storage is full');
+  await kept(send(setSettings, { platform, settings }));
+}
+
+async function kept(write: Promise<Written>): Promise<void> {
+  if ((await write) === 'full') throw new Error('Storage is full');
+}
+
+async function activePlatform() {
+  const url = (await activeTab())?.url;
+  return url ? platformAt(new URL(url).host) : undefined;
+}
+
+async function brands(): Promise<BrandState> {
+  const [all, platform] = await Promise.all([listBrands(), activePlatform()]);
+  const current = platform ? await currentBrand(platform.id) : null;
+  return { all, current: current?.name ?? '' };
+}
+
+/** Every rule by the folder it stands in; a rule's file exports nothing but the rule. */
+const ruleFiles = import.meta.glob<Record<string, Rule>>('@/lib/text/rules/*/*.ts', { eager: true });
+
+async function rules(): Promise<RuleState[]> {
+  const off = await getRulesOff();
+  const locale = localeOf(i18n.t('lang'));
+  return ruleGroups.flatMap((group) =>
+    Object.entries(ruleFiles)
+      .filter(([path]) => path.includes(`/rules/${group}/`))
+      .flatMap(([, file]) => Object.values(file))
+      .map(({ id, title }) => ({ id, group, title: title[locale], off: off.includes(id) })),
+  );
 }
 
 /** Nothing is awaited before a side panel is asked for: Firefox opens one only straight from the user's press. */

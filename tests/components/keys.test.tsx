@@ -22,7 +22,7 @@ describe('keyboard', () => {
   it('a finding without corrections is walked by its place in the post', async () => {
     const { sent, user } = openDesk(deskState({ findings: [{ ...errors[0]!, replacements: [] }] }));
     await user.keyboard('{ArrowDown}{Enter}');
-    expect(sent).toEqual([{ type: 'reveal', version: 7, id: errors[0]!.id }]);
+    expect(sent).toEqual([{ type: 'reveal', version: 7, start: errors[0]!.start, end: errors[0]!.end }]);
   });
 
   it('Tab passes through the current finding only, and reaches all its actions', async () => {

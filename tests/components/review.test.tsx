@@ -80,7 +80,7 @@ describe('findings', () => {
     await user.click(first.getByRole('button', { name: 'Aggiungi al dizionario' }));
     expect(sent).toEqual([
       { type: 'fix', ...target, replacement: 'azienda' },
-      { type: 'reveal', ...target },
+      { type: 'reveal', version: 12, start: errors[0]!.start, end: errors[0]!.end },
       { type: 'ignoreHere', ...target },
       { type: 'ignoreAlways', ...target },
       { type: 'addWord', ...target },
@@ -107,6 +107,39 @@ describe('findings', () => {
     await user.click(screen.getByRole('button', { name: 'Mostra altri 30' }));
     expect(items()).toHaveLength(230);
     expect(screen.queryByText('230 di 230')).toBeNull();
+  });
+});
+
+describe('the brand written for', () => {
+  const brands = ['Bottega Rossi', 'Studio Bianchi'];
+
+  it('is shown and can be another, or none', async () => {
+    const { sent, user } = openDesk(deskState({ brand: 'Bottega Rossi', brands }));
+    const choice = screen.getByRole('combobox', { name: 'Per:' });
+    expect(choice).toHaveDisplayValue('Bottega Rossi');
+    await user.selectOptions(choice, 'Studio Bianchi');
+    await user.selectOptions(choice, 'nessun brand');
+    expect(sent).toEqual([
+      { type: 'setBrand', brand: 'Studio Bianchi' },
+      { type: 'setBrand', brand: '' },
+    ]);
+  });
+
+  it('is not asked for where there is none', () => {
+    openDesk(deskState());
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('can have its own idea of what is right', async () => {
+    const { sent, user } = openDesk(deskState({ brand: 'Bottega Rossi', brands }));
+    await user.click(within(items()[0]!).getByRole('button', { name: 'È giusto così, per Bottega Rossi' }));
+    expect(sent).toEqual([{ type: 'ignoreBrand', version: 7, id: errors[0]!.id, brand: 'Bottega Rossi' }]);
+  });
+
+  it('has no idea of a limit, which is the platform’s', () => {
+    const limit = { ...errors[0]!, rule: 'limit-length', replacements: [] };
+    openDesk(deskState({ brand: 'Bottega Rossi', brands, findings: [limit] }));
+    expect(screen.queryByRole('button', { name: /per Bottega Rossi/ })).toBeNull();
   });
 });
 

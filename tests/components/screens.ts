@@ -15,6 +15,30 @@ const shots = fileURLToPath(new URL('.shots/', import.meta.url));
 const address = 'http://stage.example/';
 const wanted = process.argv.slice(2);
 
+const unfold = (page: Page, title: string) => page.locator('summary', { hasText: title }).click();
+
+/** What the user does to come to a state that is not the first. */
+const visit: Record<string, (page: Page) => Promise<void>> = {
+  'popup-words': async (page) => {
+    await unfold(page, 'Il tuo dizionario');
+    await page.getByRole('button', { name: 'Togli «carosello»' }).click();
+    await page.locator('.removed').waitFor();
+  },
+  'popup-brands': async (page) => {
+    await unfold(page, 'Brand');
+    await page.getByRole('button', { name: 'Togli «Studio Bianchi' }).click();
+    await page.getByRole('textbox', { name: 'Nome del brand' }).fill('Bottega rossi');
+  },
+  'popup-unbranded': (page) => unfold(page, 'Brand'),
+  'popup-brand': async (page) => {
+    await unfold(page, 'Brand');
+    await page.getByRole('button', { name: 'Bottega Rossi', exact: true }).click();
+    await page.getByText('Regole per questo brand').click();
+    await page.locator('main').evaluate(() => scrollTo(0, 0));
+  },
+  'popup-rules': (page) => unfold(page, 'Regole'),
+};
+
 const html = await buildStage();
 await mkdir(shots, { recursive: true });
 const browser = await chromium.launch({ executablePath: await executablePath('chromium'), args: ['--no-sandbox'] });
@@ -43,7 +67,7 @@ async function draw(
   for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
     const page = await context.newPage();
     await show(page, name);
-    await page.screenshot({ path: `${shots}${name}-${colorScheme}-${width}.png` });
+    await page.screenshot({ path: `${shots}${name}-${colorScheme}-${width}.png`, fullPage: name.startsWith('popup') });
     const { violations: found } = await new AxeBuilder({ page }).analyze();
     violations.push(
       ...found.flatMap(({ id, nodes }) => nodes.map((node) => `${name} ${colorScheme} ${width}: ${id} ${node.html}`)),
@@ -62,9 +86,5 @@ async function show(page: Page, name: string): Promise<void> {
   await page.goto(`${address}#${name}`);
   // A wait is drawn only once it has lasted 300 ms.
   await page.locator(name === 'checking' ? '.progress' : '#root > *').waitFor();
-  if (name === 'popup-words') {
-    await page.locator('summary').click();
-    await page.locator('.words .remove').first().click();
-    await page.locator('.removed').waitFor();
-  }
+  await visit[name]?.(page);
 }

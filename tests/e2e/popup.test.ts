@@ -109,7 +109,7 @@ describe('the popup', () => {
     const popup = await openPopup(page);
     await says(page, popup, /Il tuo dizionario/);
     await press(popup, 'Il tuo dizionario');
-    await popup.evaluate(() => document.querySelector<HTMLInputElement>('.words input')!.focus());
+    await popup.evaluate(() => document.querySelector<HTMLInputElement>('.foldable:has(.lines) input')!.focus());
     await popup.send('Input.insertText', { text: 'aziendda' });
     await press(popup, 'Aggiungi');
     await says(page, popup, /1 parola/);

@@ -50,6 +50,7 @@ const measures: Measures = { used: 212, max: 280, hashtags: 2, mentions: 1 };
 export function deskState(over: Partial<DeskState> = {}): DeskState {
   return {
     platform: 'facebook',
+    composer: 1,
     brand: '',
     brands: [],
     version: 7,
@@ -86,6 +87,11 @@ export function manyErrors(count: number): DeskState {
 
 export const deskExamples = {
   fix: deskState({ measures: { used: 3_012, max: 63_206, hashtags: 2, mentions: 1 } }),
+  branded: deskState({
+    platform: 'linkedin',
+    brand: 'Bottega Rossi',
+    brands: ['Bottega Rossi', 'Studio Bianchi, consulenti del lavoro'],
+  }),
   review: deskState({ platform: 'linkedin', findings: [...warnings, ...hints] }),
   ready: deskState({
     platform: 'instagram',

@@ -1,4 +1,5 @@
-import type { PopupServices, SiteState } from '@/components/popup/services';
+import type { PopupServices, RuleState, SiteState } from '@/components/popup/services';
+import { type Brand, brandWith } from '@/lib/brand/brand';
 
 const site: SiteState = {
   platform: 'facebook',
@@ -7,6 +8,34 @@ const site: SiteState = {
   composing: true,
   findings: { error: 2, warning: 1, hint: 0 },
 };
+
+export const brandExamples: Brand[] = [
+  brandWith({
+    id: 'rossi',
+    name: 'Bottega Rossi',
+    names: ['Bottega Rossi', 'Lumora', 'Zenit Più'],
+    avoid: [
+      { word: 'economico', better: 'conveniente' },
+      { word: 'problema', better: '' },
+    ],
+    register: 'voi',
+    inclusive: 'pairs',
+    forbiddenEmoji: ['🔥', '💯'],
+    forbiddenHashtags: ['cibo', 'follow4follow'],
+    domains: ['bottega.example'],
+    utm: [{ name: 'utm_source', value: 'social' }],
+    rulesOff: ['dashes'],
+  }),
+  brandWith({ id: 'bianchi', name: 'Studio Bianchi, consulenti del lavoro', register: 'lei' }),
+];
+
+export const ruleExamples: RuleState[] = [
+  { id: 'spelling', group: 'spelling', title: 'Parole che non sono nel dizionario', off: false },
+  { id: 'accent-apostrophe', group: 'orthography', title: 'Apostrofo al posto dell’accento', off: false },
+  { id: 'dashes', group: 'typography', title: 'Trattini e lineette', off: true },
+  { id: 'repeated-marks', group: 'typography', title: 'Punti esclamativi e interrogativi in fila', off: false },
+  { id: 'brand-names', group: 'brand', title: 'Nomi e prodotti del brand', off: false },
+];
 
 const usual: PopupServices = {
   site: async () => site,
@@ -21,9 +50,16 @@ const usual: PopupServices = {
   words: async () => ['Bottega Rossi', 'carosello', 'ceramista'],
   addWord: async () => {},
   removeWord: async () => {},
+  brands: async () => ({ all: brandExamples, current: 'Bottega Rossi' }),
+  saveBrand: async () => {},
+  removeBrand: async () => {},
+  chooseBrand: async () => {},
+  rules: async () => ruleExamples,
+  setRule: async () => {},
 };
 
 const on = (over: Partial<SiteState>): PopupServices => ({ ...usual, site: async () => ({ ...site, ...over }) });
+const unbranded: PopupServices = { ...usual, brands: async () => ({ all: [], current: '' }) };
 
 export const popupExamples = {
   'popup-fix': usual,
@@ -32,5 +68,9 @@ export const popupExamples = {
   'popup-disabled': on({ platform: 'linkedin', enabled: false }),
   'popup-none': on({ platform: null }),
   'popup-words': usual,
+  'popup-brands': usual,
+  'popup-unbranded': unbranded,
+  'popup-brand': usual,
+  'popup-rules': usual,
   'popup-failed': { ...usual, site: () => Promise.reject(new Error('no answer')) },
 } satisfies Record<string, PopupServices>;

@@ -2,7 +2,7 @@ import { brandWith } from '@/lib/brand/brand';
 import { withBlanks } from '../kit/deletion';
 import type { Remark, TextRule } from '../rule';
 
-const brand = brandWith({ name: 'Bottega Rossi', forbiddenEmoji: ['🔥', '❤️', '👩‍🍳', '🇺🇸', '👍'] });
+const brand = brandWith({ name: 'Bottega Rossi', forbiddenEmoji: ['🔥❤️', '👩‍🍳', '🇺🇸', '👍'] });
 
 /** One emoji: a flag, a keycap, or pictographs with their variants, hair and skin, joined. */
 const EMOJI =
@@ -17,7 +17,7 @@ export const brandEmoji: TextRule = {
   source: 'The brand’s own list; what one emoji is: Unicode Technical Standard #51.',
   find({ text }, _, { brand }) {
     if (!brand || brand.forbiddenEmoji.length === 0) return [];
-    const forbidden = new Set(brand.forbiddenEmoji.map(bare));
+    const forbidden = new Set(brand.forbiddenEmoji.flatMap((line) => line.match(EMOJI) ?? []).map(bare));
     const found = [...text.matchAll(EMOJI)].filter(({ 0: emoji }) => forbidden.has(bare(emoji)));
     const remarks = found.map(
       ({ index, 0: emoji }): Remark => ({
