@@ -21,6 +21,7 @@ const PROVIDERS: Record<string, string> = {
 
 interface Break {
   pattern: RegExp;
+  severity: 'error' | 'warning';
   message: Message;
   better(found: RegExpExecArray): string | null;
 }
@@ -52,11 +53,13 @@ const BREAKS: readonly Break[] = [
       String.raw`(?<=${LOCAL}@[\p{L}\p{N}-]{2,60})(?:,|\.{2,}|;)(?=(?:${ENDINGS})(?![\p{L}\p{N}]))`,
       'giu',
     ),
+    severity: 'error',
     message: SIGN,
     better: () => '.',
   },
   {
     pattern: new RegExp(String.raw`(?<=${LOCAL})@{2,4}(?=[\p{L}\p{N}-]{2,60}\.\p{L}{2})`, 'giu'),
+    severity: 'error',
     message: SIGN,
     better: () => '@',
   },
@@ -65,6 +68,7 @@ const BREAKS: readonly Break[] = [
       String.raw`(?<=(?<![\p{L}\p{N}._%+@-])${MAILBOX})(?: @ ?|@ )(?=[\p{L}\p{N}-]{2,60}\.(?:${ENDINGS})(?![\p{L}\p{N}]))`,
       'giu',
     ),
+    severity: 'warning',
     message: SPACE,
     better: () => '@',
   },
@@ -73,6 +77,7 @@ const BREAKS: readonly Break[] = [
       String.raw`(?<=${LOCAL}@)(?:${Object.keys(PROVIDERS).join('|')})(?=\.(?:${ENDINGS})(?![\p{L}\p{N}]))`,
       'giu',
     ),
+    severity: 'error',
     message: PROVIDER,
     better: (found) => PROVIDERS[found[0].toLowerCase()]!,
   },
@@ -81,11 +86,13 @@ const BREAKS: readonly Break[] = [
       String.raw`(?<![\p{L}\p{N}._%+@-])${MAILBOX}@[\p{L}\p{N}-]{3,60}(?![\p{L}\p{N}@-]|[.,;]{1,3}\p{L}| ?\. ?(?:${ENDINGS})(?!\p{L}))`,
       'giu',
     ),
+    severity: 'warning',
     message: ENDING,
     better: () => null,
   },
   {
     pattern: /(?<![\p{L}\p{N}(])mailto:(?=[\p{L}\p{N}._%+-]{1,64}@)/giu,
+    severity: 'error',
     message: SCHEME,
     better: () => '',
   },
@@ -96,7 +103,7 @@ export const brokenEmail: TextRule = {
   id: 'broken-email',
   scope: 'text',
   title: { it: 'Indirizzi e-mail scritti male', en: 'Broken e-mail addresses' },
-  severity: 'warning',
+  severity: 'error',
   source: 'RFC 5322 (sintassi degli indirizzi di posta).',
   find: ({ text }) => (text.includes('@') ? BREAKS.flatMap((kind) => remarksOf(kind, text)) : []),
   good: [
@@ -119,13 +126,13 @@ export const brokenEmail: TextRule = {
   ],
 };
 
-function remarksOf({ pattern, message, better }: Break, text: string): Remark[] {
+function remarksOf({ pattern, severity, message, better }: Break, text: string): Remark[] {
   return [...text.matchAll(pattern)].map((found) => {
     const replacement = better(found);
     return {
       start: found.index,
       end: found.index + found[0].length,
-      severity: 'warning',
+      severity,
       message,
       replacements: replacement === null ? [] : [replacement],
     };

@@ -143,7 +143,7 @@ export const hashtagBroken: TextRule = {
     { text: 'Vita buona #made.in.italy', marks: ['#made.in.italy'], fixes: ['#madeinitaly'] },
     { text: 'Tutto #100%italiano', marks: ['#100%italiano'], fixes: ['#100italiano'] },
     { text: 'Il nostro #E-Commerce', marks: ['#E-Commerce'], fixes: ['#ECommerce'] },
-    { text: 'Buona estate #mare #', marks: ['#'], fixes: [''] },
+    { text: 'Buona estate #mare# a tutti', marks: ['#'], fixes: [''] },
     { text: 'Buona estate #mare,#sole', marks: [',#'], fixes: [', #'] },
     { text: 'Traguardi #follower #1000', marks: ['#1000'] },
     { text: 'Si torna #estate2026!! #riviera', marks: ['!!'], fixes: [''] },

@@ -58,7 +58,7 @@ export const timeStyle: SentenceRule = {
     { text: 'Appuntamento alle 3 pm', marks: ['3 pm'], fixes: ['15:00'] },
     { text: 'Si comincia alle ore 9,30', marks: ['9,30'], fixes: ['9.30'] },
     { text: 'Dalle 14,30 alle 18,30', marks: ['14,30', '18,30'], fixes: ['14.30', '18.30'] },
-    { text: 'Ci vediamo alle ore 21 h', marks: ['21 h'], fixes: ['21'] },
+    { text: 'Ci vediamo alle ore 21 h in piazza', marks: ['21 h'], fixes: ['21'] },
     { text: 'In diretta alle 12:30 p.m. su YouTube', marks: ['12:30 p.m.'], fixes: ['12:30'] },
   ],
 };
