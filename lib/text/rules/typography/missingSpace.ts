@@ -7,7 +7,7 @@ const GLUED =
 /** Words that are also endings of addresses and file names. */
 const ENDING =
   /^(?:it|com|org|net|eu|me|la|to|tv|io|pro|bar|casa|club|email|radio|video|vino|wine|pizza|moda|social|design|photo|live|top|web|team|fit|art|style|world|chat|tech|space|media|bio|zone|menu|city|dog|love|band|bike|golf|spa|srl|sas|music|style|travel|restaurant|academy|market|beer|coffee|fashion|house|guru|ninja|expert|solutions|services|group|company|center|today|tips|school|photography|gallery|town|green|one|run|fun|win|bid|link|click|help|page|name|mobi|cat|int|mil|exe|dll|sh|py|ts|rb|md|log|bak|ini|app|list|conf|cfg|deb|tar|gz|vim|unix|local|bin|key)$/i;
-/** Abbreviations whose point is not the end of a sentence, though a space is missing just the same. */
+/** Inclusive endings: ragazzi:e, tutt:ə. */
 const INCLUSIVE = /^(?:a|e|i|o|u|ə|ɜ|x|æ|ae)$/iu;
 
 /** giorno.Siamo · ciao,come · Bello!Grazie */
@@ -96,8 +96,8 @@ function bracketRemark(start: number, end: number, bracket: string): Remark {
     end,
     severity: 'warning',
     message: {
-      it: `Manca lo spazio ${opening ? 'prima' : 'dopo'} della parentesi.`.replace('dopo della', 'dopo la'),
-      en: `A space is missing ${opening ? 'before' : 'after'} the bracket.`,
+      it: `${opening ? 'Prima della' : 'Dopo la'} parentesi manca lo spazio: si attacca alla parola vicina.`,
+      en: `A space is missing ${opening ? 'before' : 'after'} the bracket: it sticks to the word beside it.`,
     },
     replacements: [opening ? ' (' : ') '],
   };
