@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withoutAccepted } from '@/lib/brand/accepted';
 import { check, suggest } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
 import { limitFindings } from '@/lib/platforms/limits';
@@ -10,11 +11,13 @@ import { currentBrand } from '@/lib/store/brands';
 import { listIgnores } from '@/lib/store/ignores';
 import { getRulesOff } from '@/lib/store/settings';
 import { listWords } from '@/lib/store/words';
+import { nearFindings } from './near';
 
 /** The engine of this background's life: a few milliseconds to load, so nothing is lost when the browser stops it. */
 export const checker = createChecker({
   italian: () => bytes('/lexicon/it.bin'),
   forms: () => bytes('/lexicon/forms.bin'),
+  context: () => bytes('/lexicon/context.bin'),
   english: () => bytes('/lexicon/en.bin'),
   englishSource: loadEnglishSource,
 });
@@ -33,17 +36,21 @@ export const textHandlers = () => [
     await wordsTaught;
     const [rulesOff, brand] = await Promise.all([getRulesOff(), currentBrand(platform).catch(() => null)]);
     const off = new Set([...rulesOff, ...(brand?.rulesOff ?? [])]);
-    const [{ findings, language }, ignored] = await Promise.all([
-      checker.check(text, { locale, platform, now: Date.now(), off, ...(brand && { brand }) }),
-      listIgnores(brand?.id ?? null).catch(() => new Set<string>()),
+    const brandId = brand?.id ?? null;
+    const checked = checker.check(text, { locale, platform, now: Date.now(), off, ...(brand && { brand }) });
+    const [{ findings, language }, ignored, near] = await Promise.all([
+      checked,
+      listIgnores(brandId).catch(() => new Set<string>()),
+      off.has('near-copy') ? [] : nearFindings({ text, platform, brandId, locale }, checked),
     ]);
     const { used, max } = measure(text, platform);
     const isLong = long && used > max;
-    const kept = findings.filter(
+    const heard = brand ? withoutAccepted(findings, text, brand) : findings;
+    const kept = heard.filter(
       ({ rule, start, end }) => !ignored.has(ignoreKeyOf({ rule, word: text.slice(start, end) })),
     );
     const limits = limitFindings(text, platform, locale, isLong).map((finding) => ({ ...finding, language: locale }));
-    const all = [...kept, ...limits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const all = [...kept, ...near, ...limits].sort((a, b) => a.start - b.start || a.end - b.end);
     return { language, findings: all, measures: measure(text, platform, isLong) };
   }),
   on(suggest, ({ language, words }) => Promise.all(words.map((word) => checker.suggest(word, language)))),
