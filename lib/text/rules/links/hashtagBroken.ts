@@ -52,7 +52,7 @@ const BREAKS: readonly Break[] = [
   },
   {
     // #"estate", #(estate)
-    pattern: new RegExp(String.raw`(?<!${TAG})#["“«(](${TAG}{2,60})["”»)]`, 'gu'),
+    pattern: new RegExp(`(?<!${TAG})#["“«(](${TAG}{2,60})["”»)]`, 'gu'),
     severity: 'warning',
     message: CUT,
     better: (found) => `#${found[1]}`,
@@ -73,7 +73,7 @@ const BREAKS: readonly Break[] = [
   },
   {
     // #a#b
-    pattern: new RegExp(String.raw`#${TAG}{2,60}(?:#${TAG}{2,60})+`, 'gu'),
+    pattern: new RegExp(`#${TAG}{2,60}(?:#${TAG}{2,60})+`, 'gu'),
     severity: 'warning',
     message: GLUED,
     better: (found) => found[0].replace(/(?<=.)#/gsu, ' #'),
