@@ -20,11 +20,11 @@ interface DeskProps {
 export function Desk({ store, closable, onHeight }: DeskProps) {
   const panel = useRef<HTMLElement>(null);
   useNaturalHeight(panel, onHeight);
-  const { desk, verdict, act } = useStore(store);
+  const { desk, verdict, act, source, setSource } = useStore(store);
   return (
     <main className="desk" ref={panel}>
       {desk && desk.status !== 'off' ? (
-        <Review desk={desk} verdict={verdict} act={act} closable={closable} />
+        <Review desk={desk} verdict={verdict} act={act} source={source} setSource={setSource} closable={closable} />
       ) : (
         <Off act={act} closable={closable} awaited={desk === undefined} />
       )}

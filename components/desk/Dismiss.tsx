@@ -13,6 +13,8 @@ type Way = { short: string; whole: string; action: DeskAction };
 /** The ways to say that the words are right as they are: in this post, for the brand, always. */
 export function Dismiss({ desk, finding, act }: DismissProps) {
   const target = { version: desk.version, id: finding.id };
+  // What is copied from the source is the panel's own finding: taking the source away takes it back.
+  if (finding.rule === 'source-copy') return null;
   return (
     <fieldset className="dismiss">
       <legend className="soft">{i18n.t('dismiss.lead')}</legend>

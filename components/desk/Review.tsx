@@ -9,6 +9,7 @@ import { FixAll } from './FixAll';
 import { Header } from './Header';
 import { Meter } from './Meter';
 import { Note } from './Note';
+import { SourceField } from './SourceField';
 import { Stopped } from './Stopped';
 import { UndoLine, undoText } from './UndoLine';
 import { useDeskKeys } from './useDeskKeys';
@@ -19,10 +20,12 @@ interface ReviewProps {
   desk: DeskState;
   verdict: Verdict | null;
   act: DeskStore['act'];
+  source: DeskStore['source'];
+  setSource: DeskStore['setSource'];
   closable: boolean;
 }
 
-export function Review({ desk, verdict, act, closable }: ReviewProps) {
+export function Review({ desk, verdict, act, source, setSource, closable }: ReviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useDeskKeys(act, closable);
   useKeptFocus(heading, desk);
@@ -54,6 +57,7 @@ export function Review({ desk, verdict, act, closable }: ReviewProps) {
         {desk.measures && <Meter measures={desk.measures} />}
         {!desk.stopped && <FixAll desk={desk} act={act} />}
         <FindingList desk={desk} act={act} />
+        <SourceField source={source} setSource={setSource} />
       </div>
       <UndoLine desk={desk} act={act} />
       <p className="sr-only" role="status">

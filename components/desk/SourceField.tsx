@@ -25,7 +25,7 @@ export function SourceField({ source, setSource }: SourceFieldProps) {
         value={source.text}
         onChange={(event) => setSource(event.target.value)}
       />
-      <p id={hint} className="soft" role="status">
+      <p id={hint} className="soft" aria-live="polite">
         {result(source)}
       </p>
       {source.text !== '' && (

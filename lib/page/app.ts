@@ -239,8 +239,7 @@ export class ComposerApp {
       text: session.text,
       reviewMs: session.reviewSince === null ? 0 : Date.now() - session.reviewSince,
     });
-    session.fixed = 0;
-    session.reviewSince = null;
+    session.passed();
     this.overlay.desk.close();
   }
 }

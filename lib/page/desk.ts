@@ -26,6 +26,7 @@ export function deskStateOf(
 ): DeskState {
   return {
     platform,
+    composer: session.post,
     brand,
     brands,
     version: session.version,
@@ -41,6 +42,7 @@ export function deskStateOf(
 export function deskStateOff(platform: PlatformId): DeskState {
   return {
     platform,
+    composer: 0,
     brand: '',
     brands: [],
     version: 0,

@@ -102,13 +102,9 @@ export class Desks {
       this.close();
       return this.guard.publishAnyway();
     }
-    const found = identify(session.findings);
-    if (action.type === 'reveal') {
-      const finding = found.get(action.id);
-      return finding?.part.adapter.select(finding);
-    }
+    if (action.type === 'reveal') return session.select(action);
     const hadFocus = this.overlay.desk.hasFocus;
-    const change = await findingAction(actions, action, found);
+    const change = await findingAction(actions, action, identify(session.findings));
     if (hadFocus) this.overlay.desk.focus();
     if (change?.full) this.overlay.say(this.services.labels.notices.full);
     this.report(change ? change.problem : 'stale');

@@ -1,7 +1,7 @@
 import { createEditor } from '@/lib/editors';
 import type { Surface } from '@/lib/platforms/schema';
 import { ignoreKeyOf } from '@/lib/review/ignoring';
-import type { Finding, Severity } from '@/lib/shared/finding';
+import type { Finding, Severity, Span } from '@/lib/shared/finding';
 import { editorsIn, publishButtonIn } from './find';
 import { Part } from './part';
 import type { PageFinding, Services } from './services';
@@ -34,10 +34,15 @@ export interface SessionEvents {
   partGone(part: Part): void;
 }
 
+/** Posts begun in this page. */
+let posts = 0;
+
 /** One composer being written: its editors, their findings, and when to check again. */
 export class Session {
   parts: Part[] = [];
   status: 'checking' | 'ready' | 'failed' = 'checking';
+  /** Which of the page's posts this is; a composer that stays after publishing begins another. */
+  post = ++posts;
   /** Grows with every change of the text. */
   version = 0;
   /** Corrections taken from us, for the record. */
@@ -85,14 +90,11 @@ export class Session {
 
   /** What is open, in reading order, without what the user ignores here. */
   get findings(): PlacedFinding[] {
-    let offset = 0;
-    return this.parts.flatMap((part) => {
-      const from = offset;
-      offset += part.text.length + partGap.length;
-      return part.findings
-        .map((finding) => ({ ...finding, part, offset: from, word: part.text.slice(finding.start, finding.end) }))
-        .filter((finding) => !this.ignored.has(ignoreKeyOf(finding)));
-    });
+    return this.placed.flatMap(({ part, offset }) =>
+      part.findings
+        .map((finding) => ({ ...finding, part, offset, word: part.text.slice(finding.start, finding.end) }))
+        .filter((finding) => !this.ignored.has(ignoreKeyOf(finding))),
+    );
   }
 
   /** The findings to mark now: all but the word that is just being written. */
@@ -104,6 +106,31 @@ export class Session {
       const caret = carets.get(part);
       return !caret || rule.startsWith('limit-') || caret.end <= start || caret.end > end;
     });
+  }
+
+  /** Where each part begins in the whole text. */
+  private get placed(): { part: Part; offset: number }[] {
+    let next = 0;
+    return this.parts.map((part) => {
+      const offset = next;
+      next += part.text.length + partGap.length;
+      return { part, offset };
+    });
+  }
+
+  /** Selects words of the whole text in the editor where they begin. */
+  select({ start, end }: Span): void {
+    for (const { part, offset } of this.placed) {
+      if (start < offset || start >= offset + part.text.length) continue;
+      part.adapter.select({ start: start - offset, end: Math.min(end - offset, part.text.length) });
+    }
+  }
+
+  /** The post went out: what comes next in this composer is another. */
+  passed(): void {
+    this.post = ++posts;
+    this.fixed = 0;
+    this.reviewSince = null;
   }
 
   /**

@@ -52,7 +52,7 @@ const actions: { [Type in DeskAction['type']]: Shape<object> } = {
   ignoreBrand: record({ version: whole, id: text, brand: text }),
   ignoreAlways: target,
   addWord: target,
-  reveal: target,
+  reveal: record({ version: whole, start: count, end: count }),
   publishAnyway: record({ version: whole }),
   undo: record({}),
   setBrand: record({ brand: text }),

@@ -13,6 +13,8 @@ export type DeskFinding = z.infer<typeof deskFindingSchema>;
 /** Page to desk: the whole state of one composer, sent at every change. */
 export const deskStateSchema = z.object({
   platform: z.enum(platformIds),
+  /** Which post this is, of those written in one page: another number is another post. */
+  composer: z.int(),
   /** The name of the brand written for here, empty for none, and those there are to choose from. */
   brand: z.string(),
   brands: z.array(z.string()),
@@ -39,6 +41,7 @@ export const deskStateSchema = z.object({
 export type DeskState = z.infer<typeof deskStateSchema>;
 
 const target = { version: z.int(), id: z.string() };
+const offset = z.int().check(z.nonnegative());
 
 /** Desk to page: one user action. */
 export const deskActionSchema = z.discriminatedUnion('type', [
@@ -56,7 +59,8 @@ export const deskActionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('undo') }),
   /** Write for another brand on this platform; empty for none. */
   z.object({ type: z.literal('setBrand'), brand: z.string() }),
-  z.object({ type: z.literal('reveal'), ...target }),
+  /** Select these words of the text, in UTF-16 code units. */
+  z.object({ type: z.literal('reveal'), version: z.int(), start: offset, end: offset }),
   z.object({ type: z.literal('publishAnyway'), version: z.int() }),
   z.object({ type: z.literal('close') }),
 ]);

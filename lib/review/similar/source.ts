@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/shared/finding';
+import type { Finding, Span } from '@/lib/shared/finding';
 import { sharedStretches } from './align';
 import { countIn, countOf, spanOf } from './nearCopy';
 import { type Words, wordsOf } from './words';
@@ -7,8 +7,6 @@ import { type Words, wordsOf } from './words';
 export interface Copied extends Span {
   /** Where it stands in the source; UTF-16 code units. */
   source: Span;
-  /** Words of it that are the source's, small ones not counted. */
-  words: number;
 }
 
 export interface FromSource {
@@ -35,10 +33,26 @@ export function copiedFrom(words: Words, source: Words): FromSource {
   );
   return {
     share: copied / Math.max(1, countIn(words, 0, words.count)),
-    stretches: found.map(({ from, to, otherFrom, otherTo, matched }) => ({
+    stretches: found.map(({ from, to, otherFrom, otherTo }) => ({
       ...spanOf(words, from, to),
       source: spanOf(source, otherFrom, otherTo),
-      words: matched.length,
     })),
   };
+}
+
+const says = {
+  it: (words: number) => `Copiato dalla fonte: ${words} parole di fila. Dillo con parole tue, oppure cita.`,
+  en: (words: number) => `Copied from the source: ${words} words in a row. Say it in your own words, or quote it.`,
+};
+
+/** What to tell of each stretch that was taken from a source. */
+export function sourceCopyFindings(text: string, { stretches }: FromSource, locale: 'it' | 'en'): Finding[] {
+  return stretches.map(({ start, end }) => ({
+    rule: 'source-copy',
+    severity: 'warning',
+    start,
+    end,
+    message: says[locale](text.slice(start, end).split(/\s+/u).length),
+    replacements: [],
+  }));
 }

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Desk } from '@/components/desk/Desk';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupServices } from '@/components/popup/services';
-import type { DeskState } from '@/lib/review/desk';
+import type { DeskLink, DeskState } from '@/lib/review/desk';
 import { createDeskStore } from '@/lib/state/desk';
 import { deskExamples } from './examples';
 import { popupExamples } from './popupExamples';
@@ -19,11 +19,12 @@ createRoot(document.getElementById('root')!).render(
 );
 
 function desk(state: DeskState | null) {
-  const store = createDeskStore({
+  const link: DeskLink = {
     send: () => {},
     onState: (listener) => {
       if (state) listener(state);
     },
-  });
+  };
+  const store = createDeskStore(link, 'it');
   return <Desk store={store} closable={true} />;
 }

@@ -28,7 +28,7 @@ const actions: DeskAction[] = [
   { type: 'ignoreBrand', version: 1, id: 'a', brand: 'b' },
   { type: 'ignoreAlways', version: 1, id: 'a' },
   { type: 'addWord', version: 1, id: 'a' },
-  { type: 'reveal', version: 1, id: 'a' },
+  { type: 'reveal', version: 1, start: 0, end: 4 },
   { type: 'publishAnyway', version: 1 },
   { type: 'undo' },
   { type: 'setBrand', brand: 'b' },
