@@ -20,7 +20,7 @@ export function SourceField({ source, setSource }: SourceFieldProps) {
       </label>
       <textarea
         id={field}
-        rows={4}
+        rows={3}
         aria-describedby={hint}
         value={source.text}
         onChange={(event) => setSource(event.target.value)}

@@ -30,7 +30,8 @@ export function shown(words: string): string {
   if (/^\s+$/u.test(words)) return words.replaceAll('\n', '¶').replaceAll('\t', '⇥').replaceAll(/\s/gu, '·');
   const line = flat(words);
   if (line.length <= longest) return line;
-  return `${line.slice(0, whole(line, longest / 2))}…${line.slice(whole(line, line.length - longest / 2))}`;
+  const [head, tail] = [line.slice(0, whole(line, longest / 2)), line.slice(whole(line, line.length - longest / 2))];
+  return `${head.replace(/(?<=\s)\S*$/u, '').trimEnd()}…${tail.replace(/^\S*(?=\s)/u, '').trimStart()}`;
 }
 
 function textBefore(text: string, start: number): string {

@@ -41,3 +41,8 @@ it('never cuts an emoji in two', () => {
     }),
   );
 });
+
+it('shortens between words where there are any, and within them where there are none', () => {
+  expect(shown(`${'parola '.repeat(40)}fine`)).toMatch(/^(?:parola )*parola…(?:parola )+fine$/);
+  expect(shown('x'.repeat(200))).toBe(`${'x'.repeat(40)}…${'x'.repeat(40)}`);
+});

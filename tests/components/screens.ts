@@ -8,7 +8,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { executablePath } from '../drivers/shared';
 import { buildStage } from './stage/build';
-import { deskExamples } from './stage/examples';
+import { article, deskExamples } from './stage/examples';
 import { popupExamples } from './stage/popupExamples';
 
 const shots = fileURLToPath(new URL('.shots/', import.meta.url));
@@ -19,6 +19,10 @@ const unfold = (page: Page, title: string) => page.locator('summary', { hasText:
 
 /** What the user does to come to a state that is not the first. */
 const visit: Record<string, (page: Page) => Promise<void>> = {
+  source: async (page) => {
+    await unfold(page, 'Confronta con una fonte');
+    await page.getByRole('textbox').fill(article);
+  },
   'popup-words': async (page) => {
     await unfold(page, 'Il tuo dizionario');
     await page.getByRole('button', { name: 'Togli «carosello»' }).click();

@@ -24,7 +24,7 @@ describe('a source', () => {
     const { user, sent, container } = await compared();
     expect(screen.getByText(/^Preso dalla fonte: \d+% del post, in un punto\.$/)).toBeVisible();
     expect(heading()).toHaveTextContent('Da rivedere');
-    expect(screen.getByText(/^Copiato dalla fonte: 8 parole di fila\./)).toBeVisible();
+    expect(screen.getByText(/^8 parole prese dalla fonte/)).toBeVisible();
     await user.click(container.querySelector('.finding .context')!);
     const start = text.indexOf(copied);
     expect(sent).toEqual([{ type: 'reveal', version: 7, start, end: start + copied.length }]);

@@ -41,8 +41,8 @@ export function copiedFrom(words: Words, source: Words): FromSource {
 }
 
 const says = {
-  it: (words: number) => `Copiato dalla fonte: ${words} parole di fila. Dillo con parole tue, oppure cita.`,
-  en: (words: number) => `Copied from the source: ${words} words in a row. Say it in your own words, or quote it.`,
+  it: (words: number) => `${words} parole prese dalla fonte: dillo con parole tue, oppure cita.`,
+  en: (words: number) => `${words} words taken from the source: say it in your own, or quote it.`,
 };
 
 /** What to tell of each stretch that was taken from a source. */

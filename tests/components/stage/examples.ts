@@ -85,6 +85,31 @@ export function manyErrors(count: number): DeskState {
   return deskState({ text: sentence.repeat(count), findings });
 }
 
+const reopening = `Il museo riapre sabato! Le sale restaurate ospitano trecento opere mai esposte, tra cui una serie di disegni ritrovati nei depositi durante il trasloco.
+
+Noi ci andiamo domenica con tutta la redazione. Chi viene?`;
+
+/** A post that is near to an earlier one, and of which a part comes from an article. */
+const near = deskState({
+  platform: 'instagram',
+  text: reopening,
+  measures: { ...measures, used: reopening.length, max: 2200, hashtags: 0, mentions: 0 },
+  findings: [
+    {
+      id: 'near',
+      rule: 'near-copy',
+      severity: 'warning',
+      start: 0,
+      end: reopening.length,
+      message: 'Uguale all’86% al post del 3 maggio su Instagram.',
+      replacements: [],
+    },
+  ],
+});
+
+export const article =
+  'Riapre sabato il museo cittadino. Le sale restaurate ospitano trecento opere mai esposte, tra cui una serie di disegni ritrovati nei depositi durante il trasloco. Il biglietto costerà otto euro.';
+
 export const deskExamples = {
   fix: deskState({ measures: { used: 3_012, max: 63_206, hashtags: 2, mentions: 1 } }),
   branded: deskState({
@@ -106,6 +131,8 @@ export const deskExamples = {
     findings: [...errors, ...warnings, overlong],
   }),
   resumed: deskState({ platform: 'x', stopped: true, findings: hints, undo: { action: 'fixAll', count: 3, word: '' } }),
+  near,
+  source: near,
   checking: deskState({ status: 'checking', findings: [] }),
   failed: deskState({ status: 'failed', findings: [], measures: null }),
   blank: deskState({ text: '', findings: [], measures: { ...measures, used: 0, hashtags: 0, mentions: 0 } }),
