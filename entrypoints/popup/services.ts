@@ -97,8 +97,11 @@ async function brands(): Promise<BrandState> {
   return { all, current: current?.name ?? '' };
 }
 
-/** Every rule by the folder it stands in; a rule's file exports nothing but the rule. */
-const ruleFiles = import.meta.glob<Record<string, Rule>>('@/lib/text/rules/*/*.ts', { eager: true });
+/** Every rule by the folder it stands in, which is its group; a rule's file exports nothing but the rule. */
+const ruleFiles = import.meta.glob<Record<string, Rule>>(
+  '@/lib/text/rules/{spelling,orthography,grammar,typography,oversight,facts,links,brand}/*.ts',
+  { eager: true },
+);
 
 async function rules(): Promise<RuleState[]> {
   const off = await getRulesOff();

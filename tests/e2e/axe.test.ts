@@ -49,4 +49,20 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorSc
     expect(await complaints((code) => page.raw.chromium!.evaluate(code))).toEqual([]);
     expect(page.errors).toEqual([]);
   });
+
+  test('in the popup’s lists and in what a brand wants', async () => {
+    const page = await built.driver.newPage();
+    const { chromium } = page.raw;
+    await page.goto(built.driver.extensionUrl('popup.html'));
+    await chromium!.locator('summary', { hasText: 'Regole' }).click();
+    await chromium!.locator('summary', { hasText: 'Brand' }).click();
+    expect(await complaints((code) => chromium!.evaluate(code))).toEqual([]);
+    await chromium!.getByRole('textbox', { name: 'Nome del brand' }).fill('Bottega Rossi');
+    await chromium!.keyboard.press('Enter');
+    await chromium!.getByRole('textbox', { name: 'Evita 1' }).fill('economico');
+    await chromium!.getByRole('textbox', { name: 'Nome', exact: true }).fill('');
+    await chromium!.getByText('Regole per questo brand').click();
+    expect(await complaints((code) => chromium!.evaluate(code))).toEqual([]);
+    expect(page.errors).toEqual([]);
+  });
 });
