@@ -21,6 +21,8 @@ export interface ShelfRow extends StoredShelf {
 
 /** Posts read at a time when the index is made anew. */
 const BATCH = 500;
+/** Shelves read at a time: 200 KB each, so that taking them in never holds up a check that is going on. */
+const SHELVES = 8;
 
 /** Reads the index, once in the background's life. */
 export const loadPostIndex = once(readIndex);
@@ -48,7 +50,7 @@ export async function findNearPosts(text: string): Promise<{ copy: NearPost; pos
 
 /** The index at rest; made anew from the posts where it does not have as many as there are. */
 async function readIndex(): Promise<PostIndex> {
-  const [shelves, count] = await Promise.all([database.shelves.orderBy('number').toArray(), database.posts.count()]);
+  const [shelves, count] = await Promise.all([readShelves(), database.posts.count()]);
   if (shelves.reduce((sum, { ids }) => sum + ids.length, 0) === count) return new PostIndex(shelves);
   const made = new PostIndex();
   for (let from = 0; ; from += BATCH) {
@@ -62,4 +64,16 @@ async function readIndex(): Promise<PostIndex> {
     await database.shelves.bulkPut(rows);
   });
   return made;
+}
+
+async function readShelves(): Promise<ShelfRow[]> {
+  const read: ShelfRow[] = [];
+  for (let from = 0; ; from += SHELVES) {
+    const rows = await database.shelves
+      .where('number')
+      .between(from, from + SHELVES)
+      .toArray();
+    read.push(...rows);
+    if (rows.length < SHELVES) return read;
+  }
 }
