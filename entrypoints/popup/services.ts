@@ -106,12 +106,15 @@ const ruleFiles = import.meta.glob<Record<string, Rule>>(
 async function rules(): Promise<RuleState[]> {
   const off = await getRulesOff();
   const locale = localeOf(i18n.t('lang'));
-  return ruleGroups.flatMap((group) =>
+  const found = ruleGroups.flatMap((group) =>
     Object.entries(ruleFiles)
       .filter(([path]) => path.includes(`/rules/${group}/`))
       .flatMap(([, file]) => Object.values(file))
-      .map(({ id, title }) => ({ id, group, title: title[locale], off: off.includes(id) })),
+      .map(({ id, title }) => ({ id, group, title: title[locale] })),
   );
+  // Earlier posts are compared outside the rules, which know one text only.
+  const near = { id: 'near-copy', group: 'oversight', title: i18n.t('rules.nearCopy') } as const;
+  return [...found, near].map((rule) => ({ ...rule, off: off.includes(rule.id) }));
 }
 
 /** Nothing is awaited before a side panel is asked for: Firefox opens one only straight from the user's press. */

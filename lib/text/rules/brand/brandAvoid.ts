@@ -1,4 +1,5 @@
 import { type Brand, brandWith } from '@/lib/brand/brand';
+import { casedLike } from '../kit/casing';
 import { allProseMatches } from '../kit/masked';
 import type { TextRule } from '../rule';
 
@@ -82,10 +83,7 @@ function plain(words: string): string {
 
 /** The better word in the casing of the one it stands for; one with capitals of its own keeps them. */
 function asCased(word: string, better: string): string {
-  if (better !== better.toLowerCase()) return better;
-  if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) return better.toUpperCase();
-  const first = word.charAt(0);
-  return first === first.toLowerCase() ? better : better.charAt(0).toUpperCase() + better.slice(1);
+  return better === better.toLowerCase() ? casedLike(word, better) : better;
 }
 
 function messageFor(word: string, better: string) {

@@ -1,12 +1,11 @@
 import { brandWith } from '@/lib/brand/brand';
 import { withBlanks } from '../kit/deletion';
+import { EMOJI } from '../kit/emoji';
 import type { Remark, TextRule } from '../rule';
 
 const brand = brandWith({ name: 'Bottega Rossi', forbiddenEmoji: ['🔥❤️', '👩‍🍳', '🇺🇸', '👍'] });
 
-/** One emoji: a flag, a keycap, or pictographs with their variants, hair and skin, joined. */
-const EMOJI =
-  /\p{RI}{2}|[\d#*]\uFE0F?\u20E3|\p{ExtPict}(?:[\uFE0E\uFE0F]|\p{EMod})*(?:\u200D\p{ExtPict}(?:[\uFE0E\uFE0F]|\p{EMod})*)*/gu;
+const EMOJIS = new RegExp(EMOJI, 'gu');
 
 /** Emoji that the brand never uses, whatever their skin. */
 export const brandEmoji: TextRule = {
@@ -17,8 +16,8 @@ export const brandEmoji: TextRule = {
   source: 'The brand’s own list; what one emoji is: Unicode Technical Standard #51.',
   find({ text }, _, { brand }) {
     if (!brand || brand.forbiddenEmoji.length === 0) return [];
-    const forbidden = new Set(brand.forbiddenEmoji.flatMap((line) => line.match(EMOJI) ?? []).map(bare));
-    const found = [...text.matchAll(EMOJI)].filter(({ 0: emoji }) => forbidden.has(bare(emoji)));
+    const forbidden = new Set(brand.forbiddenEmoji.flatMap((line) => line.match(EMOJIS) ?? []).map(bare));
+    const found = [...text.matchAll(EMOJIS)].filter(({ 0: emoji }) => forbidden.has(bare(emoji)));
     const remarks = found.map(
       ({ index, 0: emoji }): Remark => ({
         start: index,

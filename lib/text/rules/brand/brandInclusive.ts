@@ -1,5 +1,6 @@
 import { brandWith, type InclusiveForm } from '@/lib/brand/brand';
 import type { Severity, Span } from '@/lib/shared/finding';
+import { casedLike } from '../kit/casing';
 import { type Everybody, everybodyIn } from '../kit/everybody';
 import { feminineOf } from '../kit/gender';
 import { allProseMatches } from '../kit/masked';
@@ -91,7 +92,7 @@ function bare({ text, sentences }: WholeText, knowledge: Knowledge, form: 'pairs
           it: `«${written}» è solo maschile, e il brand scrive per tutte e tutti.`,
           en: `“${written}” is masculine only, and the brand writes for everybody.`,
         },
-        replacements: better.map((words) => opening(written, words)),
+        replacements: better.map((words) => casedLike(written, words)),
       };
     });
 }
@@ -148,12 +149,6 @@ function remark(text: string, span: Span & { severity: Severity }, better: strin
       it: `Il brand non usa questa forma inclusiva: «${written}».`,
       en: `The brand does not use this inclusive form: “${written}”.`,
     },
-    replacements: better.map((words) => opening(written, words)),
+    replacements: better.map((words) => casedLike(written, words)),
   };
-}
-
-/** With a capital where the words had one. */
-function opening(written: string, words: string): string {
-  const first = written.charAt(0);
-  return first === first.toLowerCase() ? words : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,6 @@
 import { type Brand, brandWith } from '@/lib/brand/brand';
-import { linksIn } from '../kit/links';
+import { type Link, linksIn } from '../kit/links';
+import { hostOf, paramsOf } from '../kit/query';
 import type { TextRule } from '../rule';
 
 const brand = brandWith({
@@ -21,12 +22,14 @@ export const brandUtm: TextRule = {
   source: 'The brand’s own domains and parameters; where a parameter stands in an address: RFC 3986, section 3.4.',
   find({ text }, _, { brand }) {
     if (!brand || brand.utm.length === 0) return [];
-    return linksIn(text).flatMap(({ start, end, text: link }) => {
-      const missing = isOf(brand, link) ? brand.utm.filter(({ name }) => !parametersOf(link).has(name)) : [];
+    return linksIn(text).flatMap((link) => {
+      const carried = new Set(paramsOf(link).map(({ name }) => name));
+      const missing = isOf(brand, link) ? brand.utm.filter(({ name }) => !carried.has(name)) : [];
       if (missing.length === 0) return [];
+      const { start, end } = link;
       // A value that the brand left open is for the writer to fill in.
       const isComplete = missing.every(({ value }) => value !== '');
-      const replacements = isComplete ? [withParameters(link, missing)] : [];
+      const replacements = isComplete ? [withParameters(link.text, missing)] : [];
       return { start, end, severity: 'warning', message: messageFor(missing.map(({ name }) => name)), replacements };
     });
   },
@@ -69,22 +72,11 @@ export const brandUtm: TextRule = {
 };
 
 /** The address lies on one of the brand’s domains or below it. */
-function isOf({ domains }: Brand, link: string): boolean {
+function isOf({ domains }: Brand, link: Link): boolean {
   const host = hostOf(link);
-  return domains.map(hostOf).some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-
-function hostOf(link: string): string {
-  const [host = ''] = link
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .split(/[/?#:]/);
-  return host.replace(/^www\./, '');
-}
-
-function parametersOf(link: string): URLSearchParams {
-  const [address = ''] = link.split('#');
-  return new URLSearchParams(address.split('?')[1] ?? '');
+  return domains
+    .map((text) => hostOf({ ...link, text }))
+    .some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
 function withParameters(link: string, missing: Brand['utm']): string {
