@@ -79,7 +79,7 @@ const TAG = new RegExp(
 );
 /** [b]…[/b], [caption id="…"], [/vc_row] */
 const CODE =
-  /\[\/(?:[a-z][a-z_0-9-]{0,30})\]|\[(?:b|i|u|url|img|quote|color|size)(?:=[^\]\n]{1,120})?\](?=[^\]\n]{0,300}\[\/)|\[(?:[a-z][a-z_0-9-]{1,30})(?: [a-z_-]{1,20}=["“”'][^\]\n]{0,160})\]|\[(?:embed|gallery|contact-form-7|vc_row|vc_column|et_pb_\w+)[^\]\n]{0,120}\]/giu;
+  /\[\/(?:[a-zA-Z][a-z_0-9-]{0,30})\]|\[(?:[biu]|[BIU]|url|URL|img|IMG|quote|color|size)(?:=[^\]\n]{1,120})?\](?=[^\]\n]{0,300}\[\/)|\[(?:[a-z][a-z_0-9-]{1,30})(?: [a-z_-]{1,20}=["“”'][^\]\n]{0,160})\]|\[(?:embed|gallery|contact-form-7|vc_row|vc_column|et_pb_\w+)[^\]\n]{0,120}\]/gu;
 const SPOKEN = /(?:tag|elemento|codice|comando|marcatore|html|css)\s?[«"“'`(]?$/iu;
 
 /** &nbsp; &egrave; <br> </p>: the code of the page the text was copied from. */
@@ -102,7 +102,7 @@ export const htmlLeft: TextRule = {
     ]),
   good: [
     'Ti voglio bene <3 e basta',
-    'B&B in centro, Guidi & Mazzanti, R&D;',
+    'B&B in centro, Guidi & Mazzanti, R&D; poi basta',
     'Il tag <h1> serve per il titolo, il tag <p> per i paragrafi',
     'https://www.bottega.it/?a=1&copy=2&reg=3',
     'Prezzo < 10 e > 5',

@@ -8,11 +8,7 @@ interface Sign {
 }
 
 const SIGNS: readonly Sign[] = [
-  {
-    pattern: /!?\[([^[\]\n]{1,120})\]\(((?:https?:\/\/|www\.|mailto:|#)[^()\s]{1,300})\)/gu,
-    clean: ([, words, link]) => (words === link ? link! : `${words} ${link}`),
-  },
-  { pattern: /(?<![*\p{L}\p{N}])\*\*\*(?=\S)([^*\n]{1,300}?)(?<=\S)\*\*\*(?!\*)/gu, clean: ([, words]) => words! },
+  { pattern: /(?<![*\p{L}\p{N}])\*{3}(?=\S)([^*\n]{1,300}?)(?<=\S)\*{3}(?!\*)/gu, clean: ([, words]) => words! },
   { pattern: /(?<!\*)\*\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*\*(?!\*)/gu, clean: ([, words]) => words! },
   {
     pattern: /(?<![_\p{L}\p{N}])__(?=[^\s_])([^_\n]{2,200}?\p{Ll}[^_\n]{0,100}?)(?<=[^\s_])__(?![_\p{L}\p{N}])/gu,
@@ -30,7 +26,7 @@ const HEADING = /^# (?=\p{Lu}[^\n#]{2,60} [^\n#]{2,}$)/gmu;
 /** Bold that was opened and never closed, or the other way round: "**Novità in studio!" */
 const ALONE = /(?<![*\p{L}\p{N}%€])\*\*(?=\p{L})|(?<=[\p{L}!?.:])\*\*(?=\s|$)/gu;
 
-/** **grassetto**, ## titolo, [testo](link): signs that the platforms show as they are. */
+/** **grassetto**, ## titolo, `codice`: signs that the platforms show as they are. */
 export const markdownLeft: TextRule = {
   id: 'markdown-left',
   scope: 'text',
@@ -38,16 +34,15 @@ export const markdownLeft: TextRule = {
   severity: 'error',
   source: 'Facebook, Instagram, X e LinkedIn non interpretano il Markdown nei post: i segni restano scritti.',
   find: ({ text }) => {
-    if (!/[*_#`~\\|\]]/.test(text)) return [];
+    if (!/[*_#`~\\|]/.test(text)) return [];
     const found = SIGNS.flatMap(({ pattern, clean }) =>
       [...text.matchAll(pattern)].map((match) => remarkOn(match, clean(match))),
     );
     if (found.length > 0) found.push(...[...text.matchAll(HEADING)].map((match) => remarkOn(match, '')));
-    const alone = [...text.matchAll(ALONE)].filter(
-      () => !/\*\*\S[^\n]{0,120}$/u.test(text.slice(text.lastIndexOf('\n') + 1)) || !/^\*\*/mu.test(text),
-    );
-    if (found.length === 0 && alone.length === 1 && !/\n[^\S\n]*\*\*?\s?\p{L}/u.test(text))
-      found.push(...alone.map((match) => ({ ...remarkOn(match, ''), severity: 'warning' as const })));
+    if (found.length === 0 && text.split('**').length === 2)
+      found.push(
+        ...[...text.matchAll(ALONE)].map((match) => ({ ...remarkOn(match, ''), severity: 'warning' as const })),
+      );
     return withoutOverlaps(found);
   },
   good: [
@@ -68,11 +63,8 @@ export const markdownLeft: TextRule = {
       fixes: ['Novità in studio!'],
     },
     { text: '## I nostri orari\nDalle 9 alle 18', marks: ['## '], fixes: [''] },
-    {
-      text: 'Leggi [il nostro blog](https://www.bottega.it/blog)',
-      marks: ['[il nostro blog](https://www.bottega.it/blog)'],
-      fixes: ['il nostro blog https://www.bottega.it/blog'],
-    },
+    { text: '**Novità in studio! Da oggi si prenota', marks: ['**'], fixes: [''] },
+    { text: '***Ultimi posti*** per la gita', marks: ['***Ultimi posti***'], fixes: ['Ultimi posti'] },
     {
       text: '1. **Nuoto**: fa bene\n2. **Corsa**: anche',
       marks: ['**Nuoto**', '**Corsa**'],

@@ -1,0 +1,166 @@
+import { pieceAround, piecesOf } from '../kit/pieces';
+import { type Price, pricesIn } from '../kit/prices';
+import type { Message, Remark, TextRule } from '../rule';
+
+const PERCENT = /(?<![\p{L}\p{N}.,])[-–−]? ?(\d{1,2}(?:,\d)?) ?(?:%|per cento)(?![\p{L}\p{N}])/giu;
+/** The percentage is a cut in the price. */
+const CUT_BEFORE =
+  /(?:sconto|scontat[oaei]|scont[oi]|ribass\p{L}+|risparmi\p{L}*|riduzione|saldo|saldi|promo\p{L}*|offerta|taglio|sconti)[^.!?\n%]{0,40}$|[-–−] ?$/iu;
+const CUT_AFTER = /^ ?(?:di sconto|di ribasso|in meno|di riduzione|di risparmio|off|sconto|su)(?!\p{L})/iu;
+const UP_TO =
+  /(?:fino (?:al?|all['’])|oltre(?: il)?|più del|almeno(?: il)?|dal? \d+ al?|quasi(?: il)?|circa(?: il)?|ulterior\p{L}+|extra|anche) ?[-–−]? ?$/iu;
+const SAVED = /(?<!\p{L})(?:risparmi\p{L}*|sconto di|in meno|ti costa)(?!\p{L})[^.!?\n€\d]{0,20}$/iu;
+/** Shops round to the cent, the fifty cents or the euro below. */
+const TOLERANCE = { points: 1.5, euro: 1.01 };
+
+/** "Sconto del 30%: da 100 € a 75 €". */
+export const discountSum: TextRule = {
+  id: 'discount-sum',
+  scope: 'text',
+  title: { it: 'Sconti che non tornano', en: 'Discounts that do not add up' },
+  severity: 'warning',
+  source: 'Aritmetica; il prezzo precedente va indicato con la riduzione (Codice del consumo, art. 17-bis).',
+  find: ({ text }) => cutsIn(text).flatMap((cut) => [...percentages(text, cut), ...savings(text, cut)]),
+  good: [
+    'Lampade in ottone: da 50 a 40 euro, cioè il 20% in meno',
+    'Scarpe a metà prezzo: da 90 a 45 euro',
+    'Sconti fino al 50%: il cappotto passa da 200 € a 140 €',
+    'Sconto del 30%: da 99 € a 69 €',
+    'Sconto del 20% da 10 a 12 persone',
+    'Il 70% dei clienti torna. Da 50 € a 40 € le lampade',
+    'Con lo sconto del 10% il biglietto va da 20 € a 18 €',
+    'Il 15% in più di soci: la quota passa da 20 € a 25 €',
+  ],
+  bad: [
+    { text: 'Sconto del 30%: da 100 € a 75 €', marks: ['30'], fixes: ['25'] },
+    { text: 'Super offerta: -50%, da 800 euro a 450 euro', marks: ['50'], fixes: ['44'] },
+    { text: 'Da 50 a 40 euro: il 30% in meno', marks: ['30'], fixes: ['20'] },
+    { text: 'Solo oggi 60 € invece di 80 €, con il 40% di sconto', marks: ['40'], fixes: ['25'] },
+    { text: 'Risparmi 20 €: da 50 € a 40 €', marks: ['20 €'], fixes: ['10 €'] },
+    { text: '€ 90 anziché € 120 (sconto 20%)', marks: ['20'], fixes: ['25'] },
+  ],
+};
+
+interface Cut {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  prices: Price[];
+}
+
+/** Two prices, the dearer before; the first may leave its sign to the second: da 50 a 40 euro. */
+function cutsIn(text: string): Cut[] {
+  const prices = pricesIn(text);
+  const cuts: Cut[] = [];
+  for (const [at, price] of prices.entries()) {
+    const half = /(?<!\p{L})da (\d{1,5}(?:[.,]\d{2})?) ?a ?(?:sol[oi] )?$/iu.exec(
+      text.slice(Math.max(0, price.start - 24), price.start),
+    );
+    if (half)
+      cuts.push({
+        start: price.start - half[0].length,
+        end: price.end,
+        from: Number(half[1]!.replace(',', '.')),
+        to: price.value,
+        prices: [price],
+      });
+    const next = prices[at + 1];
+    if (!next) continue;
+    const between = text.slice(price.end, next.start);
+    const pair = { start: price.start, end: next.end, prices: [price, next] };
+    if (/^ ?(?:,? ?(?:a|ora a|adesso a|a sol[oie]|ora|→|->|➡️?|>|–>|a soli) ?)$/iu.test(between))
+      cuts.push({ ...pair, from: price.value, to: next.value });
+    else if (
+      /^,? ?\(?(?:anziché|invece (?:di|dei|che)|al posto di|non più|e non|in luogo di|prima|era|erano) ?$/iu.test(
+        between,
+      )
+    )
+      cuts.push({ ...pair, from: next.value, to: price.value });
+  }
+  return cuts.filter(({ from, to }) => from > to && to > 0);
+}
+
+function percentages(text: string, cut: Cut): Remark[] {
+  const around = sentencesAround(text, cut);
+  const found = [...text.slice(around.start, around.end).matchAll(PERCENT)]
+    .map((match) => ({
+      start: around.start + match.index + match[0].search(/\d/),
+      figure: match[1]!,
+      end: around.start + match.index + match[0].length,
+      begin: around.start + match.index,
+    }))
+    .filter(
+      ({ begin, end, start }) =>
+        (CUT_BEFORE.test(text.slice(around.start, start)) || CUT_AFTER.test(text.slice(end))) &&
+        !UP_TO.test(text.slice(around.start, begin)) &&
+        !UP_TO.test(text.slice(around.start, start)),
+    );
+  const [only] = found;
+  if (
+    !only ||
+    found.length > 1 ||
+    cutsIn(text).filter(({ start }) => start >= around.start && start < around.end).length > 1
+  )
+    return [];
+  const said = Number(only.figure.replace(',', '.'));
+  const real = (1 - cut.to / cut.from) * 100;
+  const price = cut.from * (1 - said / 100);
+  if (Math.abs(said - real) <= TOLERANCE.points || Math.abs(price - cut.to) <= Math.min(TOLERANCE.euro, cut.from / 40))
+    return [];
+  const right = Math.round(real);
+  return [
+    {
+      start: only.start,
+      end: only.start + only.figure.length,
+      severity: 'warning',
+      message: say(
+        `Da ${euro(cut.from)} a ${euro(cut.to)} lo sconto è del ${right}%, non del ${only.figure}%.`,
+        `From ${euro(cut.from)} to ${euro(cut.to)} the discount is ${right}%, not ${only.figure}%.`,
+      ),
+      replacements: [String(right)],
+    },
+  ];
+}
+
+function savings(text: string, cut: Cut): Remark[] {
+  const around = sentencesAround(text, cut);
+  const own = pricesIn(text).filter(
+    (price) =>
+      price.start >= around.start &&
+      price.end <= around.end &&
+      !cut.prices.includes(price) &&
+      SAVED.test(text.slice(around.start, price.start)),
+  );
+  return own
+    .filter(({ value }) => Math.abs(value - (cut.from - cut.to)) > TOLERANCE.euro)
+    .map((price) => ({
+      start: price.start,
+      end: price.end,
+      severity: 'warning',
+      message: say(
+        `Da ${euro(cut.from)} a ${euro(cut.to)} se ne risparmiano ${euro(cut.from - cut.to)}, non ${price.text}.`,
+        `From ${euro(cut.from)} to ${euro(cut.to)} saves ${euro(cut.from - cut.to)}, not ${price.text}.`,
+      ),
+      replacements: [price.text.replace(price.figure, figure(cut.from - cut.to))],
+    }));
+}
+
+/** The sentence of the prices and the one before: "Sconto del 30%! Da 100 € a 75 €". */
+function sentencesAround(text: string, { start, end }: Cut): { start: number; end: number } {
+  const piece = pieceAround(text, start);
+  const before = piecesOf(text).findLast((one) => one.end <= piece.start);
+  return { start: before && piece.start - before.end < 3 ? before.start : piece.start, end: Math.max(end, piece.end) };
+}
+
+function figure(value: number): string {
+  return (Math.round(value * 100) / 100).toFixed(Number.isInteger(value) ? 0 : 2).replace('.', ',');
+}
+
+function euro(value: number): string {
+  return `${figure(value)} €`;
+}
+
+function say(it: string, en: string): Message {
+  return { it, en };
+}

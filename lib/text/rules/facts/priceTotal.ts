@@ -1,0 +1,138 @@
+import { NUMERAL, numeralOf } from '../kit/numerals';
+import { pieceAround } from '../kit/pieces';
+import { type Price, pricesIn, valueOf } from '../kit/prices';
+import type { Remark, TextRule } from '../rule';
+
+const TOTAL_BEFORE =
+  /(?<!\p{L})(?:totale|in tutto|in totale|complessiv\p{L}+|tutto (?:a|per)|per un totale di|somma|=)(?: di| è| sono| fa| a|:)? ?$/iu;
+const TOTAL_AFTER = /^ ?(?:in tutto|in totale|totali|complessivi|tutto compreso in tutto)(?!\p{L})/iu;
+/** Nine euro each: of several the price is that of one. */
+const EACH_AFTER =
+  /^ ?(?:l['’]un[oa]|ciascun[oa]|cadaun[oa]|cad\.?|al pezzo|a testa|a persona|a bottiglia|a lezione|a incontro|al mese|a coppia|a notte|all['’]ora|a ingresso|al biglietto|a posto)(?!\p{L})/iu;
+const COUNT = new RegExp(`(?<![p{L}p{N}])(${NUMERAL}) (?!euro|%|ore|anni)(p{L}{3,}) (?:a|da|per|x) $`, 'iu');
+const TIMES =
+  /(?<![p{L}p{N}.,])(d{1,3}) ?[x×*] ?(?:€ ?)?(d{1,5}(?:,d{1,2})?) ?(?:€|euro)? ?= ?(?:€ ?)?(d{1,6}(?:,d{1,2})?)(?![p{N}.,]d)/giu;
+const GOAL =
+  /(?<![\p{L}\p{N}])(\d{1,3}(?:,\d)?) ?% (?:del(?:l['’])?|di) ?(?:nostr\p{L} |vostr\p{L} |su\p{L} )?(?:obiettivo|traguardo|budget|target|totale|cifra|somma|fondi necessari|meta)(?: (?:finale|iniziale|complessiv\p{L}+|previst\p{L}+|fissat\p{L}+))? (?:di|dei|da|è di|pari a) ?(?:€ ?)?(\d{1,3}(?:\.\d{3})+|\d{2,7})/giu;
+
+/** "6 bottiglie a 9 euro l'una, 60 euro in tutto". */
+export const priceTotal: TextRule = {
+  id: 'price-total',
+  scope: 'text',
+  title: { it: 'Totali che non tornano', en: 'Totals that do not add up' },
+  severity: 'warning',
+  source: 'Aritmetica.',
+  find: ({ text }) => [...totals(text), ...products(text), ...goals(text)],
+  good: [
+    'Due adulti a 12 euro e due bambini a 6, in tutto 36 euro',
+    'Zaino 45 euro, astuccio 15 euro e diario 10 euro, totale 70 euro',
+    'Confezione da 6 bottiglie a 9 euro l’una, 54 euro in tutto',
+    'Antipasto 8 €, primo 10 €, in tutto la cena costa 30 € con il vino',
+    'Abbiamo raccolto 8.000 euro, l’80% del nostro obiettivo di 10.000',
+    '2 x 10 € = 20 €',
+    'In tutto 300 euro di premi: primo premio 100 euro',
+  ],
+  bad: [
+    {
+      text: 'Kit con zaino 45 euro, astuccio 15 euro e diario 10 euro, totale 75 euro',
+      marks: ['75 euro'],
+      fixes: ['70 euro'],
+    },
+    { text: 'Confezione da 6 bottiglie a 9 euro l’una, 60 euro in tutto', marks: ['60 euro'], fixes: ['54 euro'] },
+    { text: 'Raccolti 8.000 euro, il 60% del nostro obiettivo di 10.000', marks: ['60'], fixes: ['80'] },
+    { text: 'Corso 50 € + materiale 30 € = 90 €', marks: ['90 €'], fixes: ['80 €'] },
+    { text: '3 x 10 € = 25 €', marks: ['25'], fixes: ['30'] },
+    { text: 'Tre ingressi a 8 euro ciascuno, in totale 22 euro', marks: ['22 euro'], fixes: ['24 euro'] },
+  ],
+};
+
+function totals(text: string): Remark[] {
+  const prices = pricesIn(text);
+  return prices.flatMap((total, at) => {
+    const piece = pieceAround(text, total.start);
+    const isTotal = TOTAL_BEFORE.test(text.slice(piece.start, total.start)) || TOTAL_AFTER.test(text.slice(total.end));
+    const parts = prices.slice(0, at).filter(({ start }) => start >= piece.start);
+    const last = parts.at(-1);
+    if (
+      !isTotal ||
+      !last ||
+      /\d/.test(text.slice(last.end, total.start)) ||
+      /(?:vino|bevand|spedizion|coperto|oltre|esclus|più |con |sconto|anzich|invece)/iu.test(
+        text.slice(last.end, total.start),
+      ) ||
+      /(?:sconto|anzich|invece|risparm|gratis|omaggio)/iu.test(text.slice(piece.start, total.start))
+    )
+      return [];
+    const sum = sumOf(text, piece.start, parts);
+    return sum === null || Math.abs(sum - total.value) < 0.02 ? [] : [wrong(total, sum)];
+  });
+}
+
+/** What the parts come to; null when it is not said how many of each there are. */
+function sumOf(text: string, from: number, parts: readonly Price[]): number | null {
+  const counted = parts.map((price) => {
+    const count = COUNT.exec(text.slice(Math.max(from, price.start - 40), price.start));
+    const times = count ? numeralOf(count[1]!) : null;
+    return { value: price.value * (times ?? 1), times, each: EACH_AFTER.test(text.slice(price.end)) };
+  });
+  if (counted.length === 1) return counted[0]!.times === null ? null : counted[0]!.value;
+  return counted.some(({ each, times }) => each && times === null) || counted.some(({ times }) => times !== null)
+    ? null
+    : counted.reduce((sum, { value }) => sum + value, 0);
+}
+
+function products(text: string): Remark[] {
+  return [...text.matchAll(TIMES)].flatMap((match) => {
+    const [raw, count, price, said = ''] = match;
+    const right = Number(count) * valueOf(price!);
+    if (
+      !/€|euro/i.test(raw + text.slice(match.index + raw.length, match.index + raw.length + 6)) ||
+      Math.abs(right - valueOf(said)) < 0.02
+    )
+      return [];
+    const start = match.index + raw.lastIndexOf(said);
+    return [remark(start, said, figure(right), `${count} per ${price}`)];
+  });
+}
+
+function goals(text: string): Remark[] {
+  return [...text.matchAll(GOAL)].flatMap((match) => {
+    const piece = pieceAround(text, match.index);
+    const reached = pricesIn(text).filter(({ start, end }) => start >= piece.start && end <= match.index);
+    const goal = valueOf(match[2]!);
+    const [only] = reached;
+    if (!only || reached.length > 1) return [];
+    const right = Math.round((only.value / goal) * 100);
+    return Math.abs(right - valueOf(match[1]!)) <= 1
+      ? []
+      : [remark(match.index, match[1]!, String(right), `${only.text} su ${match[2]}`)];
+  });
+}
+
+function wrong(total: Price, sum: number): Remark {
+  return {
+    start: total.start,
+    end: total.end,
+    severity: 'warning',
+    message: {
+      it: `Il conto fa ${figure(sum)}, non «${total.text}».`,
+      en: `The sum is ${figure(sum)}, not “${total.text}”.`,
+    },
+    replacements: [total.text.replace(total.figure, figure(sum))],
+  };
+}
+
+function remark(start: number, said: string, right: string, sum: string): Remark {
+  return {
+    start,
+    end: start + said.length,
+    severity: 'warning',
+    message: { it: `${sum} fa ${right}, non «${said}».`, en: `${sum} makes ${right}, not “${said}”.` },
+    replacements: [right],
+  };
+}
+
+function figure(value: number): string {
+  const [whole = '', cents] = (Math.round(value * 100) / 100).toString().split('.');
+  return cents ? `${whole},${cents.padEnd(2, '0')}` : whole;
+}

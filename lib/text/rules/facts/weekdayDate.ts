@@ -1,0 +1,62 @@
+import { datesIn, dayNumber, nameOf, readings, todayAt, WEEKDAYS, weekdayOf } from '../kit/calendar';
+import { casedLike } from '../kit/casing';
+import type { TextRule } from '../rule';
+
+/** A date without a year that is farther off than this may be of any year. */
+const NEAR = 200;
+const NOW = Date.parse('2026-05-04T09:00:00+02:00');
+
+/** "Sabato 15 marzo" where the 15th is a Sunday. */
+export const weekdayDate: TextRule = {
+  id: 'weekday-date',
+  scope: 'text',
+  title: { it: 'Giorno della settimana e data', en: 'Weekday and date' },
+  severity: 'error',
+  source: 'Calendario gregoriano; senza anno vale la data più vicina al giorno della pubblicazione o la prossima.',
+  find: ({ text }, _, { now }) => {
+    const today = todayAt(now);
+    return datesIn(text).flatMap((date) => {
+      if (!date.weekday) return [];
+      const days = readings(date, today);
+      const [day] = days;
+      if (!day) return [];
+      const next = today && days.filter((one) => dayNumber(one) >= dayNumber(today)).sort((a, b) => a.year - b.year)[0];
+      if ([day, next].some((one) => one && weekdayOf(one) === date.weekday!.index)) return [];
+      if (date.year === null && today && Math.abs(dayNumber(day) - dayNumber(today)) > NEAR) return [];
+      const { start, end } = date.weekday;
+      const typed = text.slice(start, end);
+      const right = WEEKDAYS[weekdayOf(day)]!;
+      return [
+        {
+          start,
+          end,
+          severity: date.year === null ? ('warning' as const) : ('error' as const),
+          message: {
+            it: `Il ${nameOf(day)} ${day.year} è ${right}, non «${typed}».`,
+            en: `${nameOf(day)} ${day.year} is a ${right}, not “${typed}”.`,
+          },
+          replacements: [casedLike(typed, typed.length < 4 ? right.slice(0, 3) : right)],
+        },
+      ];
+    });
+  },
+  good: [
+    { text: 'La sagra torna sabato 9 e domenica 10 maggio', now: NOW },
+    { text: 'Oggi, lunedì 4 maggio, si riparte', now: NOW },
+    { text: 'Sabato 2 maggio eravamo in trecento', now: NOW },
+    { text: 'Il concerto è venerdì 1 gennaio 2027', now: NOW },
+    { text: 'Domenica 2 giugno 1946 votarono le donne', now: NOW },
+    { text: 'Lunedì 1° giugno l’ufficio resta chiuso', now: NOW },
+    { text: 'Nati di sabato, il 3 maggio si festeggia', now: NOW },
+    { text: 'Dal lunedì 10/8 al sabato 15/8', now: NOW },
+  ],
+  bad: [
+    { text: 'Ti aspettiamo sabato 10 maggio 2026', marks: ['sabato'], fixes: ['domenica'] },
+    { text: 'Lunedì 1 gennaio 2027 si riposa', marks: ['Lunedì'], fixes: ['Venerdì'] },
+    { text: 'Laboratorio sabato 10 maggio', marks: ['sabato'], fixes: ['domenica'], now: NOW },
+    { text: 'VENERDÌ 10 MAGGIO 2026 SI BALLA', marks: ['VENERDÌ'], fixes: ['DOMENICA'] },
+    { text: 'Apertura giovedì 12/05/2026 alle 18', marks: ['giovedì'], fixes: ['martedì'] },
+    { text: 'Martedi 6 giugno si parte', marks: ['Martedi'], fixes: ['Sabato'], now: NOW },
+    { text: 'Appuntamento domenica, 11 maggio', marks: ['domenica'], fixes: ['lunedì'], now: NOW },
+  ],
+};

@@ -1,0 +1,96 @@
+import { type Address, addressesIn } from '../kit/address';
+import type { Message, Remark, TextRule } from '../rule';
+
+const NAMES = { tu: 'tu', lei: 'Lei', voi: 'voi' } as const;
+/** Somebody else is called by name: "E voi genitori", "tu, mamma". */
+const TURN =
+  /(?<!\p{L})(?:e|E|ma|anche) (?:tu|voi|a voi|a te)(?!\p{L})|(?<!\p{L})(?:tu|voi),? (?!che|la|il|lo|ti|vi)\p{Ll}+,/u;
+
+/** More than one reader is greeted. */
+const PLURAL = /^\P{L}*(?:Cari|Care|Gentili|Carissimi|Carissime|Gentilissimi)(?!\p{L})/u;
+
+/** Lei and tu to the same reader; voi and tu only where both own something. */
+export const registerMixed: TextRule = {
+  id: 'register-mixed',
+  scope: 'text',
+  title: { it: 'Tu, Lei e voi mescolati', en: 'Tu, Lei and voi mixed' },
+  severity: 'warning',
+  source: 'Grammatica italiana (Serianni): gli allocutivi tu, Lei e voi; a un solo lettore se ne dà uno.',
+  find: ({ text, sentences }, knowledge) => {
+    const all = sentences
+      .filter(({ language }) => language === 'it')
+      .flatMap((sentence) => addressesIn(sentence, knowledge));
+    const [lei, tu, voi] = (['lei', 'tu', 'voi'] as const).map((register) =>
+      all.filter((address) => address.register === register),
+    );
+    if (lei!.length > 0) {
+      const others = tu!.length > 0 ? tu! : voi!.filter(({ word }) => word !== 'vi');
+      if (others.length === 0) return [];
+      const [odd, main] = lei!.length > others.length ? [others, lei!] : [lei!, others];
+      return odd.map((address) => remarkOn(text, address, main[0]!, 'warning'));
+    }
+    if (PLURAL.test(text)) return tu!.filter(isOwn).map((address) => remarkOn(text, address, greeting(text), 'hint'));
+    const [yours, theirs] = [tu!.filter(isOwn), voi!.filter(isOwn)];
+    if (yours.length === 0 || theirs.length === 0 || TURN.test(text)) return [];
+    const [odd, main] = tu!.length < voi!.length ? [yours, theirs] : [theirs, yours];
+    return odd.map((address) => remarkOn(text, address, main[0]!, 'hint'));
+  },
+  good: [
+    'Passate a trovarci: se ordini online la consegna è gratuita',
+    'Lei si chiama Nuvola e cerca casa. Ti va di conoscerla?',
+    'Hai finito gli esami? E voi genitori, respirate: la vostra segreteria riapre. Il tuo banco ti aspetta',
+    'Scopri la tua prossima meta e prenota',
+    'La invitiamo a visitare il Suo nuovo punto vendita',
+    'Ha detto: «La aspettiamo, signora». E tu, che fai?',
+    'Vi aspettiamo con i vostri bambini',
+  ],
+  bad: [
+    {
+      text: 'Ciao, ti aspettiamo in negozio. Per informazioni La invitiamo a chiamare il tuo punto vendita.',
+      marks: ['La'],
+    },
+    {
+      text: 'Se hai un giardino, sai quanto pesa la siccità. Siamo a Sua disposizione per il tuo orto.',
+      marks: ['Sua'],
+    },
+    { text: 'Scopri la nuova linea: ti aspetta in negozio. Contattaci per il Suo preventivo', marks: ['Suo'] },
+    {
+      text: 'Gentile cliente, La informiamo che il Suo ordine è pronto. Passa a ritirarlo quando vuoi tu',
+      marks: ['La', 'Suo'],
+    },
+    {
+      text: 'Siete pronti per la notte dei musei? Siete in tanti e avete poco tempo? La aiutiamo a scegliere il Suo percorso',
+      marks: ['Suo'],
+    },
+    {
+      text: 'Prenota il tuo posto al corso. Portate il vostro documento e il vostro pranzo',
+      marks: ['vostro', 'vostro'],
+    },
+    { text: 'Cari genitori, le iscrizioni sono aperte. Attendi la conferma nella tua casella', marks: ['tua'] },
+  ],
+};
+
+function greeting(text: string): Address {
+  const [found] = PLURAL.exec(text)!;
+  const word = found.replace(/^\P{L}*/u, '');
+  return { start: found.length - word.length, end: found.length, register: 'voi', word };
+}
+
+function isOwn({ word }: Address): boolean {
+  return /^(?:tuo|tua|tuoi|tue|vostr[oaie])$/.test(word);
+}
+
+function remarkOn(
+  text: string,
+  { start, end, register }: Address,
+  main: Address,
+  severity: 'warning' | 'hint',
+): Remark {
+  const words = text.slice(start, end);
+  const other = text.slice(main.start, main.end);
+  const message: Message = {
+    it: `Con «${words}» dai del ${NAMES[register]}, con «${other}» del ${NAMES[main.register]}: a chi legge se ne dà uno solo.`,
+    en: `“${words}” says ${NAMES[register]}, “${other}” says ${NAMES[main.register]}: one reader gets one of them.`,
+  };
+  return { start, end, severity, message, replacements: [] };
+}
