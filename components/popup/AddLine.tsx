@@ -1,18 +1,17 @@
 import { type FormEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 
-/** Longest word or name, in UTF-16 code units: the limit of the message that keeps it. */
-const longest = 200;
-
 interface AddLineProps {
   label: string;
+  /** In UTF-16 code units. */
+  longest: number;
   /** Why this cannot be added, or null. */
   refusal?: (line: string) => string | null;
   onAdd: (line: string) => Promise<void>;
 }
 
 /** Adds one word or name, without the blanks around it. */
-export function AddLine({ label, refusal, onAdd }: AddLineProps) {
+export function AddLine({ label, longest, refusal, onAdd }: AddLineProps) {
   const [line, setLine] = useState('');
   const reason = useId();
   const trimmed = line.trim();

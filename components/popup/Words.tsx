@@ -6,6 +6,9 @@ import type { Attempt } from './Site';
 import type { PopupServices } from './services';
 import { useLoaded } from './useLoaded';
 
+/** The limit of the message that keeps a word, in UTF-16 code units. */
+const longestWord = 200;
+
 /** The personal dictionary: how many words, which, add and remove with a way back. */
 export function Words({ services, attempt }: { services: PopupServices; attempt: Attempt }) {
   const [words, reload] = useLoaded(services.words);
@@ -30,7 +33,7 @@ export function Words({ services, attempt }: { services: PopupServices; attempt:
         <h2>{i18n.t('popup.words')}</h2>
         <span className="soft">{i18n.t('popup.wordsCount', words.value.length)}</span>
       </summary>
-      <AddLine label={i18n.t('popup.wordLabel')} onAdd={add} />
+      <AddLine label={i18n.t('popup.wordLabel')} longest={longestWord} onAdd={add} />
       <div role="status">
         {removed !== null && (
           <p className="removed">

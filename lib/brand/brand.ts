@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 
-const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
-const list = <T extends z.core.$ZodType>(item: T) => z.array(item).check(z.maxLength(500));
+/** The longest name or word, in UTF-16 code units: two of them fit the sentence that says what is wrong. */
+export const longestName = 100;
+/** As many names, words or signs as a list may hold. */
+export const mostNames = 500;
+
+const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(longestName));
+const openLine = z.string().check(z.trim(), z.maxLength(longestName));
+const list = <T extends z.core.$ZodType>(item: T) => z.array(item).check(z.maxLength(mostNames));
 
 export const registers = ['tu', 'lei', 'voi'] as const;
 export type Register = (typeof registers)[number];
@@ -20,7 +26,7 @@ export const brandSchema = z.object({
   /** Names and products in their one right spelling. */
   names: list(line),
   /** Words to avoid, each with the better one; empty when there is none. */
-  avoid: list(z.object({ word: line, better: z.string().check(z.trim(), z.maxLength(200)) })),
+  avoid: list(z.object({ word: line, better: openLine })),
   register: z.nullable(z.enum(registers)),
   inclusive: z.nullable(z.enum(inclusiveForms)),
   forbiddenEmoji: list(line),
@@ -29,7 +35,7 @@ export const brandSchema = z.object({
   /** Domains of the brand, `example.it`: links to them want the campaign parameters. */
   domains: list(line),
   /** Campaign parameters that links to the brand's domains must carry, `utm_source` and the like; a value may be left empty. */
-  utm: list(z.object({ name: line, value: z.string().check(z.trim(), z.maxLength(200)) })),
+  utm: list(z.object({ name: line, value: openLine })),
   /** Rules this brand does not want to hear of. */
   rulesOff: list(z.string().check(z.maxLength(64))),
 });

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/shared/finding';
+import { forLast } from '@/lib/text/rules/kit/forLast';
 import { masked } from '@/lib/text/rules/kit/masked';
 
 /** A place where a name stands. */
@@ -43,18 +44,26 @@ const SHORTEST_SLIP = 5;
 export function findNames(text: string, names: readonly string[], known: (word: string) => boolean): NameFound[] {
   if (names.length === 0) return [];
   const pieces = piecesOf(masked(text));
-  const all = names.flatMap((name) => nameOf(name) ?? []);
-  const bySkeleton = Map.groupBy(all, ({ skeleton }) => skeleton);
-  const most = Math.max(0, ...all.map(({ breaks }) => breaks.size + 1));
+  const { bySkeleton, byFirst, most } = prepared(names.join('\n'));
   const found: NameFound[] = [];
   for (let at = 0; at < pieces.length; ) {
     const run = runFrom(text, pieces, at, most);
-    const match = longest(text, run, bySkeleton) ?? withSlip(text, run, all, known);
+    const match = longest(text, run, bySkeleton) ?? withSlip(text, run, byFirst, known);
     if (match) found.push(match);
     at += match?.pieces.length ?? 1;
   }
   return found;
 }
+
+/** The names, one a line, ready to be looked up: the same list is asked about at every check. */
+const prepared = forLast((names) => {
+  const all = names.split('\n').flatMap((name) => nameOf(name) ?? []);
+  return {
+    bySkeleton: Map.groupBy(all, ({ skeleton }) => skeleton),
+    byFirst: Map.groupBy(all, ({ skeleton }) => skeleton[0]),
+    most: Math.max(0, ...all.map(({ breaks }) => breaks.size + 1)),
+  };
+});
 
 /** The same sign for sign; which apostrophe and which space is used makes no other name. */
 function isSame(a: string, b: string): boolean {
@@ -76,6 +85,7 @@ function piecesOf(text: string): Piece[] {
 
 /** Small letters without accents. */
 function skeletonOf(piece: string): string {
+  if (/^[a-z]+$/i.test(piece)) return piece.toLowerCase();
   return piece.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -126,9 +136,11 @@ function longest(text: string, run: readonly Piece[], bySkeleton: Map<string, Na
 function withSlip(
   text: string,
   run: readonly Piece[],
-  names: readonly Name[],
+  byFirst: Map<string | undefined, Name[]>,
   known: (word: string) => boolean,
 ): NameFound | null {
+  const names = byFirst.get(run[0]!.skeleton[0]) ?? [];
+  if (names.length === 0) return null;
   const isUnknown = run.map((piece) => piece.skeleton.length >= SHORTEST_SLIP - 1 && !known(piece.text));
   if (!isUnknown.includes(true)) return null;
   const name = names.find(({ pieces }) => {

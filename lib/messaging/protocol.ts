@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { brandSchema } from '@/lib/brand/brand';
+import { brandSchema, longestName } from '@/lib/brand/brand';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
 import { reviewRecordSchema } from '@/lib/review/record';
@@ -16,7 +16,7 @@ export const maxText = 700_000;
 const word = z.string().check(z.minLength(1), z.maxLength(200));
 const rule = z.string().check(z.maxLength(64));
 /** A brand by its name, which is all that a page knows of it; empty for none. */
-const brandName = z.string().check(z.maxLength(200));
+const brandName = z.string().check(z.maxLength(longestName));
 const platform = z.enum(platformIds);
 const nothing = z.null();
 /** `full`: the disk has no room. The page lets the change hold for the post being written, and says so. */

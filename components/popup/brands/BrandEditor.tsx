@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { type Brand, inclusiveForms, registers } from '@/lib/brand/brand';
+import { type Brand, inclusiveForms, longestName, registers } from '@/lib/brand/brand';
 import { RuleList } from '../rules/RuleList';
 import type { Attempt } from '../Site';
 import type { PopupServices, RuleState } from '../services';
@@ -141,7 +141,7 @@ function NameField({
       <label htmlFor={field}>{i18n.t('brand.name')}</label>
       <input
         id={field}
-        maxLength={200}
+        maxLength={longestName}
         aria-describedby={reason}
         aria-invalid={refused !== null || undefined}
         value={name}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { type Brand, brandWith } from '@/lib/brand/brand';
+import { type Brand, brandWith, longestName } from '@/lib/brand/brand';
 import { Close } from '../../parts/Close';
 import { AddLine } from '../AddLine';
 import type { Attempt } from '../Site';
@@ -46,6 +46,7 @@ export function Brands({ brands, services, attempt, onChange, onEdit }: BrandsPr
       {brands.length === 0 && <p className="soft">{i18n.t('brand.empty')}</p>}
       <AddLine
         label={i18n.t('brand.new')}
+        longest={longestName}
         refusal={(name) => (isTaken(name, brands) ? i18n.t('brand.taken') : null)}
         onAdd={add}
       />

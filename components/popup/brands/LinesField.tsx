@@ -1,8 +1,5 @@
 import { useId, useState } from 'react';
-
-/** The limits of what a brand may ask for. */
-const most = 500;
-const longest = 200;
+import { longestName, mostNames } from '@/lib/brand/brand';
 
 interface LinesFieldProps {
   label: string;
@@ -19,8 +16,8 @@ export function LinesField({ label, hint, values, between, onChange }: LinesFiel
   const [field, help] = [useId(), useId()];
   const change = (typed: string) => {
     setText(typed);
-    const parts = typed.split(between === 'line' ? '\n' : /\s+/).map((part) => part.trim().slice(0, longest));
-    onChange([...new Set(parts.filter((part) => part !== ''))].slice(0, most));
+    const parts = typed.split(between === 'line' ? '\n' : /\s+/).map((part) => part.trim().slice(0, longestName));
+    onChange([...new Set(parts.filter((part) => part !== ''))].slice(0, mostNames));
   };
   const rows = between === 'line' ? Math.min(6, Math.max(2, text.split('\n').length)) : 1;
   return (

@@ -1,7 +1,5 @@
 import { useId, useState } from 'react';
-
-const longest = 200;
-const most = 500;
+import { longestName, mostNames } from '@/lib/brand/brand';
 
 export type Pair = readonly [left: string, right: string];
 
@@ -22,7 +20,7 @@ export function PairsField({ label, hint, columns, values, onChange }: PairsFiel
     const changed = withBlank(rows.map((row, at) => (at === index ? pair : row)));
     setRows(changed);
     const filled = changed.map(([left, right]): Pair => [left.trim(), right.trim()]);
-    onChange(filled.filter(([left]) => left !== '').slice(0, most));
+    onChange(filled.filter(([left]) => left !== '').slice(0, mostNames));
   };
   return (
     <fieldset className="field pairs" aria-describedby={help}>
@@ -36,13 +34,13 @@ export function PairsField({ label, hint, columns, values, onChange }: PairsFiel
         <div className="pair" key={index}>
           <input
             aria-label={`${columns[0]} ${index + 1}`}
-            maxLength={longest}
+            maxLength={longestName}
             value={left}
             onChange={(event) => change(index, [event.target.value, right])}
           />
           <input
             aria-label={`${columns[1]} ${index + 1}`}
-            maxLength={longest}
+            maxLength={longestName}
             value={right}
             onChange={(event) => change(index, [left, event.target.value])}
           />

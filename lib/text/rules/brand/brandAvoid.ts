@@ -1,5 +1,6 @@
-import { type Brand, brandWith } from '@/lib/brand/brand';
+import { brandWith } from '@/lib/brand/brand';
 import { casedLike } from '../kit/casing';
+import { forLast } from '../kit/forLast';
 import { allProseMatches } from '../kit/masked';
 import type { TextRule } from '../rule';
 
@@ -28,7 +29,7 @@ export const brandAvoid: TextRule = {
   find({ text }, _, { brand }) {
     if (!brand || brand.avoid.length === 0) return [];
     const better = new Map(brand.avoid.map((pair) => [plain(pair.word), pair.better]));
-    return allProseMatches(text, patternOf(brand)).map(({ start, end }) => {
+    return allProseMatches(text, patternOf([...better.keys()].join('\n'))).map(({ start, end }) => {
       const word = text.slice(start, end);
       const other = asCased(word, better.get(plain(word)) ?? '');
       return { start, end, severity: 'warning', message: messageFor(word, other), replacements: other ? [other] : [] };
@@ -67,14 +68,14 @@ export const brandAvoid: TextRule = {
   ],
 };
 
-/** The longest first, as a word may stand at the beginning of another entry. */
-function patternOf({ avoid }: Brand): RegExp {
-  const words = avoid.map(({ word }) => plain(word)).sort((a, b) => b.length - a.length);
+/** Finds one of the words, which come one a line; the longest first, as a word may stand at the beginning of another. */
+const patternOf = forLast((lines) => {
+  const words = lines.split('\n').sort((a, b) => b.length - a.length);
   const sources = words.map((word) =>
     RegExp.escape(word).replaceAll(String.raw`\x20`, String.raw`[^\S\n]{1,3}`).replaceAll(String.raw`\x27`, "['’ʼ]"),
   );
   return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}/])(?:${sources.join('|')})(?![\p{L}\p{M}\p{N}/])`, 'giu');
-}
+});
 
 /** The form that two spellings of the same words share. */
 function plain(words: string): string {

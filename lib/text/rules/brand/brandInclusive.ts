@@ -108,6 +108,7 @@ function signed({ words }: Everybody, sign: string): string {
 
 /** Signs where the brand wants words. */
 function signs({ text }: WholeText, knowledge: Knowledge, form: 'pairs' | 'masculine'): Remark[] {
+  if (!/[əɜ*@]/i.test(text)) return [];
   return allProseMatches(text, SIGNED).map(({ start, end, found }) => {
     const masculine = `${found[1]!.toLowerCase()}i`;
     const feminine = feminineOf(masculine, knowledge);

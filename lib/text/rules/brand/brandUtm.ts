@@ -87,7 +87,7 @@ function withParameters(link: string, missing: Brand['utm']): string {
 }
 
 function messageFor(names: string[]) {
-  const list = names.join(', ');
+  const list = names.slice(0, 3).join(', ');
   return {
     it: `Senza «${list}» questo link non si distingue nei dati della campagna.`,
     en: `Without “${list}” this link cannot be told apart in the campaign’s figures.`,

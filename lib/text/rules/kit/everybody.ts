@@ -49,10 +49,9 @@ function addressAt(tokens: readonly Token[], at: number, knowledge: Knowledge): 
     return EPICENE.test(next) ? 1 : 0;
   }
   if (lower === 'tutti') return isEverybody(tokens, at, before, next) ? 1 : 0;
-  if (feminineOf(lower, knowledge) === null || lower === 'stati') return 0;
-  if (HELLO.test(before) || (WELCOME.test(lower) && at === 0)) return 1;
   const asked = BETWEEN.test(before) ? (tokens[at - 2]?.lower ?? '') : before;
-  return YOU_ARE.test(asked) ? 1 : 0;
+  const isAddressed = HELLO.test(before) || YOU_ARE.test(asked) || (WELCOME.test(lower) && at === 0);
+  return isAddressed && lower !== 'stati' && feminineOf(lower, knowledge) !== null ? 1 : 0;
 }
 
 function isEverybody(tokens: readonly Token[], at: number, before: string, next: string): boolean {
