@@ -6,7 +6,7 @@ import type { Remark, TextRule } from '../rule';
 const THINGS =
   'motivi|ragioni|consigli|errori|passi|passaggi|step|idee|regole|trucchi|modi|cose|punti|domande|strumenti|esempi|novità|vantaggi|segreti|ingredienti|film|libri|ricette|posti|luoghi|tips|mosse|fasi|benefici|curiosità|segnali|abitudini|miti|falsi miti|verità|lezioni|tappe|appuntamenti|eventi|servizi|opzioni|proposte|suggerimenti|buone pratiche|azioni|criteri|requisiti|documenti|borghi|mete|canzoni|serie|app|frasi|parole|ospiti|relatori|categorie|premi|priorità|pilastri|caratteristiche|elementi|momenti|sintomi|alimenti|piatti|gusti|varianti|colori|modelli|workshop|laboratori|sedi|negozi|percorsi|itinerari|obiettivi|sfide|tecniche|metodi|esercizi|semplici gesti|gesti|attività|occasioni|indizi|dettagli|mete|spiagge|vini|cocktail|dolci|look|capi|outfit|prodotti|offerte|promesse';
 const ANNOUNCED = new RegExp(
-  `(?<![p{L}p{N}.,/])(?:(i|le|gli|questi|queste|ecco|altri|altre|primi|prime|almeno|oltre|più di|circa|quasi|quasi|fino a|uno dei|una delle|top) )?(${NUMERAL})(?: p{L}{3,14})? (${THINGS})(?![p{L}])`,
+  String.raw`(?<![\p{L}\p{N}.,/])(?:(i|le|gli|questi|queste|ecco|altri|altre|primi|prime|almeno|oltre|più di|circa|quasi|quasi|fino a|uno dei|una delle|top) )?(${NUMERAL})(?: \p{L}{3,14})? (${THINGS})(?![\p{L}])`,
   'iu',
 );
 const BULLET =

@@ -2,22 +2,28 @@ import { MONTH } from '../kit/calendar';
 import { NUMERAL, numeralLike, numeralOf } from '../kit/numerals';
 import type { Remark, TextRule } from '../rule';
 
-const DAYS = `(?<count>${NUMERAL}) (?:p{L}{3,12} )?(?<what>giorni|giornate|date|serate|sere|appuntamenti|incontri|repliche|concerti|pomeriggi|mattine|domeniche|sabati|notti)`;
-const GAP = `[^p{N}\n.!?;]{0,40}?`;
+const DAYS = String.raw`(?<count>${NUMERAL}) (?:\p{L}{3,12} )?(?<what>giorni|giornate|date|serate|sere|appuntamenti|incontri|repliche|concerti|pomeriggi|mattine|domeniche|sabati|notti)`;
+const GAP = String.raw`[^\p{N}\n.!?;]{0,40}?`;
 /** 3, 4 e 5 maggio */
-const LIST = `(?<list>d{1,2}(?:, ?d{1,2}){0,6}(?:,? e (?:il )?d{1,2}))`;
-const SPAN = `(?:dal|da p{L}+) (?:p{L}+ )?(?<from>d{1,2}) (?:al|a) ?(?:p{L}+ )?(?<to>d{1,2})`;
+const LIST = String.raw`(?<list>\d{1,2}(?:, ?\d{1,2}){0,6}(?:,? e (?:il )?\d{1,2}))`;
+const SPAN = String.raw`(?:dal|da \p{L}+) (?:\p{L}+ )?(?<from>\d{1,2}) (?:al|a) ?(?:\p{L}+ )?(?<to>\d{1,2})`;
 const PATTERNS = [
   new RegExp(
-    `(?<![p{L}p{N}])${DAYS}(?:,|:| (|,? (?:il|i giorni|nei giorni|di|da|del|che|tra|in)|)${GAP}\b(?:${LIST}) (?:${MONTH})(?![p{L}])`,
+    String.raw`(?<![\p{L}\p{N}])${DAYS}(?:,|:| \(|,? (?:il|i giorni|nei giorni|di|da|del|che|tra|in)|)${GAP}\b(?:${LIST}) (?:${MONTH})(?![\p{L}])`,
     'giu',
   ),
-  new RegExp(`(?<![p{L}p{N}])(?:il |i giorni )?${LIST} (?:${MONTH})(?:,|:| (|,? (?:per|in))? ${DAYS}(?![p{L}])`, 'giu'),
   new RegExp(
-    `(?<![p{L}p{N}])${SPAN} (?:${MONTH})(?:,|:| (|,? (?:per|in|con)| [-–])? ?(?:per |in )?${DAYS}(?![p{L}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:il |i giorni )?${LIST} (?:${MONTH})(?:,|:| \(|,? (?:per|in))? ${DAYS}(?![\p{L}])`,
     'giu',
   ),
-  new RegExp(`(?<![p{L}p{N}])${DAYS}(?:,|:| (| [-–]|[^p{N}\n.!?;,:]{0,24})? ?${SPAN} (?:${MONTH})(?![p{L}])`, 'giu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${SPAN} (?:${MONTH})(?:,|:| \(|,? (?:per|in|con)| [-–])? ?(?:per |in )?${DAYS}(?![\p{L}])`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${DAYS}(?:,|:| \(| [-–]|[^\p{N}\n.!?;,:]{0,24})? ?${SPAN} (?:${MONTH})(?![\p{L}])`,
+    'giu',
+  ),
 ];
 
 /** "Due giorni: 3, 4 e 5 maggio". */
@@ -63,7 +69,8 @@ function check(match: RegExpExecArray): Remark[] {
     )
   )
     return [];
-  const start = match.index + match[0].search(new RegExp(`(?<![p{L}p{N}])${count} (?:p{L}{3,12} )?${what}`, 'iu'));
+  const start =
+    match.index + match[0].search(new RegExp(String.raw`(?<![\p{L}\p{N}])${count} (?:\p{L}{3,12} )?${what}`, 'iu'));
   return [
     {
       start,

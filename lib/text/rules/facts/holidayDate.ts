@@ -23,9 +23,9 @@ const FEASTS: Record<string, [number, number]> = {
   'vigilia di natale': [24, 12],
 };
 const FEAST = new RegExp(
-  `(?<![p{L}p{N}])(${Object.keys(FEASTS)
+  String.raw`(?<![\p{L}\p{N}])(${Object.keys(FEASTS)
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?![p{L}])`,
+    .join('|')})(?![\p{L}])`,
   'giu',
 );
 /** A day near the feast, not the feast itself. */

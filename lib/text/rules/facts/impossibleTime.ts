@@ -1,14 +1,14 @@
 import type { Message, Remark, TextRule } from '../rule';
 
-const BEFORE = `(?<=(?:^|[^p{L}p{N}])(?:ore|alle|dalle|fino alle|entro le|verso le|h|h.|orario:?|alle ore|dalle ore|inizio:?|apertura:?|ritrovo:?|partenza:?|dopo le|prima delle) ?)`;
+const BEFORE = String.raw`(?<=(?:^|[^\p{L}\p{N}])(?:ore|alle|dalle|fino alle|entro le|verso le|h|h\.|orario:?|alle ore|dalle ore|inizio:?|apertura:?|ritrovo:?|partenza:?|dopo le|prima delle) ?)`;
 const CLOCK = new RegExp(
-  `${BEFORE}(d{1,2})[:.](d{2})(?![p{L}p{N}%€]|[.,:]d| ?(?:€|euro|km|kg|metri|punti|milioni|mila|secondi|minuti)(?!p{L}))`,
+  String.raw`${BEFORE}(\d{1,2})[:.](\d{2})(?![\p{L}\p{N}%€]|[.,:]\d| ?(?:€|euro|km|kg|metri|punti|milioni|mila|secondi|minuti)(?!\p{L}))`,
   'giu',
 );
 /** 18:75 in a range whose other end says that it is a time. */
 const RANGE = /(?<![\p{L}\p{N}:.])(?:[01]?\d|2[0-4])[:.][0-5]\d ?[-–—] ?(\d{1,2})[:.](\d{2})(?![\p{L}\p{N}:.]\d?)/gu;
 const HOUR = new RegExp(
-  `${BEFORE}(d{2})(?=[.,;!?)]?(?:s*$|\n|[^S\n](?:in|presso|al|alla|di|del|il|con|e|si|ci|vi|ti|[📍👉#@])(?![p{L}]))|[.,;!?)])(?![.,]d)`,
+  String.raw`${BEFORE}(\d{2})(?=[.,;!?)]?(?:\s*$|\n|[^\S\n](?:in|presso|al|alla|di|del|il|con|e|si|ci|vi|ti|[📍👉#@])(?![\p{L}]))|[.,;!?)])(?![.,]\d)`,
   'gimu',
 );
 /** A morning with an evening hour. */

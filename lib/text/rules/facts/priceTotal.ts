@@ -1,6 +1,6 @@
 import { NUMERAL, numeralOf } from '../kit/numerals';
 import { pieceAround } from '../kit/pieces';
-import { type Price, pricesIn, valueOf } from '../kit/prices';
+import { amountOf, type Price, pricesIn } from '../kit/prices';
 import type { Remark, TextRule } from '../rule';
 
 const TOTAL_BEFORE =
@@ -9,9 +9,12 @@ const TOTAL_AFTER = /^ ?(?:in tutto|in totale|totali|complessivi|tutto compreso 
 /** Nine euro each: of several the price is that of one. */
 const EACH_AFTER =
   /^ ?(?:l['’]un[oa]|ciascun[oa]|cadaun[oa]|cad\.?|al pezzo|a testa|a persona|a bottiglia|a lezione|a incontro|al mese|a coppia|a notte|all['’]ora|a ingresso|al biglietto|a posto)(?!\p{L})/iu;
-const COUNT = new RegExp(`(?<![p{L}p{N}])(${NUMERAL}) (?!euro|%|ore|anni)(p{L}{3,}) (?:a|da|per|x) $`, 'iu');
+const COUNT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${NUMERAL}) (?!euro|%|ore|anni)(\p{L}{3,}) (?:a|da|per|x) $`,
+  'iu',
+);
 const TIMES =
-  /(?<![p{L}p{N}.,])(d{1,3}) ?[x×*] ?(?:€ ?)?(d{1,5}(?:,d{1,2})?) ?(?:€|euro)? ?= ?(?:€ ?)?(d{1,6}(?:,d{1,2})?)(?![p{N}.,]d)/giu;
+  /(?<![\p{L}\p{N}.,])(\d{1,3}) ?[x×*] ?(?:€ ?)?(\d{1,5}(?:,\d{1,2})?) ?(?:€|euro)? ?= ?(?:€ ?)?(\d{1,6}(?:,\d{1,2})?)(?![\p{N}.,]\d)/giu;
 const GOAL =
   /(?<![\p{L}\p{N}])(\d{1,3}(?:,\d)?) ?% (?:del(?:l['’])?|di) ?(?:nostr\p{L} |vostr\p{L} |su\p{L} )?(?:obiettivo|traguardo|budget|target|totale|cifra|somma|fondi necessari|meta)(?: (?:finale|iniziale|complessiv\p{L}+|previst\p{L}+|fissat\p{L}+))? (?:di|dei|da|è di|pari a) ?(?:€ ?)?(\d{1,3}(?:\.\d{3})+|\d{2,7})/giu;
 
@@ -84,10 +87,10 @@ function sumOf(text: string, from: number, parts: readonly Price[]): number | nu
 function products(text: string): Remark[] {
   return [...text.matchAll(TIMES)].flatMap((match) => {
     const [raw, count, price, said = ''] = match;
-    const right = Number(count) * valueOf(price!);
+    const right = Number(count) * amountOf(price!);
     if (
       !/€|euro/i.test(raw + text.slice(match.index + raw.length, match.index + raw.length + 6)) ||
-      Math.abs(right - valueOf(said)) < 0.02
+      Math.abs(right - amountOf(said)) < 0.02
     )
       return [];
     const start = match.index + raw.lastIndexOf(said);
@@ -99,11 +102,11 @@ function goals(text: string): Remark[] {
   return [...text.matchAll(GOAL)].flatMap((match) => {
     const piece = pieceAround(text, match.index);
     const reached = pricesIn(text).filter(({ start, end }) => start >= piece.start && end <= match.index);
-    const goal = valueOf(match[2]!);
+    const goal = amountOf(match[2]!);
     const [only] = reached;
     if (!only || reached.length > 1) return [];
     const right = Math.round((only.value / goal) * 100);
-    return Math.abs(right - valueOf(match[1]!)) <= 1
+    return Math.abs(right - amountOf(match[1]!)) <= 1
       ? []
       : [remark(match.index, match[1]!, String(right), `${only.text} su ${match[2]}`)];
   });

@@ -33,7 +33,7 @@ const OFFSETS: Record<string, number> = {
   'domani mattina': 1,
 };
 const NAMED = new RegExp(
-  `(?<![p{L}p{N}])(oggi|stasera|stamattina|stanotte|questa (?:sera|mattina)|questo pomeriggio|domani(?: sera| mattina| pomeriggio)?|domattina|dopodomani|ieri(?: sera)?|l['’]altro ieri)(?: è|,? cioè|,? ovvero)?(?:,| (| [-–:])? ?(?=(?:il |l['’])?(?:(${WEEKDAY})(?![p{L}])|d{1,2}(?:°|º)? (?:${MONTH})(?![p{L}])|d{1,2}/d{1,2}(?!d)|primo (?:${MONTH})(?![p{L}])))`,
+  String.raw`(?<![\p{L}\p{N}])(oggi|stasera|stamattina|stanotte|questa (?:sera|mattina)|questo pomeriggio|domani(?: sera| mattina| pomeriggio)?|domattina|dopodomani|ieri(?: sera)?|l['’]altro ieri)(?: è|,? cioè|,? ovvero)?(?:,| \(| [-–:])? ?(?=(?:il |l['’])?(?:(${WEEKDAY})(?![\p{L}])|\d{1,2}(?:°|º)? (?:${MONTH})(?![\p{L}])|\d{1,2}\/\d{1,2}(?!\d)|primo (?:${MONTH})(?![\p{L}])))`,
   'giu',
 );
 const NOW = Date.parse('2026-05-04T09:00:00+02:00');

@@ -2,7 +2,7 @@ import { datesIn, dayNumber, MONTH, monthIndex } from '../kit/calendar';
 import type { Message, Remark, TextRule } from '../rule';
 
 const DAYS = new RegExp(
-  `(?<![p{L}p{N}])(?:(?:dal(?:l['’])?|da (?:p{L}+ )?) ?(?:p{L}+ )?(d{1,2}) (?:al(?:l['’])?|a|fino al) ?(?:p{L}+ )?(d{1,2})|(d{1,2}) ?[-–/] ?(d{1,2})) (${MONTH})(?![p{L}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:dal(?:l['’])?|da (?:\p{L}+ )?) ?(?:\p{L}+ )?(\d{1,2}) (?:al(?:l['’])?|a|fino al) ?(?:\p{L}+ )?(\d{1,2})|(\d{1,2}) ?[-–/] ?(\d{1,2})) (${MONTH})(?![\p{L}])`,
   'giu',
 );
 const HOURS =

@@ -2,11 +2,11 @@ import { todayAt } from '../kit/calendar';
 import { numeralOf, TEN } from '../kit/numerals';
 import type { TextRule } from '../rule';
 
-const FROM = `(?:dal|fondat[oaie] nel|nat[oaie] nel|apert[oaie] (?:dal|nel)|attiv[oaie] dal|classe) (?<year>(?:19|20)d{2})`;
+const FROM = String.raw`(?:dal|fondat[oaie] nel|nat[oaie] nel|apert[oaie] (?:dal|nel)|attiv[oaie] dal|classe) (?<year>(?:19|20)\d{2})`;
 const SPAN = `(?:(?<since>da|i nostri|i suoi|nostri|con|festeggia(?:mo|no)?|compie|compiamo|compiono|ha|abbiamo|sono|oltre|quasi|circa|più di) ?){1,3}(?<count>${TEN})(?:['’])? ?anni(?: (?<after>fa|di))?`;
 const PATTERNS = [
-  new RegExp(`(?<![p{L}p{N}])${FROM}[^p{N}\n.!?]{0,45}?(?<![p{L}])${SPAN}(?![p{L}])`, 'giu'),
-  new RegExp(`(?<![p{L}p{N}])${SPAN}[^p{N}\n.!?]{0,30}?(?<![p{L}])${FROM}(?![p{N}])`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${FROM}[^\p{N}\n.!?]{0,45}?(?<![\p{L}])${SPAN}(?![\p{L}])`, 'giu'),
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${SPAN}[^\p{N}\n.!?]{0,30}?(?<![\p{L}])${FROM}(?![\p{N}])`, 'giu'),
 ];
 const NOW = Date.parse('2026-05-04T09:00:00+02:00');
 

@@ -77,7 +77,7 @@ export interface WrittenDate extends Span {
 }
 
 const DATE = new RegExp(
-  `(?<![p{L}p{N}/])(?:(?<weekday>${WEEKDAY}|(?:lun|mar|mer|gio|ven|sab|dom)(?=[.,]? ?d))(?:.? +(?:il |l['’]|giorno )?|.?, ?))?(?:(?<day>d{1,2}|primo)(?:°|º)? ?(?:(?<=[d°º ])-? ?)(?<name>${MONTH})(?![p{L}]).?(?:,? (?:del )?(?<year>(?:19|20)d{2}|['’]d{2}))?(?![p{L}p{N}])|(?<numDay>d{1,2})(?<sign>[/.-])(?<numMonth>d{1,2})(?:k<sign>(?<numYear>d{4}|d{2}))?(?![p{L}p{N}/]|[.,:-]d|[%€]| ?(?:€|euro|kg|km|litri|ml|g|m|cm|punti|stelle)(?!p{L})))`,
+  String.raw`(?<![\p{L}\p{N}/])(?:(?<weekday>${WEEKDAY}|(?:lun|mar|mer|gio|ven|sab|dom)(?=[.,]? ?\d))(?:\.? +(?:il |l['’]|giorno )?|\.?, ?))?(?:(?<day>\d{1,2}|primo)(?:°|º)? ?(?:(?<=[\d°º ])-? ?)(?<name>${MONTH})(?![\p{L}])\.?(?:,? (?:del )?(?<year>(?:19|20)\d{2}|['’]\d{2}))?(?![\p{L}\p{N}])|(?<numDay>\d{1,2})(?<sign>[/.-])(?<numMonth>\d{1,2})(?:\k<sign>(?<numYear>\d{4}|\d{2}))?(?![\p{L}\p{N}/]|[.,:-]\d|[%€]| ?(?:€|euro|kg|km|litri|ml|g|m|cm|punti|stelle)(?!\p{L})))`,
   'giu',
 );
 /** Before figures that could be anything else. */

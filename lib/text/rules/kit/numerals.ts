@@ -24,9 +24,9 @@ const WORDS = [
 const TENS = ['', '', 'vent', 'trent', 'quarant', 'cinquant', 'sessant', 'settant', 'ottant', 'novant', 'cent'];
 
 /** Numbers in figures or in words from two on, for a pattern. */
-export const NUMERAL = `d{1,3}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quindici|venti`;
+export const NUMERAL = String.raw`\d{1,3}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quindici|venti`;
 /** Round tens before "anni": 30, trenta, trent'. */
-export const TEN = `d{1,3}|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)(?:[ioa]|['’])|dieci|quindici|venticinque|trentacinque`;
+export const TEN = String.raw`\d{1,3}|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)(?:[ioa]|['’])|dieci|quindici|venticinque|trentacinque`;
 
 /** What a numeral in figures or words means, or null. */
 export function numeralOf(text: string): number | null {

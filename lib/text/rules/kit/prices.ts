@@ -30,7 +30,7 @@ export const pricesIn: (text: string) => readonly Price[] = forLast((text) =>
       start: index,
       end: index + raw.length,
       text: raw,
-      value: valueOf(digits),
+      value: amountOf(digits),
       figure: digits,
       unit: (before ?? unit)!,
       first: before !== undefined,
@@ -40,6 +40,6 @@ export const pricesIn: (text: string) => readonly Price[] = forLast((text) =>
 );
 
 /** Italian figures: a point divides thousands, a comma the cents; two digits after a point are cents as well. */
-export function valueOf(figure: string): number {
+export function amountOf(figure: string): number {
   return Number(/\.\d{3}(?!\d)/.test(figure) ? figure.replaceAll('.', '').replace(',', '.') : figure.replace(',', '.'));
 }

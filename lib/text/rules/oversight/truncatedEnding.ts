@@ -6,7 +6,7 @@ const ARTICLED =
   "del|dello|della|dei|degli|delle|al|allo|alla|ai|agli|alle|dal|dallo|dalla|dagli|dalle|nel|nello|nella|nei|negli|nelle|sul|sullo|sulla|sui|sugli|sulle|col|dell'|all'|dall'|nell'|sull'|l'|un'|d'|quest'|quell'|c'";
 /** Words after which something has to come. */
 const HANGING = new RegExp(
-  `(?<![p{L}p{M}p{N}'’@#-])(?:${`${ARTICLED}|il|lo|la|i|gli|le|un|di|a|da|in|con|per|tra|fra|e|ed|o|od|oppure|che|nonché|mentre|affinché|sebbene|poiché|siccome|non|a partire|presso|durante|verso|circa|(?:anche|come|solo) se|(?:alle|dalle) ore|(?:${ARTICLED}) (?:nostr[oa]|vostr[oa]|tu[oa]|su[oa])`.replaceAll("'", "['’]")})$`,
+  String.raw`(?<![\p{L}\p{M}\p{N}'’@#-])(?:${`${ARTICLED}|il|lo|la|i|gli|le|un|di|a|da|in|con|per|tra|fra|e|ed|o|od|oppure|che|nonché|mentre|affinché|sebbene|poiché|siccome|non|a partire|presso|durante|verso|circa|(?:anche|come|solo) se|(?:alle|dalle) ore|(?:${ARTICLED}) (?:nostr[oa]|vostr[oa]|tu[oa]|su[oa])`.replaceAll("'", "['’]")})$`,
   'iu',
 );
 /** Up is also an adverb: torna su, su e giù. */
@@ -17,7 +17,10 @@ const MORE_ON = /(?<!\p{L})di più su$/iu;
 const UPWARDS =
   /^(?:torna|torn\p{L}*|vieni|ven\p{L}*|vai|vad\p{L}*|va|and\p{L}*|sali|sal\p{L}*|tir\p{L}*|alz\p{L}*|salt\p{L}*|mani|testa|gambe|lì|là|qui|qua|in|giù|e|di|più|sempre|port\p{L}*|mett\p{L}*|guard\p{L}*|dai|corr\p{L}*|sta|stai|stat\p{L}*|s\p{L})$/iu;
 /** With a point after it, these are cut off as well. */
-const BEFORE_POINT = new RegExp(`(?<![p{L}p{M}p{N}'’@#.-])(?:${ARTICLED}|il|gli|un|di|con|per|ed)(?=.$)`, 'iu');
+const BEFORE_POINT = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}'’@#.-])(?:${ARTICLED}|il|gli|un|di|con|per|ed)(?=\.$)`,
+  'iu',
+);
 const LOOSE_SIGN = /(?:(?<=[\p{L}\p{N}»”")])[,;]|(?<=\s)[([{«“&@#]|[([{«“]|(?<=\p{Ll}{2})-)$/u;
 const LAST_WORD = /(?<=\p{L}[,'’]?\s|['’])(\p{Ll}[\p{Ll}\p{M}]*)$/u;
 /** A single slip makes a known word of it: misspelt rather than cut. */
@@ -32,7 +35,7 @@ const COMMON = 3;
 const HEADLESS = /^\s*[,;)\]}»%]\s*(?=\p{L})/u;
 /** A paragraph that ends in the air before another one. */
 const INNER = new RegExp(
-  `(?<=p{L}s)(?:${ARTICLED}|il|gli|un|di|con|per|in|da|che|ed|e)(?=[^S\n]*\n[^S\n]*\n[^S\n]*p{Lu}p{Ll}+[^S\n]+p{Ll})`.replaceAll(
+  String.raw`(?<=\p{L}\s)(?:${ARTICLED}|il|gli|un|di|con|per|in|da|che|ed|e)(?=[^\S\n]*\n[^\S\n]*\n[^\S\n]*\p{Lu}\p{Ll}+[^\S\n]+\p{Ll})`.replaceAll(
     "'",
     "['’]",
   ),
