@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PageDriver } from '../drivers';
 import { extension } from './harness';
-import { shown, waitMarked } from './overlay';
+import { ownPoint, ownTexts } from './nodes';
+import { shown, waitMarked, wordPoint } from './overlay';
 import { panel, waitUntil } from './panel';
 import { surfaces } from './surfaces';
 import { openPopup } from './toolbar';
@@ -11,7 +12,7 @@ const post = 'La nuova lumora ha un prezzo economico';
 const rossi = 'Bottega Rossi';
 const bianchi = 'Studio Bianchi';
 
-/** A brand's wishes from the popup to the post and back. Chromium: the popup is opened as its user opens it. */
+/** A brand's wishes from the popup to the post and back, one story in three chapters. Chromium: the popup is opened as its user opens it. */
 describe('a brand', () => {
   const built = extension('chromium');
 
@@ -118,7 +119,7 @@ describe('a brand', () => {
     expect(page.errors).toEqual([]);
   });
 
-  test('that is removed is heard no more, and is heard again when it is back', async () => {
+  test('that is removed is heard no more, and is heard again when it is back; the card knows it too', async () => {
     const page = await write();
     await waitMarked(page, ['economico'], 'warning');
     const popup = await openPopup(page);
@@ -128,6 +129,14 @@ describe('a brand', () => {
     await unmarked(page);
     await popup.press('Annulla');
     await waitMarked(page, ['economico'], 'warning');
+
+    const point = await wordPoint(page, 'economico');
+    await page.raw.chromium!.mouse.click(point.x, point.y);
+    await shown(page, 'card');
+    const ways = ['in questo post', 'per Studio Bianchi', 'sempre'].map((way) => `È giusto così, ${way}`);
+    expect(await ownTexts(page, 'quiet')).toEqual(ways);
+    await page.click(await ownPoint(page, 'quiet', ways[1]!));
+    await unmarked(page);
     expect(page.errors).toEqual([]);
   });
 });
