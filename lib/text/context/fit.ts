@@ -21,6 +21,11 @@ export class Fit {
     this.tags = bestPath([...this.states, ...edges], [model.edge, model.edge], this.cost).tags;
   }
 
+  /** What a token is where it stands, by the names of tags.ts: `noun.fs`, `fin.3p`, a listed word itself. */
+  tagOf(at: number): string {
+    return this.model.nameOf(this.tags[at] ?? this.model.edge);
+  }
+
   /** How unexpected a token and its follower are where they stand, in bits: most words need no second thought. */
   surprise(at: number): number {
     const tag = (index: number) => this.tags[index] ?? this.model.edge;
@@ -31,7 +36,9 @@ export class Fit {
   /** By how many bits `words` fit better than the `count` tokens from `at` on, with what stands around them. */
   gain(at: number, count: number, words: readonly string[]): number {
     const now = this.bits(at, this.states.slice(at, at + count));
-    const states = words.map((word, i) => this.model.statesOf(asToken(word, this.tokens[at + i], at + i === 0), this.facts));
+    const states = words.map((word, i) =>
+      this.model.statesOf(asToken(word, this.tokens[at + i], at + i === 0), this.facts),
+    );
     const then = this.bits(at, states, count);
     const rarity = Math.min(rarityOf(this.states.slice(at, at + count)) - rarityOf(states), RARITY);
     return now - then + rarity;

@@ -26,7 +26,9 @@ export class ContextModel {
   private readonly bigrams: Uint32Array;
   private readonly trigrams: Uint16Array;
   private readonly costs: Uint8Array;
-  private readonly listed = { has: (word: string) => (this.ids.get(word) ?? Number.POSITIVE_INFINITY) < this.meta.listed };
+  private readonly listed = {
+    has: (word: string) => (this.ids.get(word) ?? Number.POSITIVE_INFINITY) < this.meta.listed,
+  };
 
   /** `bytes` is `public/lexicon/context.bin`. Throws when it is something else. */
   constructor(bytes: Uint8Array) {
@@ -54,6 +56,10 @@ export class ContextModel {
       const isClosed = tag < this.meta.closed || token.kind !== 'word';
       return { tag, cost: isClosed ? 0 : Math.max(0, this.meta.sizes[tag]! / STEPS - level) };
     });
+  }
+
+  nameOf(tag: number): string {
+    return this.meta.tags[tag]!;
   }
 
   /** -log2 of the chance of tag `c` after `a` and `b`. */

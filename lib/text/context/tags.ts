@@ -57,7 +57,14 @@ const GROUP_OF = new Map(
 );
 export const GROUP_TAGS = Object.keys(GROUPS);
 /** Words in a group that are something else as well. */
-const ALSO: Record<string, string[]> = { sei: ['sei'], molto: ['adv'], tanto: ['adv'], poco: ['adv'], troppo: ['adv'], dai: ['fin.2s'] };
+const ALSO: Record<string, string[]> = {
+  sei: ['sei'],
+  molto: ['adv'],
+  tanto: ['adv'],
+  poco: ['adv'],
+  troppo: ['adv'],
+  dai: ['fin.2s'],
+};
 
 /** A word that can be more things than this is of no use as context. */
 const MOST = 6;

@@ -46,8 +46,27 @@ const CONSONANTS = 'bcdfglmnprstvz';
 const LETTERS = 'abcdefghilmnopqrstuvz';
 /** Letters a finger or an ear takes for each other, both ways. */
 const NEAR: Record<string, string> = {
-  a: 'eosz', b: 'vnpg', c: 'vxdfgs', d: 'sfertc', e: 'wrasi', f: 'dgrtv', g: 'fhtybc', h: 'gj', i: 'uoke', l: 'kopr',
-  m: 'nk', n: 'bmhj', o: 'ipla', p: 'olb', q: 'wac', r: 'etdfl', s: 'adwxzc', t: 'ryfgd', u: 'yioa', v: 'cbfg', z: 'xas',
+  a: 'eosz',
+  b: 'vnpg',
+  c: 'vxdfgs',
+  d: 'sfertc',
+  e: 'wrasi',
+  f: 'dgrtv',
+  g: 'fhtybc',
+  h: 'gj',
+  i: 'uoke',
+  l: 'kopr',
+  m: 'nk',
+  n: 'bmhj',
+  o: 'ipla',
+  p: 'olb',
+  q: 'wac',
+  r: 'etdfl',
+  s: 'adwxzc',
+  t: 'ryfgd',
+  u: 'yioa',
+  v: 'cbfg',
+  z: 'xas',
 };
 
 /**
@@ -58,7 +77,8 @@ const NEAR: Record<string, string> = {
 export function variantsOf(word: string, isWord: (word: string) => boolean): Variant[] {
   const found = new Map<string, SlipKind>();
   const add = (candidate: string, kind: SlipKind) => {
-    if (candidate !== word && !found.has(candidate) && (kind === 'pair' || isWord(candidate))) found.set(candidate, kind);
+    if (candidate !== word && !found.has(candidate) && (kind === 'pair' || isWord(candidate)))
+      found.set(candidate, kind);
   };
   for (const other of OTHERS.get(word) ?? []) add(other, 'pair');
   if (!/^\p{L}+$/u.test(word)) return listed(found);

@@ -8,13 +8,44 @@ import { plainOf, stringsOfMo } from './plain';
  * CC BY-SA, public domain): dialogues and stories of a game, sayings, manuals. What is kept of them is counts.
  */
 const PACKAGES = [
-  ...['data', 'did', 'dm', 'dw', 'ei', 'httt', 'l', 'low', 'nr', 'sof', 'sota', 'sotbe', 'thot', 'trow', 'tsg', 'ttb', 'utbs'].map(
-    (part) => `wesnoth-1.16-${part}`,
-  ),
-  ...['fortunes-it', 'freeciv-data', 'gramps', 'gnome-user-docs', 'gimp-help-it', 'lilypond-doc-html-it', 'debian-handbook'],
+  ...[
+    'data',
+    'did',
+    'dm',
+    'dw',
+    'ei',
+    'httt',
+    'l',
+    'low',
+    'nr',
+    'sof',
+    'sota',
+    'sotbe',
+    'thot',
+    'trow',
+    'tsg',
+    'ttb',
+    'utbs',
+  ].map((part) => `wesnoth-1.16-${part}`),
+  ...[
+    'fortunes-it',
+    'freeciv-data',
+    'gramps',
+    'gnome-user-docs',
+    'gimp-help-it',
+    'lilypond-doc-html-it',
+    'debian-handbook',
+  ],
   ...['freedroidrpg-data', 'widelands-data', 'warzone2100-data', 'unknown-horizons', 'gnucash-common', 'gnucash-docs'],
   ...['installation-guide-amd64', 'kmymoney-common', 'kstars-data'],
-  ...['debian-reference-it', 'debian-faq-it', 'debian-edu-doc-it', 'developers-reference-it', 'aptitude-doc-it', 'manpages-it'],
+  ...[
+    'debian-reference-it',
+    'debian-faq-it',
+    'debian-edu-doc-it',
+    'developers-reference-it',
+    'aptitude-doc-it',
+    'manpages-it',
+  ],
 ];
 /** Where the Italian texts are among a package's files. */
 const ITALIAN =
@@ -54,7 +85,8 @@ function filesOf(folder: string): string[] {
 
 function paragraphsOf(path: string): string[] {
   if (path.endsWith('.mo')) return stringsOfMo(readFileSync(path)).flatMap((text) => plainOf(text, 'text'));
-  if (path.endsWith('.gz')) return plainOf(execFileSync('zcat', [path], { encoding: 'utf8', maxBuffer: 1 << 26 }), 'roff');
+  if (path.endsWith('.gz'))
+    return plainOf(execFileSync('zcat', [path], { encoding: 'utf8', maxBuffer: 1 << 26 }), 'roff');
   const kind = /\.(html|page|xml|docbook)$/.test(basename(path)) ? 'markup' : 'text';
   return plainOf(readFileSync(path, 'utf8'), kind);
 }

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildForms } from '../../morphology/build/main';
 import type { Analysis } from '../../morphology/analysis';
+import { buildForms } from '../../morphology/build/main';
 import { Morphology } from '../../morphology/morphology';
 import { sentenceSpans, tokensOf } from '../../sentence';
 import { buildLexicons } from '../../spelling/build/main';
@@ -34,7 +34,9 @@ async function main(folder: string): Promise<void> {
     const [word = '', count] = line.split(' ');
     if (count) counts.set(word, Number(count) / 64);
   }
-  const listed = [...seen.keys()].filter((word) => seen.get(word)! >= OFTEN && isClosed(word, morphology.analyse(word)));
+  const listed = [...seen.keys()].filter(
+    (word) => seen.get(word)! >= OFTEN && isClosed(word, morphology.analyse(word)),
+  );
   const facts = {
     analyse: (word: string) => morphology.analyse(word),
     frequency: (word: string) => lexicon.frequency(word),
@@ -46,7 +48,9 @@ async function main(folder: string): Promise<void> {
 
 /** Neither a noun nor an adjective nor a full verb: what holds a sentence together, essere and avere included. */
 function isClosed(word: string, analyses: readonly Analysis[]): boolean {
-  return VERBS.has(word) || (analyses.length > 0 && analyses.every(({ pos }) => CLOSED.has(pos)) && !word.endsWith('mente'));
+  return (
+    VERBS.has(word) || (analyses.length > 0 && analyses.every(({ pos }) => CLOSED.has(pos)) && !word.endsWith('mente'))
+  );
 }
 
 await main(process.argv[2] ?? '.cache/corpus');

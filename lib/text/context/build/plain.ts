@@ -33,7 +33,9 @@ function withoutRoff(source: string): string {
 function isProse(line: string): boolean {
   const words = line.match(/\p{L}+/gu) ?? [];
   const letters = words.join('').length;
-  return words.length >= WORDS && letters > line.length * 0.7 && /\b(?:il|la|di|che|un|una|per|non|è|e|con)\b/i.test(line);
+  return (
+    words.length >= WORDS && letters > line.length * 0.7 && /\b(?:il|la|di|che|un|una|per|non|è|e|con)\b/i.test(line)
+  );
 }
 
 /** The translations in a compiled GNU message catalogue, plural forms apart. */

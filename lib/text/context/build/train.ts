@@ -1,4 +1,3 @@
-import type { Analysis } from '../../morphology/analysis';
 import type { Token } from '../../sentence';
 import { type ContextMeta, fingerprint, HEADER_WORDS, hashOf, MAGIC, MAX_COST, STEPS } from '../format';
 import { ContextModel, type WordFacts } from '../model';
@@ -6,7 +5,7 @@ import { bestPath } from '../path';
 import { EDGE, GROUP_TAGS, type TaggedToken, tagsOf, UNKNOWN } from '../tags';
 
 /** An n-gram seen less often than this is left to the shorter one. */
-const LEAST = { bigram: 2, trigram: 3 };
+const LEAST = { bigram: 1, trigram: 2 };
 const DISCOUNT = 0.75;
 /** So many times the corpus is tagged anew with what was counted. */
 const ROUNDS = 2;
@@ -26,11 +25,17 @@ export interface TrainingSource extends WordFacts {
 export function train(source: TrainingSource): Uint8Array {
   const { sentences, listed, analyse, counts } = source;
   const words = new Set(listed);
-  const options = sentences.map((tokens) => tokens.map((token, at) => tagsOf({ ...token, opens: at === 0 }, words, analyse)));
+  const options = sentences.map((tokens) =>
+    tokens.map((token, at) => tagsOf({ ...token, opens: at === 0 }, words, analyse)),
+  );
   const tags = [...new Set([...listed, ...GROUP_TAGS, EDGE, UNKNOWN, ...options.flat(2)])];
   const ids = new Map(tags.map((name, id) => [name, id]));
   const edge = ids.get(EDGE)!;
-  const sizes = sizesOf(counts, (word) => tagsOf(asToken(word), words, analyse).map((name) => ids.get(name)), tags.length);
+  const sizes = sizesOf(
+    counts,
+    (word) => tagsOf(asToken(word), words, analyse).map((name) => ids.get(name)),
+    tags.length,
+  );
   const modelOf = (tagged: readonly number[][]): Uint8Array => {
     const grams = countGrams(
       tagged.map((own) => [edge, edge, ...own, edge, edge]),

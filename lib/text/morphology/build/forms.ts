@@ -17,6 +17,9 @@ const CLITICS = /(?:mi|ti|ci|vi|si|gli|ne|l[aoie]|(?:me|te|ce|ve|se|glie)(?:l[ao
 /** People by their trade or state: of both genders in the singular, and in the plural too when it ends in -anti, -enti. */
 const COMMON = /(?:ist[ai]|ant[ei]|ent[ei]|iatr[ai]|cid[ai])$/;
 
+/** Things and animals that end like people. */
+const THINGS = /^(?:gente|mente|dente|ambiente|accidente|incidente|continente|oriente|occidente|torrente|serpente|istante|volante|brillante|diamante|pulsante|elefante|patente|corrente|sorgente|tangente|lente|ponente|levante|contante|quadrante|restante|acqua.*|fuoriserie|vista|lista|pista|rivista|intervista|conquista|provvista|svista|cresta|crista|arista)$/;
+
 /** What every form can be: tags by form (see format.ts). */
 export function readForms(sources: FormSources): Map<string, Set<string>> {
   const forms = new Map<string, Set<string>>();
@@ -37,10 +40,10 @@ export function readForms(sources: FormSources): Map<string, Set<string>> {
 
 type Add = (form: string, tag: string) => void;
 
-function addNouns({ nouns, adjectives }: FormSources, add: Add): void {
+function addNouns({ nouns }: FormSources, add: Add): void {
   for (const [noun, { G, P }] of Object.entries(nouns)) {
     const own = G.toLowerCase();
-    const isCommon = COMMON.test(noun) && (noun.endsWith('ista') || noun in adjectives);
+    const isCommon = COMMON.test(noun) && !THINGS.test(noun);
     const gender = isCommon ? '-' : own;
     const plural = P ?? pluralOf(noun, own);
     add(noun, `noun:${gender}s`);
@@ -113,11 +116,19 @@ function addStems({ stems }: FormSources, forms: ReadonlyMap<string, ReadonlySet
     if (last === 'o' && flags.includes('o')) addFour(stem, hard, add);
     else if (last === 'o' && flags.includes('p')) addFour(stem, '', add);
     else if (last === 'o' && flags.includes('O')) add2('noun', 'm', stem.endsWith('i') ? stem : `${stem}${hard}i`);
+    else if (word.endsWith('ista')) addPeople(stem, add);
     else if (last === 'a' && flags.includes('Q')) add2('noun', 'f', `${stem}${hard}e`);
     else if (flags.includes('n') && word.endsWith('ia')) add2('noun', 'f', `${stem}e`);
     else if (flags.includes('n') && last === 'o') add2('noun', 'm', `${stem}i`);
     else if (last === 'e' && flags.includes('S')) add2(/[WY]/.test(flags) ? 'adj' : 'noun', '-', `${stem}i`);
   }
+}
+
+/** Dietista: of both genders in the singular. */
+function addPeople(stem: string, add: Add): void {
+  add(`${stem}a`, 'noun:-s');
+  add(`${stem}i`, 'noun:mp');
+  add(`${stem}e`, 'noun:fp');
 }
 
 function addFour(stem: string, hard: string, add: Add): void {

@@ -18,6 +18,7 @@ const UNEXPECTED = 6;
 const COMMON = 4;
 /** In a fragment there is too little to go by. */
 const FEW = 4;
+const NEIGHBOURS = 3;
 
 /** A right word in the wrong place: the words around it want another one, a slip away. */
 export const realWord: SentenceRule = {
@@ -29,7 +30,13 @@ export const realWord: SentenceRule = {
   find(sentence, knowledge) {
     const fit = sentence.shouted || wordsIn(sentence) < FEW ? null : knowledge.fit(sentence);
     if (!fit) return [];
-    return sentence.tokens.flatMap((token, at) => remarkOn(token, at, sentence, fit, knowledge) ?? []);
+    const found = sentence.tokens.flatMap((token, at) => candidateAt(token, at, fit, knowledge) ?? []);
+    // One wrong word makes its neighbours look wrong as well.
+    const best = found.filter(
+      ({ at, gain }) =>
+        !found.some((other) => Math.abs(other.at - at) <= NEIGHBOURS && other.at !== at && other.gain > gain),
+    );
+    return best.map(({ token, word, kind, gain }) => remark(token, word, kind, gain));
   },
   good: [
     'Pane e olio, poi si va a casa: non è mai troppo tardi.',
@@ -49,24 +56,30 @@ export const realWord: SentenceRule = {
   ],
 };
 
-function remarkOn(token: Token, at: number, sentence: Sentence, fit: Fit, knowledge: Knowledge): Remark | null {
+interface Candidate extends Variant {
+  token: Token;
+  at: number;
+  gain: number;
+}
+
+function candidateAt(token: Token, at: number, fit: Fit, knowledge: Knowledge): Candidate | null {
   if (token.kind !== 'word' || (at > 0 && /^\p{Lu}/u.test(token.text))) return null;
   const analyses = knowledge.analyse(token.lower);
   if (analyses.length === 0) return null;
   const rests = isClosed(analyses) || fit.surprise(at) < UNEXPECTED;
   const isWord = (word: string) => !rests && knowledge.frequency(word) >= COMMON && knowledge.isItalian(word);
   const onlyVerb = isOnlyVerb(analyses);
-  let best: { variant: Variant; gain: number } | null = null;
+  let best: Candidate | null = null;
   for (const variant of variantsOf(token.lower, isWord)) {
     // Who does it and when is for the rules that look for the subject: here a rare person would pass for a slip.
     if (variant.kind !== 'pair' && onlyVerb && isOnlyVerb(knowledge.analyse(variant.word))) continue;
     const gain = fit.gain(at, 1, [variant.word]);
-    if (gain > LEAST[variant.kind] && gain > (best?.gain ?? 0)) best = { variant, gain };
+    if (gain > LEAST[variant.kind] && gain > (best?.gain ?? 0)) best = { ...variant, token, at, gain };
   }
-  return best && remark(token, best.variant, best.gain);
+  return best;
 }
 
-function remark({ start, end, text }: Token, { word, kind }: Variant, gain: number): Remark {
+function remark({ start, end, text }: Token, word: string, kind: SlipKind, gain: number): Remark {
   const meant = casedLike(text, word);
   return {
     start,

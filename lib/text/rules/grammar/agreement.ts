@@ -1,0 +1,129 @@
+import type { Sentence } from '../../sentence';
+import { casedLike } from '../kit/casing';
+import { determinerForm } from '../kit/determiners';
+import { countOf, FEATURES, type Feature, genderOf, isFiniteVerb } from '../kit/features';
+import { nominalForm } from '../kit/inflect';
+import { type Part, type Phrase, phraseAt } from '../kit/phrase';
+import type { Knowledge, Remark, SentenceRule } from '../rule';
+
+/** What it costs to believe that a word of the phrase is the wrong one. */
+const COST = { det: 1, num: 9, noun: 1.1, adj: 0.9 };
+/** The verb behind the phrase says something of its number. */
+const VERB = 0.5;
+/** Where a word may be something else, the right one must fit better by so many bits. */
+const CLEARLY = 4;
+
+/** Le nostre nuovo sede: article, noun and adjectives do not agree. */
+export const agreement: SentenceRule = {
+  id: 'agreement',
+  scope: 'sentence',
+  severity: 'error',
+  title: { it: 'Accordo tra articolo, nome e aggettivo', en: 'Agreement of article, noun and adjective' },
+  source: 'Serianni, Grammatica italiana, IV.2, V.2; genders and numbers from Morph-it! and dictionary-it',
+  find(sentence, knowledge) {
+    const remarks: Remark[] = [];
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const phrase = phraseAt(at, sentence, knowledge);
+      const remark = phrase && remarkOn(phrase, sentence, knowledge);
+      if (!remark) continue;
+      remarks.push(remark);
+      at = phrase.to - 1;
+    }
+    return remarks;
+  },
+  good: [
+    'La mano destra, il problema serio, le uova fresche, un paio di scarpe',
+    'La collega e il collega, un’artista brava, i poeti',
+    'Le politiche agricola e industriale, la lingua e la letteratura italiane',
+    'La foto più bella, il cinema nuovo, le radio libere, gli euro',
+    'Lo vedo spesso, la porta è aperta, le porta il caffè',
+    'Una decina di persone, il fine settimana, la fine del mondo',
+    'I capelli rosa, le giacche blu, una torta al cioccolato fondente',
+  ],
+  bad: [
+    { text: 'La nostra nuovo sede è in centro', marks: ['nuovo'], fixes: ['nuova'] },
+    { text: 'Abbiamo preparato un sorpresa per voi', marks: ['un'], fixes: ['una'] },
+    { text: 'Vi aspettano due giornata di sconti', marks: ['giornata'], fixes: ['giornate'] },
+    { text: 'La squadra ha giocato una partita perfetto', marks: ['perfetto'], fixes: ['perfetta'] },
+    { text: 'Lavatevi i mani prima di uscire', marks: ['i'], fixes: ['le'] },
+    { text: 'Il problema seria è un altro', marks: ['seria'], fixes: ['serio'] },
+    { text: 'Con questi forbici taglio tutto', marks: ['questi'], fixes: ['queste'] },
+  ],
+};
+
+function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const { parts } = phrase;
+  if (FEATURES.some((feature) => parts.every(({ features }) => features.has(feature)))) return null;
+  // «Le lingue italiana e francese», «la prima e la seconda»: coordinated adjectives share a noun.
+  const next = sentence.tokens[phrase.to];
+  if (/^(?:e|o|ed|od|,|\/|-|e\/o)$/.test(next?.lower ?? '') && parts.length > 2 && isPlural(parts.slice(0, -1)))
+    return null;
+  const ranked = FEATURES.map((feature) => ({ feature, cost: costOf(feature, phrase, sentence, knowledge) })).sort(
+    (a, b) => a.cost - b.cost,
+  );
+  const [best, second] = ranked;
+  if (!best || best.cost > 2) return null;
+  const wrong = parts.filter(({ features }) => !features.has(best.feature));
+  if (wrong.length !== 1) return null;
+  const [part] = wrong as [Part];
+  const right = formOf(part, best.feature, parts, knowledge);
+  if (!right) return null;
+  if (parts.some(({ isDoubtful }) => isDoubtful) && (knowledge.fit(sentence)?.gain(part.at, 1, [right]) ?? 0) < CLEARLY)
+    return null;
+  const other = second && second.cost - best.cost < 0.5 ? alternative(second.feature, parts, part, knowledge) : [];
+  return remark(part, right, other, parts);
+}
+
+function isPlural(parts: readonly Part[]): boolean {
+  return FEATURES.some((feature) => countOf(feature) === 'p' && parts.every(({ features }) => features.has(feature)));
+}
+
+function costOf(feature: Feature, { parts, to }: Phrase, { tokens }: Sentence, knowledge: Knowledge): number {
+  let cost = 0;
+  for (const { role, features } of parts) {
+    if (features.has(feature)) continue;
+    const sameGender = [...features].some((own) => genderOf(own) === genderOf(feature));
+    // A noun has the gender it has: only its number can be wrong.
+    cost += role === 'noun' && !sameGender ? 9 : COST[role];
+  }
+  const next = tokens[to];
+  const verbs = next ? knowledge.analyse(next.lower).filter((one) => isFiniteVerb(one) && one.person === 3) : [];
+  if (verbs.length > 0 && verbs.every(({ count }) => count !== countOf(feature))) cost += VERB;
+  return cost;
+}
+
+function formOf(part: Part, feature: Feature, parts: readonly Part[], knowledge: Knowledge): string | null {
+  const { token, role, at } = part;
+  if (role === 'num') return null;
+  if (role !== 'det') return nominalForm(token.lower, feature, knowledge.analyse);
+  const next = parts.find((other) => other.at === at + 1)?.token;
+  return next ? determinerForm(token.lower, feature, next.text) : null;
+}
+
+/** The other way to make the phrase agree, when it is nearly as likely and touches the same word. */
+function alternative(feature: Feature, parts: readonly Part[], part: Part, knowledge: Knowledge): string[] {
+  const wrong = parts.filter(({ features }) => !features.has(feature));
+  const form = wrong.length === 1 && wrong[0] === part ? formOf(part, feature, parts, knowledge) : null;
+  return form ? [form] : [];
+}
+
+function remark({ token, at }: Part, right: string, others: readonly string[], parts: readonly Part[]): Remark {
+  const next = parts.find((other) => other.at === at + 1)?.token;
+  const rest = parts.filter((other) => other.token !== token).map((other) => other.token.text);
+  const joins = right.endsWith("'") && next;
+  const wasJoined = token.lower.endsWith("'");
+  const shaped = [right, ...others].map((form) => {
+    const cased = casedLike(token.text, form);
+    return joins ? `${cased}${next.text}` : wasJoined && next ? `${cased} ${next.text}` : cased;
+  });
+  return {
+    start: token.start,
+    end: joins || (wasJoined && next) ? next!.end : token.end,
+    severity: 'error',
+    message: {
+      it: `«${token.text}» non concorda con «${rest.join(' ')}».`,
+      en: `“${token.text}” does not agree with “${rest.join(' ')}”.`,
+    },
+    replacements: [...new Set(shaped)],
+  };
+}

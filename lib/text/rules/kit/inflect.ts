@@ -1,0 +1,163 @@
+import type { Analysis, Count, Mood, Tense } from '../../morphology/analysis';
+import { countOf, type Feature, featuresOf, genderOf, isNominal } from './features';
+
+type Analyse = (word: string) => readonly Analysis[];
+
+const NOMINAL_ENDINGS = ['o', 'a', 'e', 'i', 'hi', 'he', 'io', 'ia', 'ie', 'ii', ''];
+
+/** The form of a noun, adjective or participle with another gender or number; null when none is found. */
+export function nominalForm(word: string, feature: Feature, analyse: Analyse): string | null {
+  const own = analyse(word).filter(isNominal);
+  for (const cut of [1, 2]) {
+    const stem = word.slice(0, -cut);
+    if (stem.length < 2) break;
+    for (const ending of NOMINAL_ENDINGS) {
+      const form = stem + ending;
+      if (form === word || (cut === 2 && !/^[hi]?[eiao]?$/.test(ending))) continue;
+      const analyses = analyse(form).filter(
+        (analysis) => isNominal(analysis) && own.some((one) => isKin(one, analysis)),
+      );
+      if (featuresOf(analyses).has(feature) && analyses.some((one) => fits(one, feature))) return form;
+    }
+  }
+  return null;
+}
+
+/** Adjectives and participles of one stem are one word; nouns keep to themselves, but for their number. */
+function isKin(one: Analysis, other: Analysis): boolean {
+  if (one.pos === 'noun' || other.pos === 'noun')
+    return one.pos === other.pos && (one.gender === other.gender || !one.gender || !other.gender);
+  return one.mood === other.mood && one.tense === other.tense;
+}
+
+function fits({ gender, count }: Analysis, feature: Feature): boolean {
+  return (!gender || gender === genderOf(feature)) && (!count || count === countOf(feature));
+}
+
+type Person = 1 | 2 | 3;
+const PLACE: Record<string, number> = { '1s': 0, '2s': 1, '3s': 2, '1p': 3, '2p': 4, '3p': 5 };
+
+/** Verbs whose persons do not share a stem: 1s 2s 3s 1p 2p 3p. */
+const IRREGULAR = `
+sono sei è siamo siete sono
+ero eri era eravamo eravate erano
+ho hai ha abbiamo avete hanno
+vado vai va andiamo andate vanno
+faccio fai fa facciamo fate fanno
+sto stai sta stiamo state stanno
+do dai dà diamo date danno
+so sai sa sappiamo sapete sanno
+posso puoi può possiamo potete possono
+voglio vuoi vuole vogliamo volete vogliono
+devo devi deve dobbiamo dovete devono
+vengo vieni viene veniamo venite vengono
+tengo tieni tiene teniamo tenete tengono
+esco esci esce usciamo uscite escono
+riesco riesci riesce riusciamo riuscite riescono
+dico dici dice diciamo dite dicono
+rimango rimani rimane rimaniamo rimanete rimangono
+scelgo scegli sceglie scegliamo scegliete scelgono
+salgo sali sale saliamo salite salgono
+pongo poni pone poniamo ponete pongono
+propongo proponi propone proponiamo proponete propongono
+piaccio piaci piace piacciamo piacete piacciono
+muoio muori muore moriamo morite muoiono
+bevo bevi beve beviamo bevete bevono
+traggo trai trae traiamo traete traggono
+contengo contieni contiene conteniamo contenete contengono
+ottengo ottieni ottiene otteniamo ottenete ottengono
+mantengo mantieni mantiene manteniamo mantenete mantengono
+sostengo sostieni sostiene sosteniamo sostenete sostengono
+raccolgo raccogli raccoglie raccogliamo raccogliete raccolgono
+accolgo accogli accoglie accogliamo accogliete accolgono
+tolgo togli toglie togliamo togliete tolgono
+sarò sarai sarà saremo sarete saranno
+sia sia sia siamo siate siano
+abbia abbia abbia abbiamo abbiate abbiano
+possa possa possa possiamo possiate possano
+faccia faccia faccia facciamo facciate facciano
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+const ENDINGS: Record<string, readonly string[]> = {
+  '1s': ['o', 'isco', 'vo', 'rò', 'rei', 'ssi', 'i'],
+  '2s': ['i', 'isci', 'vi', 'rai', 'resti', 'ssi', 'sti'],
+  '3s': ['a', 'e', 'isce', 'va', 'rà', 'rebbe', 'sse', 'ò', 'é', 'ì'],
+  '1p': ['iamo', 'amo', 'vamo', 'remo', 'remmo', 'ssimo'],
+  '2p': ['ate', 'ete', 'ite', 'vate', 'rete', 'reste', 'ste'],
+  '3p': ['ano', 'ono', 'no', 'iscono', 'vano', 'ranno', 'rebbero', 'ssero', 'rono', 'ino'],
+};
+
+/** The same verb in another person, in the mood and tense it stands in; null when none is found. */
+export function verbForm(word: string, person: Person, count: Count, analyse: Analyse): string | null {
+  const key = `${person}${count}`;
+  const irregular = IRREGULAR.find((forms) => forms.includes(word));
+  if (irregular) return irregular[PLACE[key]!]!;
+  const own = analyse(word).filter((one) => one.person !== null && one.mood !== 'imp');
+  return search(
+    word,
+    ENDINGS[key]!,
+    analyse,
+    (one) =>
+      one.person === person &&
+      one.count === count &&
+      own.some((mine) => mine.mood === one.mood && mine.tense === one.tense),
+  );
+}
+
+/** The same verb in another mood, in the person it stands in; null when none is found. */
+export function moodForm(word: string, mood: Mood, tense: Tense, analyse: Analyse): string | null {
+  const own = analyse(word).filter((one) => one.person !== null && one.mood !== 'imp');
+  const endings = [
+    ...new Set(
+      own.flatMap(({ person, count }) => MOOD_ENDINGS[`${mood}:${tense}`]?.[PLACE[`${person}${count}`]!] ?? []),
+    ),
+  ];
+  return search(
+    word,
+    endings,
+    analyse,
+    (one) =>
+      one.mood === mood &&
+      one.tense === tense &&
+      own.some((mine) => mine.person === one.person && mine.count === one.count),
+  );
+}
+
+const MOOD_ENDINGS: Record<string, readonly (readonly string[])[]> = {
+  'sub:pres': [
+    ['i', 'a', 'isca'],
+    ['i', 'a', 'isca'],
+    ['i', 'a', 'isca'],
+    ['iamo'],
+    ['iate'],
+    ['ino', 'ano', 'iscano', 'no'],
+  ],
+  'sub:impf': [
+    ['assi', 'essi', 'issi'],
+    ['assi', 'essi', 'issi'],
+    ['asse', 'esse', 'isse'],
+    ['assimo', 'essimo', 'issimo'],
+    ['aste', 'este', 'iste'],
+    ['assero', 'essero', 'issero'],
+  ],
+};
+
+function search(
+  word: string,
+  endings: readonly string[],
+  analyse: Analyse,
+  isMeant: (one: Analysis) => boolean,
+): string | null {
+  for (let cut = 1; cut <= Math.min(6, word.length - 2); cut++) {
+    const stem = word.slice(0, -cut);
+    for (const ending of endings) {
+      for (const form of [stem + ending, `${stem}h${ending}`, /[iae]$/.test(stem) ? '' : `${stem}i${ending}`]) {
+        if (form !== '' && form !== word && analyse(form).some((one) => isMeant(one) && !one.clitic)) return form;
+      }
+    }
+  }
+  return null;
+}

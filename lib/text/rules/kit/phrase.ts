@@ -1,0 +1,135 @@
+import type { Analysis } from '../../morphology/analysis';
+import type { Sentence, Token } from '../../sentence';
+import type { Knowledge } from '../rule';
+import { determinerFeatures } from './determiners';
+import { countOf, type Feature, featuresOf, isFiniteVerb, isNominal } from './features';
+
+/** One word of a noun phrase. */
+export interface Part {
+  token: Token;
+  at: number;
+  role: 'det' | 'num' | 'noun' | 'adj';
+  features: ReadonlySet<Feature>;
+  /** It may also be a verb, or a noun of its own: the context must agree before it is called wrong. */
+  isDoubtful: boolean;
+}
+
+/** A noun with what determines and describes it: `le nostre nuove offerte`. */
+export interface Phrase {
+  parts: Part[];
+  /** Index of the first token and of the one behind the last. */
+  from: number;
+  to: number;
+}
+
+/** These determine, and before a verb they are pronouns. */
+const PRONOUNS = new Set(['la', 'le', 'lo', 'gli', "l'", 'li']);
+const PLURAL: ReadonlySet<Feature> = new Set(['mp', 'fp']);
+const SMALL_NUMBERS = new Set(
+  'due tre quattro cinque sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta cento'.split(
+    ' ',
+  ),
+);
+/** Also adverbs, or said of a noun that has gone before. */
+const NO_START = /^(?:molto|tanto|poco|troppo|tutto|tutt[aie]|altro|mi[oa]|miei|tu[oa]|su[oa]|suoi|tuoi)$/;
+/** Words that stand between a noun's article and the noun without agreeing, or are no adjectives where they stand. */
+const ASIDE =
+  /^(?:più|meno|ogni|qualche|mezzo|mezza|prima|dopo|primo|ex|vice|mini|maxi|super|anti|non|quasi|circa|oltre|fine|video|foto|auto|moto|radio|tv|web|baby|extra|tipo|stile|modello|zona|area|pari|dispari|doc|docg|igp|dop|bio|eco|blu|rosa|viola|beige|arancio|nocciola|panna|crema|limone|menta|lilla|bordeaux|ecc)$/;
+
+/** The noun phrase that begins with the determiner or number at `at`; null when there is none. */
+export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): Phrase | null {
+  const { tokens } = sentence;
+  const parts: Part[] = [];
+  const first = tokens[at];
+  if (!first || first.kind !== 'word') return null;
+  const determined =
+    NO_START.test(first.lower) || tokens[at - 1]?.lower === "l'" ? null : determinerFeatures(first.lower);
+  if (determined) parts.push({ token: first, at, role: 'det', features: determined, isDoubtful: false });
+  else if (SMALL_NUMBERS.has(first.lower))
+    parts.push({ token: first, at, role: 'num', features: PLURAL, isDoubtful: false });
+  else return null;
+  let index = at + 1;
+  for (; index < tokens.length && index < at + 6; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word' || !isNext(tokens[index - 1]!, token) || isCapital(token) || ASIDE.test(token.lower))
+      break;
+    const part = partOf(token, index, parts, sentence, knowledge);
+    if (!part) break;
+    parts.push(part);
+  }
+  return parts.some(({ role }) => role === 'noun' || role === 'adj') ? { parts, from: at, to: index } : null;
+}
+
+function partOf(
+  token: Token,
+  at: number,
+  before: readonly Part[],
+  sentence: Sentence,
+  knowledge: Knowledge,
+): Part | null {
+  const last = before.at(-1)!;
+  const determined = determinerFeatures(token.lower);
+  if (determined && last.role === 'det' && POSSESSIVE.test(token.lower))
+    return { token, at, role: 'det', features: determined, isDoubtful: false };
+  const analyses = knowledge.analyse(token.lower);
+  if (analyses.length === 0 || analyses.some((one) => isOfAnotherKind(one) || one.mood === 'inf')) return null;
+  const nominal = analyses.filter(isNominal);
+  if (nominal.length === 0) return null;
+  const follows = last.role === 'det' || last.role === 'num';
+  if (follows && PRONOUNS.has(last.token.lower) && analyses.some(isFiniteVerb) && !isNounHere(at, sentence, knowledge))
+    return null;
+  const hasNoun = before.some(({ role }) => role === 'noun');
+  const isNoun = nominal.some(({ pos }) => pos === 'noun');
+  const features = new Set(featuresOf(nominal));
+  // Augmentatives are masculine whatever they come from: il figurone, un donnone.
+  if (token.lower.endsWith('one')) features.add('ms');
+  const isVerb = analyses.some(isFiniteVerb);
+  if (!hasNoun && isNoun) {
+    // An adjective before its noun: the noun is still to come.
+    const next = sentence.tokens[at + 1];
+    const ahead = next && isNext(token, next) ? knowledge.analyse(next.lower) : [];
+    const isAdjective = nominal.some(({ pos, mood }) => pos === 'adj' || mood === 'part');
+    if (isAdjective && ahead.some(({ pos }) => pos === 'noun') && !ahead.some(isOfAnotherKind))
+      return { token, at, role: 'adj', features, isDoubtful: false };
+    return { token, at, role: 'noun', features, isDoubtful: last.role === 'num' && isVerb };
+  }
+  const adjectives = nominal.filter(({ pos }) => pos !== 'noun');
+  // After a noun, «trovate» and the like are what the reader does.
+  if (adjectives.length === 0 || analyses.some(({ person, count }) => person === 2 && count === 'p')) return null;
+  return {
+    token,
+    at,
+    role: 'adj',
+    features: hasNoun ? featuresOf(adjectives) : features,
+    isDoubtful: isVerb || isNoun,
+  };
+}
+
+/** Le chiavi, la porta: the words around say that it is no verb. */
+function isNounHere(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
+  return /^(?:noun|adj)/.test(knowledge.fit(sentence)?.tagOf(at) ?? '');
+}
+
+const POSSESSIVE =
+  /^(?:nostr|vostr)[oaie]$|^(?:mio|mia|miei|mie|tuo|tua|tuoi|tue|suo|sua|suoi|sue|altro|altra|altri|altre)$/;
+
+function isOfAnotherKind({ pos }: Analysis): boolean {
+  return (
+    pos === 'prep' ||
+    pos === 'conj' ||
+    pos === 'adv' ||
+    pos === 'pron' ||
+    pos === 'num' ||
+    pos === 'det' ||
+    pos === 'interj'
+  );
+}
+
+export function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** One space, or an apostrophe, stands between the two. */
+export function isNext(before: Token, token: Token): boolean {
+  return token.start - before.end === 1 || (token.start === before.end && before.lower.endsWith("'"));
+}
