@@ -58,6 +58,9 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
   const next = sentence.tokens[phrase.to];
   if (/^(?:e|o|ed|od|,|\/|-|e\/o)$/.test(next?.lower ?? '') && parts.length > 2 && isPlural(parts.slice(0, -1)))
     return null;
+  // «La lingua e la letteratura italiane»: one adjective for two nouns.
+  const before = sentence.tokens[phrase.from - 1]?.lower ?? '';
+  if (/^(?:e|ed|o|né)$/.test(before) && parts.at(-1)!.role === 'adj' && isPlural(parts.slice(-1))) return null;
   const ranked = FEATURES.map((feature) => ({ feature, cost: costOf(feature, phrase, sentence, knowledge) })).sort(
     (a, b) => a.cost - b.cost,
   );

@@ -82,16 +82,16 @@ const DATE = new RegExp(
 );
 /** Before figures that could be anything else. */
 const BEFORE_DATE =
-  /(?:^|[^\p{L}])(?:il|del|dal|al|entro il|fino al|data:?|giorno|giorni|e il|nel|scad(?:e|enza):?|per il|da)[^\S\n]$/iu;
+  /(?:^|[^\p{L}])(?:il|del|dal|al|entro il|fino al|data:?|giorno|giorni|e il|nel|scad(?:e|enza):?|per il)[^\S\n]$/iu;
 
 /** The dates in a text, in reading order: sabato 14 marzo, 3 maggio 2026, 12/05/2026, il 12/5. */
 export const datesIn: (text: string) => readonly WrittenDate[] = forLast((text) =>
   [...text.matchAll(DATE)].flatMap((match) => {
-    const { weekday, day, name, year, numDay, sign, numMonth, numYear } = match.groups!;
+    const { weekday, day, name, year, numDay, numMonth, numYear } = match.groups!;
     const start = match.index;
     const figure = (day ?? numDay)!;
     const offset = match[0].indexOf(figure, weekday ? weekday.length : 0);
-    if (numDay && !isDate(text, start, !!weekday, sign!, numYear)) return [];
+    if (numDay && !isDate(text, start, match.groups!)) return [];
     const written = year ?? numYear;
     return [
       {
@@ -110,10 +110,13 @@ export const datesIn: (text: string) => readonly WrittenDate[] = forLast((text) 
   }),
 );
 
-function isDate(text: string, start: number, hasWeekday: boolean, sign: string, year: string | undefined): boolean {
-  if (hasWeekday && sign === '/') return true;
-  if (year !== undefined && (sign !== '.' || year.length === 4)) return true;
-  return sign === '/' && BEFORE_DATE.test(text.slice(Math.max(0, start - 12), start));
+type Groups = Record<string, string | undefined>;
+
+/** 12/5 is a date behind a weekday or «il», 3/4 of a cake is not. */
+function isDate(text: string, start: number, { weekday, numDay: day, sign, numMonth: month, numYear: year }: Groups): boolean {
+  if (weekday && sign === '/') return true;
+  if (year !== undefined && (sign === '/' || year.length === 4)) return true;
+  return sign === '/' && Number(month) < 20 && Number(day) < 40 && BEFORE_DATE.test(text.slice(Math.max(0, start - 12), start));
 }
 
 export function weekdayIndex(word: string): number {

@@ -151,7 +151,7 @@ function search(
   analyse: Analyse,
   isMeant: (one: Analysis) => boolean,
 ): string | null {
-  for (let cut = 1; cut <= Math.min(6, word.length - 2); cut++) {
+  for (let cut = 1; cut <= Math.min(7, word.length - 2); cut++) {
     const stem = word.slice(0, -cut);
     for (const ending of endings) {
       for (const form of [stem + ending, `${stem}h${ending}`, /[iae]$/.test(stem) ? '' : `${stem}i${ending}`]) {

@@ -89,8 +89,7 @@ function partOf(
     const next = sentence.tokens[at + 1];
     const ahead = next && isNext(token, next) ? knowledge.analyse(next.lower) : [];
     const isAdjective = nominal.some(({ pos, mood }) => pos === 'adj' || mood === 'part');
-    if (isAdjective && ahead.some(({ pos }) => pos === 'noun') && !ahead.some(isOfAnotherKind))
-      return { token, at, role: 'adj', features, isDoubtful: false };
+    if (isAdjective && isOnlyNoun(ahead)) return { token, at, role: 'adj', features, isDoubtful: false };
     return { token, at, role: 'noun', features, isDoubtful: last.role === 'num' && isVerb };
   }
   const adjectives = nominal.filter(({ pos }) => pos !== 'noun');
@@ -112,6 +111,13 @@ function isNounHere(at: number, sentence: Sentence, knowledge: Knowledge): boole
 
 const POSSESSIVE =
   /^(?:nostr|vostr)[oaie]$|^(?:mio|mia|miei|mie|tuo|tua|tuoi|tue|suo|sua|suoi|sue|altro|altra|altri|altre)$/;
+
+function isOnlyNoun(analyses: readonly Analysis[]): boolean {
+  return (
+    analyses.some(({ pos }) => pos === 'noun') &&
+    !analyses.some((one) => one.pos === 'adj' || one.mood === 'part' || isOfAnotherKind(one))
+  );
+}
 
 function isOfAnotherKind({ pos }: Analysis): boolean {
   return (
