@@ -8,6 +8,8 @@ const brand = brandWith({
   names: ['Bottega Rossi', 'Lumora', 'YouTube', 'Coca-Cola', 'Zenit Più', 'illy', 'Perla', 'Cremino', 'H&M', 'Yahoo!'],
 });
 
+const common = brandWith({ name: 'Il Forno', names: ['Il Forno', 'Casa Mia', 'Terra', 'Buon Giorno'] });
+
 /** What stands before a word that opens a sentence or a line. */
 const OPENING = /(?:^|[.!?…:\n]["»”’)]?\s*|[•*–-]\s+|["“«(])\s*$/;
 
@@ -38,9 +40,17 @@ export const brandNames: TextRule = {
     { text: 'I nostri cremini al pistacchio sono pronti.', brand },
     { text: 'Entra in bottega. Rossi sono i pomodori, buoni anche da H&M.', brand },
     { text: 'Guarda il video su YouTube con una Coca-Cola in mano.', brand },
+    { text: 'Buongiorno, il coro terrà un concerto. Buongiorno anche alla terra.', brand: common },
+    { text: 'Il forno è acceso: oggi a casa mia si inforna, venite al forno.', brand: common },
     'Abbiamo aperto un canale su you tube con la coca cola',
   ],
   bad: [
+    {
+      text: 'Oggi a Casa mia, domani con il Forno.',
+      marks: ['Casa mia', 'il Forno'],
+      fixes: ['Casa Mia', 'Il Forno'],
+      brand: common,
+    },
     { text: 'La nuova lumora è arrivata in negozio.', marks: ['lumora'], fixes: ['Lumora'], brand },
     {
       text: 'Guardaci su Youtube oppure su You Tube.',
@@ -68,16 +78,26 @@ export const brandNames: TextRule = {
 };
 
 /** A name that is also a common word, a text in capitals, a small name that opens a sentence. */
-function isNatural(place: NameFound, { text, sentences }: WholeText, { known }: Knowledge): boolean {
+function isNatural(place: NameFound, { text, sentences }: WholeText, knowledge: Knowledge): boolean {
   const { start, end, name, pieces, isSlip } = place;
   if (isSlip) return false;
   const written = text.slice(start, end);
-  const isOtherCasing = written.toLowerCase() === name.toLowerCase();
-  if (!isOtherCasing) return false;
-  if (pieces.length === 1 && !/\p{L}\p{Lu}|\p{N}/u.test(name) && known(name.toLowerCase())) return true;
+  const isPlain = !/\p{L}\p{Lu}|\p{N}/u.test(name) && pieces.every((piece) => knowledge.known(piece.toLowerCase()));
+  // Terrà is no Terra, and buongiorno no Buon Giorno.
+  if (isPlain && pieces.length === 1) return true;
+  if (written.toLowerCase() !== name.toLowerCase()) return false;
+  if (isPlain && pieces.length === 2 && pieces.some((piece) => isLittle(piece, knowledge))) {
+    const small = OPENING.test(text.slice(0, start)) ? written.slice(1) : written;
+    if (small === small.toLowerCase()) return true;
+  }
   if (written === name.charAt(0).toUpperCase() + name.slice(1)) return OPENING.test(text.slice(0, start));
   const sentence = sentences.find((each) => each.start <= start && end <= each.end);
   return written === written.toUpperCase() && (sentence?.shouted ?? false);
+}
+
+/** Beside an article or a possessive a common word is a common word: il forno, casa mia. */
+function isLittle(piece: string, { analyse }: Knowledge): boolean {
+  return analyse(piece.toLowerCase()).some(({ pos }) => /^(?:det|prep|pron|conj)$/.test(pos));
 }
 
 /** Common words in small letters may be nothing but these words. */
