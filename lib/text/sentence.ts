@@ -29,7 +29,7 @@ export interface Sentence extends Span {
   opensLine: boolean;
 }
 
-const LETTERS = String.raw`[\p{Script=Latin}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+`;
+const LETTERS = String.raw`[\p{Script=Latin}\u0300-\u036F\u00AD\u200B-\u200D\u2060\uFEFF]+`;
 /** Words that end in an apostrophe of their own. */
 const CLIPPED = 'po|mo|be|va|da|fa|sta|di|de|ca|to|ve|te|a|e|co|ne|su|pie|fe|vo|que|cu|nun|so';
 const TOKEN = new RegExp(

@@ -10,7 +10,8 @@ export interface Word extends Span {
   apostrophe: boolean;
 }
 
-const LETTER = String.raw`[\p{Script=Latin}\p{M}]`;
+/** Marks that compose letters; emoji carry marks of their own. */
+const LETTER = String.raw`[\p{Script=Latin}\u0300-\u036F]`;
 /** Soft hyphen, zero-width signs and joiners, byte order mark: typed by nobody, pasted by many. */
 const INVISIBLE = String.raw`[\u00AD\u200B-\u200D\u2060\uFEFF]`;
 const APOSTROPHE = `['’‘ʼ]`;

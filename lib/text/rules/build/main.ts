@@ -6,7 +6,17 @@ import { indexOf, tableOf } from './write';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** In the order in which rules are heard: of two equally certain remarks on the same letters the first stays. */
-export const groups = ['brand', 'oversight', 'facts', 'orthography', 'grammar', 'links', 'typography', 'spelling'];
+export const groups = [
+  'brand',
+  'oversight',
+  'facts',
+  'orthography',
+  'grammar',
+  'links',
+  'typography',
+  'style',
+  'spelling',
+];
 
 /** A rule with the file it stands in, without its ending, from the rules' folder. */
 export interface Found {

@@ -113,10 +113,19 @@ export const datesIn: (text: string) => readonly WrittenDate[] = forLast((text) 
 type Groups = Record<string, string | undefined>;
 
 /** 12/5 is a date behind a weekday or «il», 3/4 of a cake is not. */
-function isDate(text: string, start: number, { weekday, numDay: day, sign, numMonth: month, numYear: year }: Groups): boolean {
+function isDate(
+  text: string,
+  start: number,
+  { weekday, numDay: day, sign, numMonth: month, numYear: year }: Groups,
+): boolean {
   if (weekday && sign === '/') return true;
   if (year !== undefined && (sign === '/' || year.length === 4)) return true;
-  return sign === '/' && Number(month) < 20 && Number(day) < 40 && BEFORE_DATE.test(text.slice(Math.max(0, start - 12), start));
+  return (
+    sign === '/' &&
+    Number(month) < 20 &&
+    Number(day) < 40 &&
+    BEFORE_DATE.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 export function weekdayIndex(word: string): number {

@@ -3,6 +3,8 @@ import { foreignQuotations } from '../../quotations';
 import type { Sentence } from '../../sentence';
 import { casingOf } from '../../spelling/casing';
 import { LOST_APOSTROPHE, partsOf, type Word } from '../../tokens';
+import { CHAT } from '../kit/chat';
+import { isDerived } from '../kit/derived';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /** Up to here a word in capitals is taken for an acronym (ROI, SMM, UNICEF is longer and in the lists). */
@@ -24,9 +26,6 @@ const ACCENT = { letters: 2, cost: 6, score: -5 };
 
 /** What is not near any word is hardly a slip: a foreign or a new word, worth a look before it goes out. */
 const ANY = { letters: 0, cost: 24, score: Number.POSITIVE_INFINITY };
-const COMPOUND =
-  /^(?:agri|anti|arci|auto|bio|cine|cyber|eco|elettro|euro|extra|foto|iper|maxi|mega|micro|mini|moto|multi|neo|nano|psico|semi|socio|super|tecno|tele|termo|ultra|video)(\p{Ll}{5,})$/iu;
-
 /** A word that no dictionary at hand knows. */
 export const spelling: SentenceRule = {
   id: 'spelling',
@@ -82,7 +81,11 @@ function isLong({ text }: Word): boolean {
 function isFine(word: string, knowledge: Knowledge): boolean {
   if (word.length < 2 || knowledge.known(word)) return true;
   return (
-    isPossessive(word, knowledge) || isCompound(word, knowledge) || isDrawnOut(word, knowledge) || isLaughter(word)
+    CHAT[word.toLowerCase()] !== undefined ||
+    isPossessive(word, knowledge) ||
+    isDerived(word, knowledge) ||
+    isDrawnOut(word, knowledge) ||
+    isLaughter(word)
   );
 }
 
@@ -115,12 +118,6 @@ function isNear(word: string, knowledge: Knowledge, limit: typeof NAME): boolean
   if (word.length < limit.letters) return false;
   const nearest = knowledge.nearest(word);
   return nearest !== null && nearest.cost <= limit.cost && nearest.score <= limit.score;
-}
-
-/** Superofferta, ecobonus, antivento: the prefixes that form new words every day, before a word of some length. */
-function isCompound(word: string, knowledge: Knowledge): boolean {
-  const rest = COMPOUND.exec(word)?.[1];
-  return rest !== undefined && knowledge.known(rest);
 }
 
 /** Domino's, Levi’s: the name before the English genitive is what counts. */
