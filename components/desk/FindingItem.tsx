@@ -27,7 +27,8 @@ export function FindingItem({ desk, finding, current, onCurrent, act }: FindingI
     <li
       className="finding"
       aria-current={current || undefined}
-      onFocus={() => onCurrent(id)}
+      // A press gives the focus before it is let go: were the finding to open then, its button would move from under it.
+      onFocus={({ target }) => target.matches(':focus-visible') && onCurrent(id)}
       onClickCapture={() => onCurrent(id)}
     >
       <NamedShape name={severity} label={i18n.t(`severity.${severity}`)} />
