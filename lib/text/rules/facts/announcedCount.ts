@@ -117,17 +117,13 @@ function sameMarks(lines: readonly string[]): boolean {
 /** Three ingredients: farina, acqua, sale e lievito. */
 function inline(text: string): Remark[] {
   const remarks: Remark[] = [];
-  for (const { start, end } of linesOf(text)) {
-    for (const match of text.slice(start, end).matchAll(/[^.!?:\n]{3,90}: ([^.!?:;\n]{6,160})(?=[.!?\n]|$)/gu)) {
-      const announced = announcedIn(
-        text,
-        start + match.index,
-        start + match.index + match[0].length - match[1]!.length,
-      );
-      const items = itemsOf(match[1]!);
-      if (!announced || announced.loose || items === null || items === announced.count || MORE.test(match[0])) continue;
-      remarks.push(remarkOn(announced, items));
-    }
+  for (const { index } of text.matchAll(/(?<=\p{L}): (?=\p{Ll})/gu)) {
+    const before = /[^.!?:\n]{3,90}$/u.exec(text.slice(Math.max(0, index - 90), index));
+    const list = /^[^.!?:;\n]{6,160}(?=[.!?\n]|$)/u.exec(text.slice(index + 2, index + 163))?.[0];
+    const items = before && list ? itemsOf(list) : null;
+    const announced = items === null ? null : announcedIn(text, index - before![0].length, index);
+    if (!announced || announced.loose || items === announced.count || MORE.test(before![0] + list)) continue;
+    remarks.push(remarkOn(announced, items!));
   }
   return remarks;
 }

@@ -56,7 +56,7 @@ export const weekdayDate: TextRule = {
     { text: 'Laboratorio sabato 10 maggio', marks: ['sabato'], fixes: ['domenica'], now: NOW },
     { text: 'VENERDÌ 10 MAGGIO 2026 SI BALLA', marks: ['VENERDÌ'], fixes: ['DOMENICA'] },
     { text: 'Apertura giovedì 12/05/2026 alle 18', marks: ['giovedì'], fixes: ['martedì'] },
-    { text: 'Martedi 6 giugno si parte', marks: ['Martedi'], fixes: ['Sabato'], now: NOW },
+    { text: 'Martedì 6 giugno si parte', marks: ['Martedì'], fixes: ['Sabato'], now: NOW },
     { text: 'Appuntamento domenica, 11 maggio', marks: ['domenica'], fixes: ['lunedì'], now: NOW },
   ],
 };

@@ -19,7 +19,7 @@ export const yearsSum: TextRule = {
   source: 'Il conto degli anni fino al giorno in cui il post esce; un anno di differenza è tollerato.',
   find: ({ text }, _, { now }) => {
     const today = todayAt(now);
-    if (today === null) return [];
+    if (today === null || !/(?:19|20)\d{2}/.test(text)) return [];
     return PATTERNS.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match) => {
         const { year = '', count = '' } = match.groups!;

@@ -4,7 +4,7 @@ import { bodyEnd } from '../kit/places';
 import type { TextRule } from '../rule';
 
 const OPENER = `(?:(?:certo(?: che sì)?|certamente|assolutamente(?: sì)?|ovviamente|volentieri|perfetto|ottimo|ottima (?:domanda|idea|scelta)|va bene|okay|ok|eccellente|con piacere|capito|d'accordo|nessun problema|grande idea|fantastico|chiaro|ricevuto|eccolo qui|ecco fatto|sure|certainly|of course|absolutely|great|got it|no problem|sounds good|happy to help|great question|good question|here you go)(?: thing)?[!.,:–-]+ ?)`;
-const NETWORK = 'instagram|facebook|linkedin|tiktok|twitter|threads|social|x';
+const NETWORK = 'instagram|facebook|linkedin|tiktok|twitter|threads|social';
 /** What an assistant hands over whole. */
 const PIECE =
   'post|testo|testi|caption|didascalia|didascalie|copy|tweet|thread|messaggio|contenuto|contenuti|script|annuncio|articolo|call to action|hashtag|piano editoriale|titolo|titoli|headline|bio|risposta|email';

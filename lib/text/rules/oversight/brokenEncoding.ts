@@ -58,7 +58,7 @@ export const brokenEncoding: TextRule = {
             !/\d$/.test(text.slice(0, index)),
         )
         .map((match) => remarkOn(match, fromHex(match[0]) ?? ' ')),
-      ...[...text.matchAll(LOST)].map((match) => lost(match, knowledge)),
+      ...(text.includes('\uFFFD') ? [...text.matchAll(LOST)] : []).map((match) => lost(match, knowledge)),
     ].sort((a, b) => a.start - b.start);
   },
   good: [

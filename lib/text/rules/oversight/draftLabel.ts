@@ -25,7 +25,7 @@ const LEFTOVERS = [
   { pattern: /(?<![\p{L}\p{N}])BOZZA(?: ?(?:N\.? ?)?\d{1,2})?(?: ?[:–-]|(?= \p{Lu}\p{Ll}))/gu, severity: 'warning' },
   {
     pattern:
-      /[([]\s?(?:bozza|draft|v ?\d{1,2}|ver(?:sione|\.)? ?\d{1,2}|rev\.? ?\d{1,2}|versione (?:finale|definitiva|corretta|breve|lunga|provvisoria))(?: [\p{L}\p{N}./]{1,12}){0,3}\s?[)\]]/giu,
+      /[([]\s?(?:bozza|draft|v ?\d{1,2}|versione (?:finale|definitiva|corretta|breve|lunga|provvisoria))(?: [\p{L}\p{N}./]{1,12}){0,3}\s?[)\]]/giu,
     severity: 'warning',
   },
   {
@@ -50,7 +50,7 @@ const LEFTOVERS = [
   {
     pattern:
       /(?<![\p{L}\p{N}@#/._-])[\p{L}\p{N}]{2,30}(?:[_-][\p{L}\p{N}]{1,30}){0,6}[_-](?:v\d{1,2}|def|definitiv[oa]|finale?|ok|bozza|draft|rev\d{1,2})(?:[_-][\p{L}\p{N}]{1,12}){0,3}(?:\.(?:docx?|pdf|psd|png|jpe?g|txt|pages|ai|mp4))?(?![\p{L}\p{N}])/giu,
-    severity: 'warning',
+    severity: 'error',
     unless: (text: string, { start, end }: { start: number; end: number }) =>
       !/_|\.\p{L}{2,4}$/u.test(text.slice(start, end)),
   },
@@ -61,7 +61,7 @@ export const draftLabel: TextRule = {
   id: 'draft-label',
   scope: 'text',
   title: { it: 'Etichette di bozza e di versione', en: 'Draft and version labels' },
-  severity: 'warning',
+  severity: 'error',
   source: 'Nomi che bozze e file prendono nelle redazioni.',
   find: ({ text }) =>
     leftoversIn(text, LEFTOVERS, (words) => ({
@@ -96,6 +96,7 @@ export const draftLabel: TextRule = {
 /** "Ok!" and "Prova?" speak to the reader. */
 function isQuestionOrPraise(text: string, { start, end }: { start: number; end: number }): boolean {
   const found = text.slice(start, end);
+  if (found === text.trim()) return true;
   return (
     /[!?]/.test(found) ||
     (/^(?:ok|test|prova|post|bozza \p{L})\p{P}*$/iu.test(found) &&

@@ -74,7 +74,7 @@ const BARE = /(?<![\p{L}\p{N}?=/&])(?:[\p{L}]*)&(nbsp|[aeiouAEIOU]grave|eacute|r
 const TAGS =
   'p|br|b|i|em|strong|a|div|span|ul|ol|li|h[1-6]|img|u|s|blockquote|hr|table|thead|tbody|tr|td|th|script|style|iframe|font|center|small|big|sup|sub|section|article|figure|figcaption|header|footer|nav|button|input|label|form|meta|link|html|body|head|title|code|pre|video|audio|source|mark|del|ins|strike|cite|o:p';
 const TAG = new RegExp(
-  String.raw`<\/?(?:${TAGS})(?:\s[^<>\n]{0,300})?\s?\/?>|<!--[^\n]{0,200}?-->|<!DOCTYPE[^>\n]{0,80}>`,
+  String.raw`<\/?(?:${TAGS})(?:\s[^<>\n=]{0,40}=[^<>\n]{0,300})?\s?\/?>|<!--[^\n]{0,200}?-->|<!DOCTYPE[^>\n]{0,80}>`,
   'giu',
 );
 /** [b]…[/b], [caption id="…"], [/vc_row] */

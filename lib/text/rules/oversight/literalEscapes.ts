@@ -1,7 +1,7 @@
 import type { TextRule } from '../rule';
 
-const SIGNS: Record<string, string> = { n: '\n', t: ' ', r: '', '"': '"', "'": "'", '’': '’', '/': '/' };
-const ESCAPE = /(?:\\r)?\\(?:(n)|([tr"'’/])|u([\dA-Fa-f]{4}))/gu;
+const SIGNS: Record<string, string> = { n: '\n', t: ' ', r: '', '"': '"', "'": "'", '’': '’' };
+const ESCAPE = /(?:\\r)?\\(?:(n)|([tr"'’])|u([\dA-Fa-f]{4}))/gu;
 /** C:\nuovi, \\server\testi: the backslash of a path. */
 const PATH = /(?<!\p{L})(?:[A-Za-z]:\\|\\\\)[^\s"'’]*$/u;
 
@@ -50,7 +50,9 @@ export const literalEscapes: TextRule = {
 function isEscape(text: string, { index, 0: found, 1: line, 2: sign }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 60), index);
   if (PATH.test(before) || /(?<!\p{L})[A-Z]:$/u.test(before)) return false;
-  if (!line && sign !== 't' && sign !== 'r') return true;
+  if (sign === "'" || sign === '’') return /\p{L}$/u.test(before) && /^\p{L}/u.test(text.slice(index + found.length));
+  if (sign === '"') return text.split('\\"').length > 2;
+  if (!line && !sign) return true;
   return (
     found.length > 2 || !(/\p{Ll}$/u.test(text.slice(0, index)) && /^\p{Ll}/u.test(text.slice(index + found.length)))
   );

@@ -18,7 +18,7 @@ const SIGNS: readonly Sign[] = [
   { pattern: /^[^\S\n]{0,3}#{2,6}[^\S\n]+(?=\S)/gmu, clean: () => '' },
   { pattern: /^```\p{L}{0,12}[^\S\n]*(?:\n|$)|\n```[^\S\n]*$/gmu, clean: () => '' },
   { pattern: /(?<!`)`(?=\S)([^`\n]{1,80}?)(?<=\S)`(?!`)/gu, clean: ([, words]) => words! },
-  { pattern: /\\(?=[*#_[\]\-!.)](?!\p{L}{2}))(?!_\(ツ\))[*#_[\]\-!.)]/gu, clean: ([all]) => all.slice(1) },
+  { pattern: /(?<=[\p{L}\p{N}])\\[*#_\-!.)](?=\s|$|\p{L})/gu, clean: ([all]) => all.slice(1) },
   { pattern: /^[^\S\n]{0,3}\|(?:[^\S\n]?:?-{2,}:?[^\S\n]?\|){1,8}[^\S\n]*(?:\n|$)/gmu, clean: () => '' },
 ];
 /** A heading in single # stands before several words; one word is a hashtag with a space. */

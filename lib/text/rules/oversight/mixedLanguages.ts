@@ -9,6 +9,8 @@ interface Word extends Span {
 
 /** Fewer foreign words are a name, a title, a slogan; `own` are those that Italian has not. */
 const CLAUSE = { words: 5, own: 3, function: 2 };
+/** Of words that cannot be Italian every sentence has one or two: names. */
+const FEW = 2;
 /** A whole sentence with hardly a word that English does not know. */
 const SENTENCE = { words: 5, own: 0.4, english: 0.85 };
 const LONG_SENTENCE = 6;
@@ -55,15 +57,14 @@ export const mixedLanguages: TextRule = {
   source:
     'WCAG 2.2, criterio 3.1.2: un brano in un’altra lingua va letto con la sua voce; in un post di solito è un resto di un modello.',
   find: ({ text }, knowledge) => {
-    if (ANNOUNCED.test(text)) return [];
-    const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: found }) => ({
+    const runs = piecesOf(text).flatMap((piece) => foreignIn(wordsIn(text, piece), knowledge));
+    if (runs.length === 0 || ANNOUNCED.test(text)) return [];
+    const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({
       start: index,
-      end: index + found.length,
+      end: index + words.length,
     }));
+    const found = runs.filter((run) => !quoted.some(({ start, end }) => start < run.end && run.start < end));
     const all = [...text.matchAll(WORD)].length;
-    const found = piecesOf(text)
-      .flatMap((piece) => foreignIn(wordsIn(text, piece), knowledge))
-      .filter((run) => !quoted.some(({ start, end }) => start < run.end && run.start < end));
     const count = found.reduce((sum, run) => sum + run.count, 0);
     if (count > all * FOREIGN) return [];
     return count > all * TRANSLATED && found.every((run) => isLine(text, run))
@@ -95,16 +96,16 @@ export const mixedLanguages: TextRule = {
       marks: ['We are excited to announce that'],
     },
     {
-      text: 'Il tour in gommone parte alle nove dal molo piccolo. N’oubliez pas votre crème solaire. A bordo acqua fresca e focaccia.',
-      marks: ['N’oubliez pas votre crème solaire'],
+      text: 'Il tour in gommone parte alle nove dal molo piccolo, con la guida e il pranzo al sacco. N’oubliez pas votre crème solaire, votre chapeau et une bouteille d’eau pour tous les enfants. A bordo acqua fresca e focaccia.',
+      marks: ['N’oubliez pas votre crème solaire, votre chapeau et une bouteille d’eau pour tous les enfants'],
     },
     {
-      text: 'La sala è pronta e il menù anche. Estamos muy contentos de abrir las puertas para todos. Vi aspettiamo sabato con la banda del paese.',
-      marks: ['Estamos muy contentos de abrir las puertas para todos'],
+      text: 'La sala è pronta, il menù anche, e la cucina non vede l’ora di accendere i fuochi. Estamos muy contentos de abrir las puertas de nuestra nueva casa para todos los vecinos. Vi aspettiamo sabato con la banda del paese.',
+      marks: ['Estamos muy contentos de abrir las puertas de nuestra nueva casa para todos los vecinos'],
     },
     {
-      text: 'Le camere hanno vista sul lago e colazione inclusa. Wir freuen uns auf euren Besuch und sind für euch da. Prenotate per tempo, i posti sono pochi.',
-      marks: ['Wir freuen uns auf euren Besuch und sind für euch da'],
+      text: 'Le camere hanno vista sul lago, il parcheggio è gratuito e la colazione è inclusa. Wir freuen uns auf euren Besuch und sind jeden Tag mit einem Lächeln für euch und eure Kinder da. Prenotate per tempo, i posti sono pochi.',
+      marks: ['Wir freuen uns auf euren Besuch und sind jeden Tag mit einem Lächeln für euch und eure Kinder da'],
     },
   ],
 };
@@ -123,6 +124,7 @@ function wordsIn(text: string, { start, end }: Span): Word[] {
 }
 
 function foreignIn(words: readonly Word[], knowledge: Knowledge): Run[] {
+  if (words.filter(({ lower }) => OF_ENGLISH.has(lower) || !knowledge.isItalian(lower)).length < FEW) return [];
   const whole = otherIn(words, knowledge) ?? sentenceIn(words, knowledge);
   if (whole) return [whole];
   const english = englishIn(words, knowledge);

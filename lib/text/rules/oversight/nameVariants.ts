@@ -17,7 +17,7 @@ export const nameVariants: TextRule = {
   id: 'name-variants',
   scope: 'text',
   title: { it: 'Lo stesso nome scritto in due modi', en: 'One name in two spellings' },
-  severity: 'hint',
+  severity: 'warning',
   source: 'Manuali di redazione italiani: un nome si scrive sempre allo stesso modo.',
   find: ({ text }, knowledge) => {
     const names = [...text.matchAll(NAME)].map(nameOf);
@@ -90,7 +90,7 @@ function remarkOn({ start, end, text }: Name, first: Name): Remark {
   return {
     start,
     end,
-    severity: 'hint',
+    severity: 'warning',
     message: {
       it: `Qui «${text}», prima «${first.text}»: è lo stesso nome?`,
       en: `“${text}” here, “${first.text}” before: is it the same name?`,

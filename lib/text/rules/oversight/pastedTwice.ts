@@ -70,8 +70,8 @@ export const pastedTwice: TextRule = {
       fixes: [''],
     },
     {
-      text: 'Scegli il colore che ti piace di più in negozio. Si posa in un giorno. Scegli il colore che ti piace di piu in negozio.',
-      marks: [' Scegli il colore che ti piace di piu in negozio.'],
+      text: 'Scegli il colore che ti piace di più in negozio. Si posa in un giorno. Scegli il colore che ti piace di più, in negozio.',
+      marks: [' Scegli il colore che ti piace di più, in negozio.'],
     },
   ],
 };
@@ -128,6 +128,7 @@ function isRightAgain(pieces: readonly Piece[], before: number, at: number): boo
 /** The same but for a word or two more or less, a slip, or in a long sentence one word for another. */
 function isAlike(short: readonly string[], long: readonly string[]): boolean {
   const from = common(short, long, 0, 1);
+  if (from === 0 && short.at(-1) !== long.at(-1)) return false;
   const back = common(short.slice(from), long.slice(from), -1, -1);
   const left = short.slice(from, short.length - back);
   const right = long.slice(from, long.length - back);
@@ -136,7 +137,11 @@ function isAlike(short: readonly string[], long: readonly string[]): boolean {
   if (left.length === 1 && right.length === 1) return short.length >= EXCHANGED;
   const kept = shared(left, right);
   const changed = left.length + right.length - 2 * kept;
-  return from + back + kept >= NEARLY - 1 && changed <= long.length / CHANGED && !isExchange(left, right, kept);
+  return (
+    from + back + kept >= NEARLY - 1 &&
+    changed <= long.length / CHANGED &&
+    !(kept === 0 && left.length > 0 && right.length > 0)
+  );
 }
 
 /** How many words are the same from one end. */
@@ -155,11 +160,6 @@ function shared(a: readonly string[], b: readonly string[]): number {
     row = next;
   }
   return row[b.length]!;
-}
-
-/** One thing said for another, not more or less of it. */
-function isExchange(left: readonly string[], right: readonly string[], kept: number): boolean {
-  return kept === 0 && left.length > 0 && right.length > 0;
 }
 
 /** One letter more, less or other: of a short word it makes another word. */
@@ -196,7 +196,7 @@ function stretchesAgain(text: string): Remark[] {
       const same = words.slice(at, at + length).every(({ word }, i) => word === words[at + length + i]!.word);
       if (
         !same ||
-        /[.,;:!?…\n«»"“”()]/u.test(text.slice(words[at]!.start, last.end)) ||
+        /[.,;:!?…|\n«»"“”()]/u.test(text.slice(words[at]!.start, last.end)) ||
         words[at]!.word === words[at + length - 1]!.word ||
         isEcho(words.slice(at, at + length).map(({ word }) => word))
       )
@@ -214,9 +214,9 @@ function stretchesAgain(text: string): Remark[] {
   return found;
 }
 
-/** Cheers and songs say few different words again and again. */
+/** Cheers, songs and tongue-twisters say the same words again and again. */
 function isEcho(words: readonly string[]): boolean {
-  return new Set(words).size < Math.min(words.length, PHRASE.least);
+  return new Set(words).size < words.length;
 }
 
 const SAME: Message = {

@@ -11,7 +11,7 @@ const DOUBLE_ANGLE = /«\s?([\p{Lu}_]{3,30}|inserir[^«»\n]{1,60})\s?»/gu;
 const ROUND = /\(([^()\n]{3,70})\)/gu;
 /** %NOME%, %%nome%%, *|FNAME|*, ##NOME##, __NOME__, @@nome@@, |NOME|. */
 const SIGNS =
-  /(?<![\p{L}\p{N}%])(?:%{1,2}[\p{L}][\p{L}_]{2,30}%{1,2}|\*\|[\p{L}_:]{2,30}\|\*|#{2}[\p{L}_]{2,30}#{2}|#[\p{Lu}_]{3,30}#|__\p{Lu}[\p{Lu}_]{1,28}\p{Lu}__|@@[\p{L}_]{2,30}@@|\|[\p{Lu}_]{4,30}\||\$[\p{Lu}]{2,}_[\p{Lu}_]{2,30}|%\d\$s)(?![\p{L}\p{N}%])/gu;
+  /(?<![\p{L}\p{N}%])(?:%{1,2}[\p{L}][\p{L}_]{2,30}%{1,2}|\*\|[\p{L}_:]{2,30}\|\*|#{2}[\p{L}_]{2,30}#{2}|#[\p{Lu}_]{3,30}#|__\p{Lu}[\p{Lu}_]{1,28}\p{Lu}__|@@[\p{L}_]{2,30}@@|\|\p{Lu}[\p{Lu}_]{2,28}\p{Lu}\||\$[\p{Lu}]{2,}_[\p{Lu}_]{2,30}|%\d\$s)(?![\p{L}\p{N}%])/gu;
 /** What a program prints for a field that was empty. */
 const EMPTY =
   /\[object Object\]|(?<=(?:^|\n)\W{0,3}(?:Ciao|Gentile|Caro|Cara|Salve|Buongiorno|Hi|Dear) )(?:undefined|null|NaN|None)(?!\p{L})|(?<![\p{L}\p{N}])(?:undefined|null|NaN) ?[€%]|[€%] ?(?:undefined|null|NaN)(?!\p{L})/gu;
@@ -101,7 +101,7 @@ function isInCurly(content: string): boolean {
     isField(content) ||
     isVariable(content) ||
     /^\d{1,2}$/.test(content) ||
-    /^[^|]{1,40}(?:\|[^|]{0,40})+$/u.test(content)
+    /^[^|]{0,39}\p{L}{2}[^|]{0,20}(?:\|[^|]{0,40})+$/u.test(content)
   );
 }
 

@@ -20,7 +20,7 @@ const FILLERS: readonly Filler[] = [
   // XX/XX/XXXX, xx.xx, XX:XX, gg/mm/aaaa
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:x{1,2}([/.:-])(?:x{2}|\d{2})(?:[/.:-](?:x{2,4}|\d{2,4}))?|\d{1,2}[/.:]x{2}(?:[/.:](?:x{2,4}|\d{4}))?|\d{1,2}[/.]\d{1,2}[/.](?:x{2,4}|20x{1,2})|x\/x(?:\/(?:x{1,4}|\d{4}))?|g{2}\/m{2}(?:\/a{2,4})?|d{2}\/m{2}(?:\/y{2,4})?|h{2}:m{2})(?![\p{L}\p{N}])/giu,
+      /(?<![\p{L}\p{N}])(?:x{1,2}([/.:-])(?:x{2}|\d{2})(?:[/.:-](?:x{2,4}|\d{2,4}))?|\d{1,2}[/.:]x{2}(?:[/.:](?:x{2,4}|\d{4}))?|\d{1,2}[/.]\d{1,2}[/.](?:x{2,4}|20x{1,2})|x\/x\/(?:x{1,4}|\d{4})|g{2}\/m{2}(?:\/a{2,4})?|d{2}\/m{2}(?:\/y{2,4})?|h{2}:m{2})(?![\p{L}\p{N}])/giu,
     severity: 'error',
   },
   // XX €, € XX, X%, XX posti, ore XX, il XX maggio; the Roman twenty names centuries and dates of history.
@@ -78,7 +78,8 @@ const FILLERS: readonly Filler[] = [
       String.raw`testo (?:segnaposto|di prova|di esempio|fittizio|provvisorio|qui)(?= *(?:$|[.,!:)\n]))`,
       `(?:testo|copy|titolo|link|prezzo|importo|nome|hashtag|didascalia|caption|cta|claim|slogan|descrizione|foto|immagine|visual|tag) (?:da (?:definire|inserire|aggiungere|decidere|completare|scrivere|mettere)|mancante|placeholder)`,
       String.raw`(?:titolo|testo|data|ora|prezzo|nome|foto|immagine|logo|didascalia) qui(?= *(?:$|[.!)\n]))`,
-      `(?:your|insert) (?:text|link|name|title|logo|image|caption|company)(?: name)?(?: here)?`,
+      `insert (?:your )?(?:text|link|name|title|logo|image|caption|company)(?: name)?(?: here)?`,
+      `your (?:text|link|title|logo|image|caption)(?: name)? here`,
     ),
     severity: 'error',
     unless: (text, { start }) =>

@@ -6,6 +6,9 @@ const NAMES = { tu: 'tu', lei: 'Lei', voi: 'voi' } as const;
 const TURN =
   /(?<!\p{L})(?:e|E|ma|anche) (?:tu|voi|a voi|a te)(?!\p{L})|(?<!\p{L})(?:tu|voi),? (?!che|la|il|lo|ti|vi)\p{Ll}+,/u;
 
+const LEI = /^(?:Lei|Suo|Sua|Suoi|Sue|La|Le)(?!\p{L})/u;
+/** Without one of these nothing is to be compared; looking at every verb takes time. */
+const MIXED = /(?<=[\p{L},] )(?:Lei|Suo|Sua|Suoi|Sue|La|Le) |(?<!\p{L})[Tt](?:uo|ua|uoi|ue)(?!\p{L})/u;
 /** More than one reader is greeted. */
 const PLURAL = /^\P{L}*(?:Cari|Care|Gentili|Carissimi|Carissime|Gentilissimi)(?!\p{L})/u;
 
@@ -17,13 +20,15 @@ export const registerMixed: TextRule = {
   severity: 'warning',
   source: 'Grammatica italiana (Serianni): gli allocutivi tu, Lei e voi; a un solo lettore se ne dà uno.',
   find: ({ text, sentences }, knowledge) => {
+    if (!MIXED.test(text)) return [];
     const all = sentences
       .filter(({ language }) => language === 'it')
       .flatMap((sentence) => addressesIn(sentence, knowledge));
     const [lei, tu, voi] = (['lei', 'tu', 'voi'] as const).map((register) =>
       all.filter((address) => address.register === register),
     );
-    if (lei!.length > 0) {
+    // A polite imperative alone may be somebody’s wish (venga il tuo regno): one word in capitals must say Lei.
+    if (lei!.some(({ start }) => /\p{Lu}/u.test(text.charAt(start)) && LEI.test(text.slice(start)))) {
       const others = tu!.length > 0 ? tu! : voi!.filter(({ word }) => word !== 'vi');
       if (others.length === 0) return [];
       const [odd, main] = lei!.length > others.length ? [others, lei!] : [lei!, others];

@@ -6,7 +6,7 @@ const ARTICLED =
   "del|dello|della|dei|degli|delle|al|allo|alla|ai|agli|alle|dal|dallo|dalla|dagli|dalle|nel|nello|nella|nei|negli|nelle|sul|sullo|sulla|sui|sugli|sulle|col|dell'|all'|dall'|nell'|sull'|l'|un'|d'|quest'|quell'|c'";
 /** Words after which something has to come. */
 const HANGING = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'’@#-])(?:${`${ARTICLED}|il|lo|la|i|gli|le|un|di|a|da|in|con|per|tra|fra|e|ed|o|od|oppure|che|nonché|mentre|affinché|sebbene|poiché|siccome|non|a partire|presso|durante|verso|circa|(?:anche|come|solo) se|(?:alle|dalle) ore|(?:${ARTICLED}) (?:nostr[oa]|vostr[oa]|tu[oa]|su[oa])`.replaceAll("'", "['’]")})$`,
+  String.raw`(?<![\p{L}\p{M}\p{N}'’@#-])(?:${`${ARTICLED}|il|lo|la|i|gli|le|un|di|a|da|in|con|per|tra|fra|e|ed|o|od|oppure|che|nonché|mentre|affinché|sebbene|poiché|siccome|non|a partire|presso|durante|verso|(?:anche|come|solo) se|(?:alle|dalle) ore|(?:${ARTICLED}) (?:nostr[oa]|vostr[oa]|tu[oa]|su[oa])`.replaceAll("'", "['’]")})$`,
   'iu',
 );
 /** Up is also an adverb: torna su, su e giù. */
@@ -19,12 +19,10 @@ const UPWARDS =
 /** With a point after it, these are cut off as well. */
 const BEFORE_POINT = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}'’@#.-])(?:${ARTICLED}|il|gli|un|di|con|per|ed)(?=\.$)`,
-  'iu',
+  'u',
 );
 const LOOSE_SIGN = /(?:(?<=[\p{L}\p{N}»”")])[,;]|(?<=\s)[([{«“&@#]|[([{«“]|(?<=\p{Ll}{2})-)$/u;
 const LAST_WORD = /(?<=\p{L}[,'’]?\s|['’])(\p{Ll}[\p{Ll}\p{M}]*)$/u;
-/** A single slip makes a known word of it: misspelt rather than cut. */
-const SLIP = 12;
 /** Ends of Italian words, to complete one that was cut. */
 const ENDS =
   'i e o a ti te to ta ni ne re le li la ri ra zione zioni ne ità tà mente nte nti ndo ione ioni one oni zia zie sta sti ste le ali ale che chi ghe mo ente enti are ere ire ato ata ati ate ttà amo iamo ette etti etta etto re ura ure ino ina ini ine ico ica ici iche oso osa osi ose'.split(
@@ -106,7 +104,7 @@ function ending(body: string, tail: string, knowledge: Knowledge): Remark[] {
   if (!last || words(line) < ENOUGH || !isUnknown(last[1]!, knowledge)) return [];
   const word = last[1]!;
   const whole = completions(word, knowledge);
-  if (whole.length === 0 && isSlip(word, knowledge)) return [];
+  if (whole.length === 0 && word.length > 1) return [];
   const span = { start: at + last.index, end: body.length };
   return [{ ...remarkOn(span, whole.length > 0 ? 'error' : 'warning', CUT), replacements: whole }];
 }
@@ -123,11 +121,6 @@ function completions(word: string, knowledge: Knowledge): string[] {
     .filter((whole) => knowledge.isItalian(whole) && knowledge.frequency(whole) >= COMMON)
     .sort((a, b) => knowledge.frequency(b) - knowledge.frequency(a))
     .slice(0, 5);
-}
-
-function isSlip(word: string, knowledge: Knowledge): boolean {
-  const nearest = knowledge.nearest(word);
-  return nearest !== null && nearest.cost <= SLIP;
 }
 
 function headless(text: string): Remark[] {
