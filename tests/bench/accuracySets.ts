@@ -22,38 +22,42 @@ export interface Halves<T> {
   held: T[];
 }
 
-/** Errors in context that no dictionary sees. */
-export const readFlaws = (): Halves<Flaw> =>
-  halves(
-    lines('context.tsv').map((line) => {
-      const [kind = '', wrong = '', right = ''] = line.split('\t');
-      return { kind, wrong: unescaped(wrong), right: unescaped(right) };
-    }),
-  );
+/** Errors in context that no dictionary sees; the files that say so are open altogether. */
+export function readFlaws(): Halves<Flaw> {
+  const { open, held } = halves(flawsIn('context.tsv'));
+  return { open: [...open, ...flawsIn('context-open.tsv'), ...flawsIn('context-open-2.tsv')], held };
+}
 
 /** Slips that make one word no word. */
 export const readTypos = (): Halves<Flaw> =>
-  halves(
-    lines('slips.tsv').map((line) => {
-      const [wrong = '', right = ''] = line.split('\t');
-      return { kind: 'slip', wrong: unescaped(wrong), right: unescaped(right) };
-    }),
-  );
+  halves(lines('slips.tsv').map((line) => flawOf(['slip', ...line.split('\t')])));
 
 export const readOversights = (): Halves<Oversight> =>
   halves(lines('oversights.jsonl').map((line) => JSON.parse(line) as Oversight));
 
 /** Posts and paragraphs in which everything is right; tweets with nothing wrong but their tone. */
 export const readRight = (name: 'clean' | 'prose' | 'tweets' | 'innocent'): Halves<string> =>
-  halves(lines(`${name}.txt`).join('\n').split('\n---\n').filter((post) => post.trim() !== ''));
+  halves(
+    lines(`${name}.txt`)
+      .join('\n')
+      .split('\n---\n')
+      .filter((post) => post.trim() !== ''),
+  );
 
-function lines(name: string): string[] {
-  const all = readFileSync(new URL(`accuracy/${name}`, import.meta.url), 'utf8').split('\n');
-  return all.filter((line) => !line.startsWith('# ') || name.endsWith('.txt')).filter((line, at) => at > 0 || !line.startsWith('# ')).filter((line) => name.endsWith('.txt') || line.trim() !== '');
+function flawsIn(name: string): Flaw[] {
+  return lines(name).map((line) => flawOf(line.split('\t')));
 }
 
-function unescaped(text: string): string {
-  return text.replaceAll('\\n', '\n');
+function flawOf([kind = '', wrong = '', right = '']: string[]): Flaw {
+  const unescaped = (text: string) => text.replaceAll('\\n', '\n');
+  return { kind, wrong: unescaped(wrong), right: unescaped(right) };
+}
+
+/** Without the comment that says what the file holds; in lists of one a line also without empty lines. */
+function lines(name: string): string[] {
+  const all = readFileSync(new URL(`accuracy/${name}`, import.meta.url), 'utf8').split('\n');
+  const content = all[0]?.startsWith('# ') ? all.slice(1) : all;
+  return name.endsWith('.txt') ? content : content.filter((line) => line.trim() !== '');
 }
 
 function halves<T>(items: readonly T[]): Halves<T> {
