@@ -1,10 +1,29 @@
-import { datesIn, dayNumber, nameOf, readings, todayAt, WEEKDAYS, weekdayOf } from '../kit/calendar';
+import {
+  datesIn,
+  dayNumber,
+  MONTH,
+  monthIndex,
+  nameOf,
+  readings,
+  todayAt,
+  WEEKDAY,
+  WEEKDAYS,
+  type WrittenDate,
+  weekdayIndex,
+  weekdayOf,
+} from '../kit/calendar';
 import { casedLike } from '../kit/casing';
 import type { TextRule } from '../rule';
 
 /** A date without a year that is farther off than this may be of any year. */
 const NEAR = 200;
 const NOW = Date.parse('2026-05-04T09:00:00+02:00');
+
+/** Sabato e domenica 9 e 10 maggio; da venerdì a domenica, 8-10 maggio: the first weekday is the first day's. */
+const PAIR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<weekday>${WEEKDAY})(?:,? e | a | ?[-–] ?)(?:${WEEKDAY}),? (?:il |dal |i giorni )?(?<day>\d{1,2})(?: e | al |, ?| ?[-–] ?)\d{1,2} (?<month>${MONTH})(?![\p{L}])(?: (?<year>20\d{2}))?`,
+  'giu',
+);
 
 /** "Sabato 15 marzo" where the 15th is a Sunday. */
 export const weekdayDate: TextRule = {
@@ -15,7 +34,7 @@ export const weekdayDate: TextRule = {
   source: 'Calendario gregoriano; senza anno vale la data più vicina al giorno della pubblicazione o la prossima.',
   find: ({ text }, _, { now }) => {
     const today = todayAt(now);
-    return datesIn(text).flatMap((date) => {
+    return [...datesIn(text), ...pairsIn(text)].flatMap((date) => {
       if (!date.weekday) return [];
       const days = readings(date, today);
       const [day] = days;
@@ -48,15 +67,37 @@ export const weekdayDate: TextRule = {
     { text: 'Domenica 2 giugno 1946 votarono le donne', now: NOW },
     { text: 'Lunedì 1° giugno l’ufficio resta chiuso', now: NOW },
     { text: 'Nati di sabato, il 3 maggio si festeggia', now: NOW },
+    { text: 'Sabato e domenica, 9 e 10 maggio, mercato', now: NOW },
+    { text: 'Da venerdì a domenica 8-10 maggio', now: NOW },
     { text: 'Dal lunedì 10/8 al sabato 15/8', now: NOW },
   ],
   bad: [
     { text: 'Ti aspettiamo sabato 10 maggio 2026', marks: ['sabato'], fixes: ['domenica'] },
     { text: 'Lunedì 1 gennaio 2027 si riposa', marks: ['Lunedì'], fixes: ['Venerdì'] },
     { text: 'Laboratorio sabato 10 maggio', marks: ['sabato'], fixes: ['domenica'], now: NOW },
+    { text: 'L’assemblea è il 10 maggio 2026 (sabato)', marks: ['sabato'], fixes: ['domenica'] },
+    { text: 'Si balla sabato e domenica 10 e 11 maggio', marks: ['sabato'], fixes: ['domenica'], now: NOW },
     { text: 'VENERDÌ 10 MAGGIO 2026 SI BALLA', marks: ['VENERDÌ'], fixes: ['DOMENICA'] },
     { text: 'Apertura giovedì 12/05/2026 alle 18', marks: ['giovedì'], fixes: ['martedì'] },
     { text: 'Martedì 6 giugno si parte', marks: ['Martedì'], fixes: ['Sabato'], now: NOW },
     { text: 'Appuntamento domenica, 11 maggio', marks: ['domenica'], fixes: ['lunedì'], now: NOW },
   ],
 };
+
+function pairsIn(text: string): WrittenDate[] {
+  return [...text.matchAll(PAIR)].map(({ index, 0: raw, groups }) => {
+    const { weekday = '', day = '', month = '', year } = groups!;
+    return {
+      start: index,
+      end: index + raw.length,
+      weekday: { index: weekdayIndex(weekday), start: index, end: index + weekday.length },
+      day: Number(day),
+      dayStart: index,
+      dayEnd: index,
+      month: monthIndex(month),
+      year: year ? Number(year) : null,
+      yearStart: -1,
+      numeric: false,
+    };
+  });
+}

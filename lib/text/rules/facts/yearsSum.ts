@@ -7,6 +7,14 @@ const SPAN = `(?:(?<since>da|i nostri|i suoi|nostri|con|festeggia(?:mo|no)?|comp
 const PATTERNS = [
   new RegExp(String.raw`(?<![\p{L}\p{N}])${FROM}[^\p{N}\n.!?]{0,45}?(?<![\p{L}])${SPAN}(?![\p{L}])`, 'giu'),
   new RegExp(String.raw`(?<![\p{L}\p{N}])${SPAN}[^\p{N}\n.!?]{0,30}?(?<![\p{L}])${FROM}(?![\p{N}])`, 'giu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])nel (?<year>(?:19|20)\d{2}),? ?\(?(?:cioè |ovvero |esattamente )?(?<count>${TEN})(?:['’])? ?anni fa(?![\p{L}])`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<count>${TEN})(?:['’])? ?anni fa,? ?\(?(?:era il|nel|correva l['’]anno|cioè nel|ovvero nel) (?<year>(?:19|20)\d{2})(?![\p{N}])`,
+    'giu',
+  ),
 ];
 const NOW = Date.parse('2026-05-04T09:00:00+02:00');
 
@@ -73,6 +81,7 @@ export const yearsSum: TextRule = {
     { text: 'Dal 1990, da 30 anni al vostro fianco', marks: ['30'], fixes: ['36'], now: NOW },
     { text: 'Da 20 anni insieme, dal 2016', marks: ['20'], fixes: ['10'], now: NOW },
     { text: 'Nata nel 1996, oggi compie 25 anni', marks: ['25'], fixes: ['30'], now: NOW },
+    { text: 'Tutto cominciò 20 anni fa, nel 2016', marks: ['20'], fixes: ['10'], now: NOW },
     { text: 'Attivi dal 2001, festeggiamo 20 anni di lavoro', marks: ['20'], fixes: ['25'], now: NOW },
     { text: 'Siamo aperti dal 1950: più di 90 anni di storia', marks: ['90'], fixes: ['76'], now: NOW },
   ],

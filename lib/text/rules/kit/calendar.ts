@@ -84,6 +84,12 @@ const DATE = new RegExp(
 const BEFORE_DATE =
   /(?:^|[^\p{L}])(?:il|del|dal|al|entro il|fino al|data:?|giorno|giorni|e il|nel|scad(?:e|enza):?|per il)[^\S\n]$/iu;
 
+/** Behind the date: 14 marzo (sabato), 14 marzo 2026, sabato. */
+const WEEKDAY_AFTER = new RegExp(
+  String.raw`^(,? \(|, )(${WEEKDAY})(?=[),.;!\n]|$| (?:alle|ore|dalle|dal|sera|mattina|pomeriggio))`,
+  'iu',
+);
+
 /** The dates in a text, in reading order: sabato 14 marzo, 3 maggio 2026, 12/05/2026, il 12/5. */
 export const datesIn: (text: string) => readonly WrittenDate[] = forLast((text) =>
   [...text.matchAll(DATE)].flatMap((match) => {
@@ -93,11 +99,16 @@ export const datesIn: (text: string) => readonly WrittenDate[] = forLast((text) 
     const offset = match[0].indexOf(figure, weekday ? weekday.length : 0);
     if (numDay && !isDate(text, start, match.groups!)) return [];
     const written = year ?? numYear;
+    const end = start + match[0].trimEnd().length;
+    const behind = weekday ? null : WEEKDAY_AFTER.exec(text.slice(end, end + 24));
+    const at = end + (behind?.[1]?.length ?? 0);
     return [
       {
         start,
-        end: start + match[0].trimEnd().length,
-        weekday: weekday ? { index: weekdayIndex(weekday), start, end: start + weekday.length } : null,
+        end,
+        weekday: weekday
+          ? { index: weekdayIndex(weekday), start, end: start + weekday.length }
+          : behind && { index: weekdayIndex(behind[2]!), start: at, end: at + behind[2]!.length },
         day: figure.toLowerCase() === 'primo' ? 1 : Number(figure),
         dayStart: start + offset,
         dayEnd: start + offset + figure.length,

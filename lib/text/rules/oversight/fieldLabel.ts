@@ -17,7 +17,7 @@ const LABELS = [
       `(?:data|ora|giorno|orario) (?:di )?(?:pubblicazione|uscita post|programmazione) ?[:–—].{0,40}$`,
       String.raw`(?:post|copy|caption|slide|story|storia|frame|tweet) ?(?:n\.? ?)?\d{1,2} ?:`,
       `(?:hashtag|hashtags|tag|keyword)(?: (?:suggeriti|consigliati|pertinenti|utili|post|da usare))? ?:(?= *#)`,
-      `(?:tono(?: di voce)?|tone of voice|tov|lunghezza|formato|pillar|rubrica|obiettivo del post|target) ?: .{1,50}$`,
+      `(?:tono(?: di voce)?|tone of voice|tov|lunghezza|formato|pillar|rubrica|obiettivo del post|target|budget|sponsorizzata|sponsorizzazione|boost|budget adv|url di destinazione|link di destinazione) ?: .{1,50}$`,
     ),
     severity: 'warning',
     unless: isGlossary,

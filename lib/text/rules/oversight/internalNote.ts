@@ -55,6 +55,43 @@ const LEFTOVERS = [
     extent: 'sentence',
     unless: isProse,
   },
+  // Ti mando il testo per domani, fammi sapere se va bene: the message the text came with.
+  {
+    pattern: phrases(
+      `(?:ti|vi|le) (?:mando|giro|invio|allego|passo|lascio|inoltro) (?:qui |di seguito |sotto |anche )?(?:(?:il|la|i|le) |l')?(?:testo|testi|post|copy|caption|bozza|didascalia|grafica|contenuti|versione)(?! d[ei]ll)`,
+      'ecco (?:il|la|i|le) (?:testo|testi|post|copy|caption|bozza|didascalia) (?:per|di|da) (?:domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pubblicare|approvare|rivedere|la settimana|questa settimana)',
+      '(?:fammi|fatemi|facci|mi faccia) sapere se (?:(?:ti|vi|le) )?(?:va bene|è ok|può andare|ok|convince|ci sono (?:modifiche|correzioni)|devo cambiare|posso pubblicare)',
+      '(?:attendo|aspetto|resto in attesa di|in attesa di) (?:(?:un|il|una) )?(?:tu[oa]|vostr[oa]|su[oa]) (?:riscontro|ok|feedback|conferma|approvazione|benestare)',
+      'dimmi se (?:(?:ti )?va bene|può andare|posso pubblicare|è ok|cambio qualcosa)|posso pubblicare(?= *[?])|lo (?:pubblico|programmo) (?:io|domani|alle)|(?:così va bene|va bene così|può andare così)(?= *[?])',
+      String.raw`(?:${PART}) (?:ancora |è |sono )?(?:da (?:sostituire|cambiare|sistemare|verificare|controllare|scegliere|rifare|ritoccare|ricevere|fare|allegare|caricare|linkare|taggare)|provvisori[oa]|mancant[ei])(?= *(?:$|[.,;!)\n]))`,
+      String.raw`(?:mandare|inviare|girare|inoltrare|far vedere|mostrare) (?:a|al|alla) (?:${ROLE}|\p{L}+) (?:per|prima d[ie]l?|per l'|per la) ?(?:ok|conferma|approvazione|pubblicare|programmare|revisione|correzione|controllo)`,
+    ),
+    severity: 'warning',
+    extent: 'sentence',
+    unless: isProse,
+  },
+  // <-- nome giusto?
+  {
+    pattern: /(?:-{2,}>|<-{1,2}|←) ?[^\n<>]{3,80}(?:\?{1,3}|!{2,3})(?=[^\S\n]*(?:\n|$))|<-{2} ?\p{L}[^\n]{2,80}/gu,
+    severity: 'warning',
+    extent: 'rest',
+  },
+  {
+    pattern: /\((?:\?{1,3}|confermat[oa] ?\?|ok ?\?|è (?:corretto|giusto|confermato) ?\?|giusto ?\?{2,})\)/giu,
+    severity: 'warning',
+  },
+  // (Luca, puoi controllare l'orario?)
+  {
+    pattern:
+      /[([]\p{Lu}\p{Ll}{2,12}[:,] ?(?=[^)\]\n]{0,80}(?:controll|verific|sistem|puoi|mett|cambi|aggiung|togli|serve|manca|conferm))[^)\]\n]{3,90}[)\]]/gu,
+    severity: 'warning',
+  },
+  // 1080x1350 px
+  {
+    pattern:
+      /\(?(?:formato |dimensioni )?(?<![\p{N}x×])(?:1080 ?[x×] ?(?:1080|1350|1920|566|608)|1200 ?[x×] ?(?:628|630|675))(?: ?px)?\)?(?![\p{N}x×])/giu,
+    severity: 'warning',
+  },
   {
     pattern:
       /(?<![\p{L}])(?:NON PUBBLICARE|NON USARE|DA CANCELLARE|CANCELLARE|USO INTERNO|DO NOT PUBLISH|NON DIVULGARE)(?![\p{L}])/gu,
@@ -109,6 +146,8 @@ export const internalNote: TextRule = {
     'Che cosa chiedere al cliente prima di un preventivo: tre domande utili',
     'Rileggi sempre il testo prima di pubblicare',
     'Manca solo una scatola, quella con il caffè',
+    'Ti mando un bacio, mamma: il testo della canzone è per te',
+    'Foto in arrivo: restate qui! <3',
     'Nota bene: ingresso riservato ai soci',
     'NB: portare un documento valido',
   ],
@@ -148,6 +187,13 @@ export const internalNote: TextRule = {
       marks: ['Opzione B scelta dal cliente\n'],
     },
     { text: 'La nuova linea è qui (ricontrollare il nome)', marks: [' (ricontrollare il nome)'] },
+    {
+      text: 'Ciao Marta, ti mando il testo per domani.\nIl pane è pronto alle sei',
+      marks: ['Ciao Marta, ti mando il testo per domani.\n'],
+    },
+    { text: 'Il pane è pronto alle sei.\n\nFammi sapere se va bene', marks: ['\n\nFammi sapere se va bene'] },
+    { text: 'Il pane è pronto (Luca, puoi controllare l’orario?)', marks: [' (Luca, puoi controllare l’orario?)'] },
+    { text: 'Costa 12 euro (??) al chilo', marks: [' (??)'] },
     { text: 'Pubblicare giovedì alle 18\nSapevi che il miele non scade?', marks: ['Pubblicare giovedì alle 18\n'] },
     { text: 'La nuova linea è qui.\nManca il link', marks: ['\nManca il link'] },
   ],

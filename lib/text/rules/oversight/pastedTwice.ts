@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/shared/finding';
 import { piecesOf } from '../kit/pieces';
-import { isMentioned, removal } from '../kit/stretches';
+import { isMentioned, linesOf, removal, trimmed } from '../kit/stretches';
 import type { Message, Remark, TextRule } from '../rule';
 
 /** So many different words come back by accident; fewer are a refrain, a slogan, an anaphora. */
@@ -15,6 +15,8 @@ const EXCHANGED = 14;
 const CHANGED = 3.3;
 /** Sentences to compare: a text with more is no post. */
 const MOST = 120;
+/** Numbers count: 1. is not 2. */
+const BULLET = /^[^\S\n]*[-–•*·▪✅✔👉🔹🔸]/u;
 const PHRASE = { least: 3, most: 12 };
 
 interface Piece extends Span {
@@ -29,7 +31,8 @@ export const pastedTwice: TextRule = {
   title: { it: 'Frasi incollate due volte', en: 'Sentences pasted twice' },
   severity: 'warning',
   source: 'Effetto tipico del copia e incolla: la frase rielaborata e quella di partenza restano entrambe.',
-  find: ({ text }) => [...sentencesAgain(text), ...stretchesAgain(text)].sort((a, b) => a.start - b.start),
+  find: ({ text }) =>
+    [...sentencesAgain(text), ...itemsAgain(text), ...stretchesAgain(text)].sort((a, b) => a.start - b.start),
   good: [
     'Piano, piano, piano: così si impasta il pane',
     'Ancora un giorno. Ancora un giorno. Ancora un giorno. E venerdì si apre',
@@ -64,6 +67,7 @@ export const pastedTwice: TextRule = {
       text: 'Vi aspettiamo sabato alle 18 in piazza grande.Vi aspettiamo sabato alle 18 in piazza grande.',
       marks: ['Vi aspettiamo sabato alle 18 in piazza grande.'],
     },
+    { text: 'In dispensa:\n- pane nero\n- burro\n- pane nero', marks: ['\n- pane nero'], fixes: [''] },
     {
       text: 'Vi aspettiamo sabato alle Vi aspettiamo sabato alle 18 in piazza',
       marks: [' Vi aspettiamo sabato alle'],
@@ -95,6 +99,17 @@ function sentencesAgain(text: string): Remark[] {
       found.push({ ...span, severity: 'warning', message: first.key === piece.key ? SAME : ALIKE, replacements: [''] });
   });
   return found;
+}
+
+/** An item that stands in its list twice. */
+function itemsAgain(text: string): Remark[] {
+  const items = linesOf(text)
+    .filter(({ start, end }) => BULLET.test(text.slice(start, end)))
+    .map((span) => pieceOf(text, trimmed(text, span)))
+    .filter(({ words }) => words.length > 0 && words.length < ADJACENT);
+  return items
+    .filter((item, at) => items.findIndex(({ key }) => key === item.key) < at)
+    .map((item) => ({ ...removal(text, item), severity: 'warning', message: SAME, replacements: [''] }));
 }
 
 function pieceOf(text: string, span: Span): Piece {

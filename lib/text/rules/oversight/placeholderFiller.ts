@@ -210,7 +210,7 @@ function isGame(text: string, span: Span): boolean {
   const line = lineAround(text, span.start);
   return (
     !/[\p{L}\p{N}]/u.test(text.slice(line.start, line.end)) ||
-    /(?<!\p{L})(?:complet(?:a|ate|iamo)|riempi(?:te)?|finisci|finite|continua(?:te)?|indovin|rispond|nei commenti|fill in|quiz|gioc|parola mancante|cosa manca|spazi vuoti|se fossi|__.*__.*__)/iu.test(
+    /(?<!\p{L})(?:complet(?:a|ate|iamo)|riempi(?:te)?|finisci|finite|continua(?:te)?|indovin|rispond|nei commenti|fill in|quiz|gioc|parola mancante|cosa manca|spazi vuoti|se fossi)/iu.test(
       text,
     )
   );

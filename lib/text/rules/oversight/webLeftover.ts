@@ -34,6 +34,8 @@ const LEFTOVERS = [
       String.raw`©[^\n\p{L}]{0,4}(?:copyright )?(?:\p{Lu}\p{L}+ )?(?:riproduzione riservata|all rights reserved)|riproduzione riservata ?©?(?: copyright \p{L}+)?|all rights reserved|tutti i diritti riservati|vietata la riproduzione(?: anche parziale)?`,
       String.raw`seguici su google news|segui \p{L}+ su google news|iscriviti al canale whatsapp di \p{Lu}\p{L}+`,
       String.raw`(?:hai già un account|non hai un account)\?? (?:accedi|registrati|iscriviti)|(?:registrati|accedi|abbonati) (?:o accedi )?per (?:continuare|leggere|proseguire)(?: a leggere| la lettura)?[^\n.]{0,30}|contenuto riservato agli abbonati|articolo riservato agli abbonati`,
+      String.raw`(?:l'articolo|il post) [^\n]{3,90} (?:proviene da|sembra essere il primo su|è apparso per la prima volta su) [^\n]{2,40}|the post [^\n]{3,90} (?:appeared first on|first appeared on) [^\n]{2,40}|(?:leggi|vai all') ?(?:l')?articolo originale|clicca qui per (?:leggere|vedere) l'articolo (?:completo|originale|intero)`,
+      String.raw`ascolta (?:l'|quest[oa]? )articolo|(?:stampa|salva|segnala|invia) (?:l'|questo )articolo(?: per e-?mail)?|segnala (?:un )?errore|accedi per commentare|cerca nel sito|indice dei contenuti|mostra questa discussione|show this thread|video player|video correlati|ha condiviso (?:un ricordo|un post|un link)|ha aggiunto (?:una nuova foto|\d+ nuove foto)|piace a \d+ persone|(?:privacy|cookie) policy ?[|·•-] ?(?:cookie|privacy|termini)[^\n]{0,40}`,
       String.raw`aggiungi al carrello|add to cart|aggiungi alla (?:lista dei desideri|wishlist)|view in browser|visualizza nel browser|se non visualizzi correttamente[^\n]{0,80}|annulla (?:la tua )?iscrizione|unsubscribe`,
     ),
     severity: 'error',
@@ -172,6 +174,17 @@ const LEFTOVERS = [
     unless: (text: string, span: Span) =>
       /[!?👇👉]/u.test(text.slice(span.start, span.end)) ||
       /^\s*(?:menù|seguici|didascalia|commenta)/iu.test(text.slice(span.start, span.end)),
+  },
+  // Home | Chi siamo | Contatti
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:Home|Chi siamo|Servizi|Contatti|Blog|News|Prodotti|Shop|Dove siamo|Lavora con noi|Privacy|Gallery|Login|Accedi|Carrello|Menu|Cerca|Notizie|Cronaca|Sport|Cultura|Politica|Economia)(?:(?:[^\S\n]?[|·•][^\S\n]?|[^\S\n])(?:Home|Chi siamo|Servizi|Contatti|Blog|News|Prodotti|Shop|Dove siamo|Lavora con noi|Privacy|Gallery|Login|Accedi|Carrello|Menu|Cerca|Notizie|Cronaca|Sport|Cultura|Politica|Economia)(?![\p{L}])){2,9}/gu,
+    severity: 'warning',
+  },
+  {
+    pattern:
+      /(?<=(?:^|[.!?…] |\n))(?:\d{1,3}(?:\.\d{3})? (?:visualizzazioni|condivisioni|commenti|Mi piace|likes?|views)[^\S\n]?[·•|,]?[^\S\n]?){2,4}|(?<=(?:^|\n))\d{1,2} ?(?:h|min|g|sett\.?|ore fa|giorni fa) ?[·•](?: ?(?:🌎|🌍|🌐|Modificato|Segui))?/gu,
+    severity: 'warning',
   },
   // Messages and letters.
   {
