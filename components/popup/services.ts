@@ -32,10 +32,12 @@ export const ruleGroups = [
   'spelling',
   'orthography',
   'grammar',
+  'context',
   'typography',
   'oversight',
   'facts',
   'links',
+  'style',
   'brand',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];

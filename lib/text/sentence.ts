@@ -75,6 +75,9 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|dott|dr|sig|sigg|sign|prof|ing|avv|arch|geom|rag|on|sen|art|artt|n|nr|num|tel|cell|pag|pagg|cap|fig|vol|es|ecc|etc|vs|ca|max|min|ca|cfr|p|pp|st|mr|mrs|ms|jr|inc|ltd|spa|srl|gg|ss|co|s|b|v|dott\.ssa|prof\.ssa|sig\.ra|sig\.na|gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic|lun|mart|mer|gio|ven|sab|dom)\.$/iu;
 const BOUNDARY = /[.!?…]+["»”’')\]]*(?=\s+["«“‘'([]?[\p{Lu}\p{N}\p{Extended_Pictographic}"«“])/gu;
 
+/** No sentence of a post is longer; UTF-16 code units. */
+const LONGEST = 1200;
+
 /** Where the sentences of a line begin and end; together they cover the line but for the white space between them. */
 export function sentenceSpans(text: string, start: number, end: number): Span[] {
   const line = text.slice(start, end);
@@ -87,5 +90,18 @@ export function sentenceSpans(text: string, start: number, end: number): Span[] 
     from = stop + (/^\s+/.exec(line.slice(stop))?.[0].length ?? 0);
   }
   if (from < line.length) spans.push({ start: start + from, end });
-  return spans;
+  return spans.flatMap((span) => cut(text, span));
+}
+
+/** A stretch that never ends is cut between words, so that no rule has to read a book as one sentence. */
+function cut(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    spans.push({ start: from, end: to });
+    from = to + (space > from ? 1 : 0);
+  }
+  return from < end ? [...spans, { start: from, end }] : spans;
 }

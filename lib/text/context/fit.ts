@@ -10,6 +10,7 @@ const RARITY = 3;
 export class Fit {
   private readonly states: State[][];
   private readonly tags: number[];
+  private readonly known: number[] = [];
 
   constructor(
     private readonly model: ContextModel,
@@ -35,13 +36,19 @@ export class Fit {
 
   /** By how many bits `words` fit better than the `count` tokens from `at` on, with what stands around them. */
   gain(at: number, count: number, words: readonly string[]): number {
-    const now = this.bits(at, this.states.slice(at, at + count));
+    const now = count === 1 ? this.ownBits(at) : this.bits(at, this.states.slice(at, at + count));
     const states = words.map((word, i) =>
       this.model.statesOf(asToken(word, this.tokens[at + i], at + i === 0), this.facts),
     );
     const then = this.bits(at, states, count);
     const rarity = Math.min(rarityOf(this.states.slice(at, at + count)) - rarityOf(states), RARITY);
     return now - then + rarity;
+  }
+
+  /** What stands there now is compared with one word after another. */
+  private ownBits(at: number): number {
+    this.known[at] ??= this.bits(at, [this.states[at]!]);
+    return this.known[at]!;
   }
 
   /** Of the tags alone: how unexpected they are where they stand, up to the second one behind. */

@@ -70,7 +70,8 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
   if (wrong.length !== 1) return null;
   const [part] = wrong as [Part];
   const right = formOf(part, best.feature, parts, knowledge);
-  if (!right) return null;
+  // Un esperienza: the apostrophe is the rule of the article's form.
+  if (!right || (part.token.lower === 'un' && right === "un'")) return null;
   if (parts.some(({ isDoubtful }) => isDoubtful) && (knowledge.fit(sentence)?.gain(part.at, 1, [right]) ?? 0) < CLEARLY)
     return null;
   const other = second && second.cost - best.cost < 0.5 ? alternative(second.feature, parts, part, knowledge) : [];

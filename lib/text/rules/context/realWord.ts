@@ -23,7 +23,7 @@ const LEAST_OF_PAIR: Record<string, number> = {
 /** From here on a listed pair is certain: of those clean words none gets there. */
 const CERTAIN = 12;
 /** A word less unexpected than this, in bits, is only compared with what it is often taken for. */
-const UNEXPECTED = 6;
+const UNEXPECTED = 8;
 /** Rarer words than this (levels of frequency) are no likely corrections. */
 const COMMON = 4;
 /** In a fragment there is too little to go by. */
@@ -59,10 +59,10 @@ export const realWord: SentenceRule = {
   bad: [
     { text: 'La squadra a chiuso il girone al primo posto', marks: ['a'], fixes: ['ha'] },
     { text: 'Andiamo ha vedere il mare insieme', marks: ['ha'], fixes: ['a'] },
-    { text: 'Il problema non e mai stato il prezzo', marks: ['e'], fixes: ['è'] },
-    { text: 'Apriamo il sabato è la domenica mattina', marks: ['è'], fixes: ['e'] },
+    { text: 'La dottoressa mi a spiegato tutto con calma', marks: ['a'], fixes: ['ha'] },
+    { text: 'Le scarpe sono dà provare con calma', marks: ['dà'], fixes: ['da'] },
     { text: 'Per prenotare là visita basta un messaggio', marks: ['là'], fixes: ['la'] },
-    { text: 'Se anno bisogno di una mano ci siamo', marks: ['anno'], fixes: ['hanno'] },
+    { text: 'Nessuno dei vicini a mai sentito il rumore', marks: ['a'], fixes: ['ha'] },
   ],
 };
 

@@ -1,0 +1,128 @@
+import type { Sentence, Token } from '../../sentence';
+import { FEATURES, featuresOf, isFiniteVerb } from '../kit/features';
+import { phraseAt } from '../kit/phrase';
+import type { Knowledge, Remark, SentenceRule } from '../rule';
+
+/** What opens a clause of its own, so that another verb may follow. */
+const OPENS =
+  /^(?:che|chi|cui|quale|quali|dove|quando|quanto|quanta|quanti|quante|come|se|perché|poiché|mentre|finché|appena|ciò|qualunque|chiunque|qualsiasi|cosa|ma|però|quindi|dunque|infatti|eppure|oppure|o|né|cioè|così|dov'|com'|c'|quant'|quand'|cos'|ch'|e|ed|tanto|più|meno|prima|dopo|ecco|sì|no|grazie)$/;
+/** After these essere says how something is: meglio, possibile, ora di. */
+const IMPERSONAL =
+  /^(?:meglio|possibile|impossibile|necessario|importante|vero|inutile|giusto|ora|tempo|vietato|obbligatorio|gratuito|facile|difficile|bello|tardi|presto|normale|fondamentale)$/;
+
+/** È for e, told by the verbs: a clause has one verb, and needs one. */
+export const verbOrAnd: SentenceRule = {
+  id: 'verb-or-and',
+  scope: 'sentence',
+  severity: 'error',
+  title: { it: '«È» al posto di «e», e viceversa', en: '“È” instead of “e”, and the other way round' },
+  source: 'Serianni, Grammatica italiana, II.1-4 (a clause has one finite verb), I.177',
+  find(sentence, knowledge) {
+    if (sentence.shouted || sentence.tokens.length < 4) return [];
+    return sentence.tokens.flatMap((token, at) => {
+      if (token.lower === 'è' && isAnd(at, sentence, knowledge)) return remark(token, 'e');
+      if (token.lower === 'e' && isVerb(at, sentence, knowledge)) return remark(token, 'è');
+      return [];
+    });
+  },
+  good: [
+    'Quello che vedete è nostro, dove andiamo è un segreto.',
+    'Il pane e l’olio, il bambino e la mamma, la bella e la bestia.',
+    'Siamo aperti e felici, il mare calmo e limpido.',
+    'So che è tardi. Mangiare è bello. Chi prenota è dentro.',
+    'Il bello e il brutto, bianco e nero, sabato e domenica.',
+    'La sala grande e luminosa ospita tutti.',
+  ],
+  bad: [
+    { text: 'Vi aspettiamo sabato è domenica in piazza', marks: ['è'], fixes: ['e'] },
+    { text: 'Il locale chiude alle 22 è riapre la mattina', marks: ['è'], fixes: ['e'] },
+    { text: 'Se il bambino e agitato, fategli un disegno', marks: ['e'], fixes: ['è'] },
+    { text: 'Secondo voi e meglio la crema o la panna?', marks: ['e'], fixes: ['è'] },
+    { text: 'Serviamo caffè espresso è cornetti caldi', marks: ['è'], fixes: ['e'] },
+    { text: 'Il corso online e gratuito.', marks: ['e'], fixes: ['è'] },
+  ],
+};
+
+/** The clause has its verb already and nothing opens another one: «vi aspettiamo sabato è domenica». */
+function isAnd(at: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'mark') return false;
+  for (let place = at - 1; place >= 0; place--) {
+    const token = tokens[place]!;
+    if (token.kind === 'mark' || token.kind === 'other' || OPENS.test(token.lower)) return false;
+    const analyses = token.kind === 'word' ? knowledge.analyse(token.lower) : [];
+    if (analyses.some(({ mood }) => mood === 'inf' || mood === 'ger')) return false;
+    if (analyses.length > 0 && analyses.every((one) => isFiniteVerb(one) || one.mood === 'imp'))
+      return at - place > 1 && place < 5;
+  }
+  return false;
+}
+
+/** The clause has no verb, and what stands here would make a whole one: «il bambino e agitato». */
+function isVerb(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
+  const { tokens } = sentence;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || hasVerb(at, sentence, knowledge)) return false;
+  if (IMPERSONAL.test(next.lower) && tokens[at - 1]?.kind === 'word') return true;
+  const from = phraseEndingAt(at, sentence, knowledge);
+  if (!from) return false;
+  const analyses = knowledge.analyse(next.lower);
+  const describes = analyses.length > 0 && analyses.every(({ pos, mood }) => pos === 'adj' || mood === 'part');
+  const behind = tokens[at + 2];
+  const ends =
+    !behind ||
+    behind.kind === 'mark' ||
+    knowledge.analyse(behind.lower).some(({ pos }) => pos === 'prep' || pos === 'det' || pos === 'adv');
+  return describes && ends && [...featuresOf(analyses)].some((feature) => from.has(feature));
+}
+
+/** What a noun phrase with an article and no adjective, right before this place, can be. */
+function phraseEndingAt(at: number, sentence: Sentence, knowledge: Knowledge): Set<string> | null {
+  for (let from = Math.max(0, at - 4); from < at; from++) {
+    const phrase = phraseAt(from, sentence, knowledge);
+    if (!phrase || phrase.to !== at || phrase.parts.some(({ role }) => role === 'adj' || role === 'num')) continue;
+    if (/^(?:di|a|da|in|con|su|per|tra|fra)$/.test(sentence.tokens[from - 1]?.lower ?? '')) return null;
+    return new Set(FEATURES.filter((feature) => phrase.parts.every((part) => part.features.has(feature))));
+  }
+  return null;
+}
+
+/** Whether the clause around has a finite verb. */
+function hasVerb(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
+  const { tokens } = sentence;
+  const fit = knowledge.fit(sentence);
+  const isEnd = (token: Token) => token.kind === 'mark' && /[,.;:!?…]/.test(token.text);
+  let from = at;
+  while (from > 0 && !isEnd(tokens[from - 1]!)) from--;
+  let to = at;
+  while (to < tokens.length && !isEnd(tokens[to]!)) to++;
+  for (let place = from; place < to; place++) {
+    if (place !== at && VERB_TAG.test(fit?.tagOf(place) ?? 'fin')) return true;
+  }
+  return false;
+}
+
+/** How the context model calls finite verbs (context/tags.ts). */
+const VERB_TAG = /^(?:(?:fin|sub|imp|be|have|modal)[+.]|(?:è|sono|ho|hai|ha|hanno|sei)$)/;
+
+function remark({ start, end, text }: Token, right: string): Remark[] {
+  const meant = /^\p{Lu}/u.test(text) ? right.toUpperCase() : right;
+  return [
+    {
+      start,
+      end,
+      severity: 'error',
+      message:
+        right === 'e'
+          ? {
+              it: 'Qui serve la congiunzione «e»: la frase ha già il suo verbo.',
+              en: 'Here it is “e” (and): the clause has its verb already.',
+            }
+          : {
+              it: 'Qui serve il verbo «è»: senza, la frase non ne ha.',
+              en: 'Here it is the verb “è”: without it the clause has none.',
+            },
+      replacements: [meant],
+    },
+  ];
+}
