@@ -6,14 +6,14 @@ import type { Remark, TextRule } from '../rule';
 const THINGS =
   'motivi|ragioni|consigli|errori|passi|passaggi|step|idee|regole|trucchi|modi|cose|punti|domande|strumenti|esempi|novità|vantaggi|segreti|ingredienti|film|libri|ricette|posti|luoghi|tips|mosse|fasi|benefici|curiosità|segnali|abitudini|miti|falsi miti|verità|lezioni|tappe|appuntamenti|eventi|servizi|opzioni|proposte|suggerimenti|buone pratiche|azioni|criteri|requisiti|documenti|borghi|mete|canzoni|serie|app|frasi|parole|ospiti|relatori|categorie|premi|priorità|pilastri|caratteristiche|elementi|momenti|sintomi|alimenti|piatti|gusti|varianti|colori|modelli|workshop|laboratori|sedi|negozi|percorsi|itinerari|obiettivi|sfide|tecniche|metodi|esercizi|semplici gesti|gesti|attività|occasioni|indizi|dettagli|mete|spiagge|vini|cocktail|dolci|look|capi|outfit|prodotti|offerte|promesse';
 const ANNOUNCED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/])(?:(i|le|gli|questi|queste|ecco|altri|altre|primi|prime|almeno|oltre|più di|circa|quasi|quasi|fino a|uno dei|una delle|top) )?(${NUMERAL})(?: \p{L}{3,14})? (${THINGS})(?![\p{L}])`,
-  'iu',
+  String.raw`(?<![a-zà-ÿ\d.,/])(?:(i|le|gli|questi|queste|ecco|altri|altre|primi|prime|almeno|oltre|più di|circa|quasi|quasi|fino a|uno dei|una delle|top) )?(${NUMERAL})(?: [a-zà-ÿ]{3,14})? (${THINGS})(?![a-zà-ÿ])`,
+  'i',
 );
 const BULLET =
   /^[^\S\n]*(?:(\d{1,2})(?:[.)°]|\uFE0F?\u20E3|[^\S\n]?[-–])|[-–•*·▪◦►➤➜→✓✔✅☑👉🔹🔸🔶🔷▫◾◽⭐🌟💡📌📍❌☞⚫⚪🔴🟢🔵🟡🟠🟣❤💚💛💙🧡])\uFE0F?[^\S\n]*(?=\S)/u;
 /** The others are somewhere else, or more was meant. */
 const MORE =
-  /(?<!\p{L})(?:altr[ie]|resto|carosello|articolo|blog|sito|video|podcast|scopri\p{L}*|continua|commenti|slide|swipe|scorri|storie|reel|link|bonus|molto altro|ecc|eccetera|completo|guida|pdf|scarica|newsletter|puntata|episodio|parte 1|prima parte|domani|prossim\p{L}+)(?!\p{L})|…|\.{3}/iu;
+  /(?<![a-zà-ÿ])(?:altr[ie]|resto|carosello|articolo|blog|sito|video|podcast|scopri[a-zà-ÿ]*|continua|commenti|slide|swipe|scorri|storie|reel|link|bonus|molto altro|ecc|eccetera|completo|guida|pdf|scarica|newsletter|puntata|episodio|parte 1|prima parte|domani|prossim[a-zà-ÿ]+)(?![a-zà-ÿ])|…|\.{3}/i;
 
 /** "3 motivi" and four of them listed. */
 export const announcedCount: TextRule = {
@@ -72,7 +72,7 @@ function announcedIn(text: string, start: number, end: number): Announced | null
     start: at,
     figure: match[2]!,
     count,
-    loose: /^(?:altr|almeno|oltre|più|circa|quasi|fino|un[oa] de|prim)/iu.test(match[1] ?? ''),
+    loose: /^(?:altr|almeno|oltre|più|circa|quasi|fino|un[oa] de|prim)/i.test(match[1] ?? ''),
   };
 }
 
@@ -98,8 +98,8 @@ function listed(text: string): Remark[] {
   const rest = text.slice(0, lines[first]!.start) + text.slice(lines[last]!.end);
   if (
     MORE.test(rest) ||
-    /bonus/iu.test(text) ||
-    (/(?<!\p{L})passi(?!\p{L})/iu.test(text.slice(only.start, only.start + 12)) && only.count === 2)
+    /bonus/i.test(text) ||
+    (/(?<![a-zà-ÿ])passi(?![a-zà-ÿ])/i.test(text.slice(only.start, only.start + 12)) && only.count === 2)
   )
     return [];
   return [remarkOn(only, count)];

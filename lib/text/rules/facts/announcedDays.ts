@@ -2,27 +2,27 @@ import { MONTH } from '../kit/calendar';
 import { NUMERAL, numeralLike, numeralOf } from '../kit/numerals';
 import type { Remark, TextRule } from '../rule';
 
-const DAYS = String.raw`(?<count>${NUMERAL}) (?:\p{L}{3,12} )?(?<what>giorni|giornate|date|serate|sere|appuntamenti|incontri|repliche|concerti|pomeriggi|mattine|domeniche|sabati|notti)`;
-const GAP = String.raw`[^\p{N}\n.!?;]{0,40}?`;
+const DAYS = `(?<count>${NUMERAL}) (?:[a-zà-ÿ]{3,12} )?(?<what>giorni|giornate|date|serate|sere|appuntamenti|incontri|repliche|concerti|pomeriggi|mattine|domeniche|sabati|notti)`;
+const GAP = String.raw`[^\d\n.!?;]{0,40}?`;
 /** 3, 4 e 5 maggio */
 const LIST = String.raw`(?<list>\d{1,2}(?:, ?\d{1,2}){0,6}(?:,? e (?:il )?\d{1,2}))`;
-const SPAN = String.raw`(?:dal|da \p{L}+) (?:\p{L}+ )?(?<from>\d{1,2}) (?:al|a) ?(?:\p{L}+ )?(?<to>\d{1,2})`;
+const SPAN = String.raw`(?:dal|da [a-zà-ÿ]+) (?:[a-zà-ÿ]+ )?(?<from>\d{1,2}) (?:al|a) ?(?:[a-zà-ÿ]+ )?(?<to>\d{1,2})`;
 const PATTERNS = [
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${DAYS}(?:,|:| \(|,? (?:il|i giorni|nei giorni|di|da|del|che|tra|in)|)${GAP}\b(?:${LIST}) (?:${MONTH})(?![\p{L}])`,
-    'giu',
+    String.raw`(?<![a-zà-ÿ\d])${DAYS}(?:,|:| \(|,? (?:il|i giorni|nei giorni|di|da|del|che|tra|in)|)${GAP}\b(?:${LIST}) (?:${MONTH})(?![a-zà-ÿ])`,
+    'gi',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:il |i giorni )?${LIST} (?:${MONTH})(?:,|:| \(|,? (?:per|in))? ${DAYS}(?![\p{L}])`,
-    'giu',
+    String.raw`(?<![a-zà-ÿ\d])(?:il |i giorni )?${LIST} (?:${MONTH})(?:,|:| \(|,? (?:per|in))? ${DAYS}(?![a-zà-ÿ])`,
+    'gi',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${SPAN} (?:${MONTH})(?:,|:| \(|,? (?:per|in|con)| [-–])? ?(?:per |in )?${DAYS}(?![\p{L}])`,
-    'giu',
+    String.raw`(?<![a-zà-ÿ\d])${SPAN} (?:${MONTH})(?:,|:| \(|,? (?:per|in|con)| [-–])? ?(?:per |in )?${DAYS}(?![a-zà-ÿ])`,
+    'gi',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${DAYS}(?:,|:| \(| [-–]|[^\p{N}\n.!?;,:]{0,24})? ?${SPAN} (?:${MONTH})(?![\p{L}])`,
-    'giu',
+    String.raw`(?<![a-zà-ÿ\d])${DAYS}(?:,|:| \(| [-–]|[^\d\n.!?;,:]{0,24})? ?${SPAN} (?:${MONTH})(?![a-zà-ÿ])`,
+    'gi',
   ),
 ];
 
@@ -57,20 +57,20 @@ function check(match: RegExpExecArray): Remark[] {
   const { count = '', what = '', list, from, to } = match.groups!;
   const said = numeralOf(count);
   if (said === null) return [];
-  const nights = /^notti$/iu.test(what);
+  const nights = /^notti$/i.test(what);
   const days = list ? list.match(/\d+/g)!.length : Number(to) - Number(from) + 1;
   // In a longer time there may be a few of them: two meetings from the 3rd to the 28th.
-  if (days < 1 || (from && !/^(?:giorni|giornate|notti)$/iu.test(what))) return [];
+  if (days < 1 || (from && !/^(?:giorni|giornate|notti)$/i.test(what))) return [];
   const right = nights && from ? days - 1 : days;
   if (said === right || (nights && list)) return [];
   if (
-    /(?:consegn|spedi|ogni|almeno|massimo|entro|preavviso|prima|dopo|consecutiv)[^.!?\n]{0,30}$/iu.test(
+    /(?:consegn|spedi|ogni|almeno|massimo|entro|preavviso|prima|dopo|consecutiv)[^.!?\n]{0,30}$/i.test(
       match.input.slice(Math.max(0, match.index - 40), match.index),
     )
   )
     return [];
   const start =
-    match.index + match[0].search(new RegExp(String.raw`(?<![\p{L}\p{N}])${count} (?:\p{L}{3,12} )?${what}`, 'iu'));
+    match.index + match[0].search(new RegExp(String.raw`(?<![a-zà-ÿ\d])${count} (?:[a-zà-ÿ]{3,12} )?${what}`, 'i'));
   return [
     {
       start,

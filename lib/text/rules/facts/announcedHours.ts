@@ -2,12 +2,12 @@ import { numeralLike, numeralOf } from '../kit/numerals';
 import type { Remark, TextRule } from '../rule';
 
 const COUNT = String.raw`(?<count>\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci) ore`;
-const RANGE = String.raw`dalle (?:ore )?(?<from>\d{1,2})(?:[.:](?<fromMinutes>\d{2}))? alle (?:ore )?(?<to>\d{1,2})(?:[.:](?<toMinutes>\d{2}))?(?![\p{N}]|[.:,]\d)`;
+const RANGE = String.raw`dalle (?:ore )?(?<from>\d{1,2})(?:[.:](?<fromMinutes>\d{2}))? alle (?:ore )?(?<to>\d{1,2})(?:[.:](?<toMinutes>\d{2}))?(?![\d]|[.:,]\d)`;
 const PATTERNS = [
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${COUNT}(?: di \p{L}+| insieme)?(?:,|:| \(|,? )? ?${RANGE}`, 'giu'),
+  new RegExp(String.raw`(?<![a-zà-ÿ\d])${COUNT}(?: di [a-zà-ÿ]+| insieme)?(?:,|:| \(|,? )? ?${RANGE}`, 'gi'),
   new RegExp(
-    String.raw`(?<![\p{L}])${RANGE}(?:,| \(|:| per| –)? ?(?:per |sono |in tutto )?(?<![\p{L}\p{N}])${COUNT}(?! (?:prima|dopo|fa|di distanza|al giorno))`,
-    'giu',
+    String.raw`(?<![a-zà-ÿ])${RANGE}(?:,| \(|:| per| –)? ?(?:per |sono |in tutto )?(?<![a-zà-ÿ\d])${COUNT}(?! (?:prima|dopo|fa|di distanza|al giorno))`,
+    'gi',
   ),
 ];
 
@@ -46,7 +46,7 @@ function check(match: RegExpExecArray): Remark[] {
     said === null ||
     minutes === 0 ||
     Math.abs(said * 60 - minutes) < 30 ||
-    /^ (?:e mezz|e un quarto|su \d|con|di pausa)/iu.test(after)
+    /^ (?:e mezz|e un quarto|su \d|con|di pausa)/i.test(after)
   )
     return [];
   const start = match.index + match[0].toLowerCase().indexOf(`${count.toLowerCase()} ore`);

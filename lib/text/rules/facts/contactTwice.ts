@@ -3,7 +3,7 @@ import type { Remark, TextRule } from '../rule';
 const HANDLE = /(?<![\p{L}\p{N}._])@[\p{L}\p{N}_.]{5,40}[\p{L}\p{N}_]/gu;
 const PHONE = /(?<![\p{L}\p{N}.,/€+-])(?:\+39 ?)?(?:3\d{2}|0\d{1,3})[ ./-]?\d{3,4}[ ./-]?\d{2,4}(?![\p{N}])/gu;
 const STREET =
-  /(?<!\p{L})((?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) (?:\p{L}['’]?[\p{L}]* ?){1,4}?),? ?(?:n\.? ?)?(\d{1,3})(?:\/?[a-z])?(?![\p{N}]|[.:,]\d|\p{L})/giu;
+  /(?<![a-zà-ÿ])((?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) (?:[a-zà-ÿ]['’]?[a-zà-ÿ]* ?){1,4}?),? ?(?:n\.? ?)?(\d{1,3})(?:\/?[a-z])?(?![\d]|[.:,]\d|[a-zà-ÿ])/gi;
 
 /** One telephone number, handle or address in two versions that hardly differ. */
 export const contactTwice: TextRule = {
@@ -58,10 +58,10 @@ function streets(text: string): Remark[] {
   }));
   if (
     all.length !== 2 ||
-    /(?<!\p{L})(?:sedi|negozi|punti vendita|vetrine|ingressi|studi|locali|tra|dal|dalla|da|fino|anche|e in|e di|e)(?!\p{L})/iu.test(
+    /(?<![a-zà-ÿ])(?:sedi|negozi|punti vendita|vetrine|ingressi|studi|locali|tra|dal|dalla|da|fino|anche|e in|e di|e)(?![a-zà-ÿ])/i.test(
       text.slice(all[0]!.index, all[1]!.index),
     ) ||
-    /(?<!\p{L})(?:sedi|negozi|punti vendita|studi|locali)(?!\p{L})/iu.test(text)
+    /(?<![a-zà-ÿ])(?:sedi|negozi|punti vendita|studi|locali)(?![a-zà-ÿ])/i.test(text)
   )
     return [];
   const [first, second] = all as [(typeof all)[0], (typeof all)[0]];

@@ -2,14 +2,14 @@ import { pieceAround, piecesOf } from '../kit/pieces';
 import { type Price, pricesIn } from '../kit/prices';
 import type { Message, Remark, TextRule } from '../rule';
 
-const PERCENT = /(?<![\p{L}\p{N}.,])[-–−]? ?(\d{1,2}(?:,\d)?) ?(?:%|per cento)(?![\p{L}\p{N}])/giu;
+const PERCENT = /(?<![a-zà-ÿ\d.,])[-–−]? ?(\d{1,2}(?:,\d)?) ?(?:%|per cento)(?![a-zà-ÿ\d])/gi;
 /** The percentage is a cut in the price. */
 const CUT_BEFORE =
-  /(?:sconto|scontat[oaei]|scont[oi]|ribass\p{L}+|risparmi\p{L}*|riduzione|saldo|saldi|promo\p{L}*|offerta|taglio|sconti)[^.!?\n%]{0,40}$|[-–−] ?$/iu;
-const CUT_AFTER = /^ ?(?:di sconto|di ribasso|in meno|di riduzione|di risparmio|off|sconto|su)(?!\p{L})/iu;
+  /(?:sconto|scontat[oaei]|scont[oi]|ribass[a-zà-ÿ]+|risparmi[a-zà-ÿ]*|riduzione|saldo|saldi|promo[a-zà-ÿ]*|offerta|taglio|sconti)[^.!?\n%]{0,40}$|[-–−] ?$/i;
+const CUT_AFTER = /^ ?(?:di sconto|di ribasso|in meno|di riduzione|di risparmio|off|sconto|su)(?![a-zà-ÿ])/i;
 const UP_TO =
-  /(?:fino (?:al?|all['’])|oltre(?: il)?|più del|almeno(?: il)?|dal? \d+ al?|quasi(?: il)?|circa(?: il)?|ulterior\p{L}+|extra|anche) ?[-–−]? ?$/iu;
-const SAVED = /(?<!\p{L})(?:risparmi\p{L}*|sconto di|in meno|ti costa)(?!\p{L})[^.!?\n€\d]{0,20}$/iu;
+  /(?:fino (?:al?|all['’])|oltre(?: il)?|più del|almeno(?: il)?|dal? \d+ al?|quasi(?: il)?|circa(?: il)?|ulterior[a-zà-ÿ]+|extra|anche) ?[-–−]? ?$/i;
+const SAVED = /(?<![a-zà-ÿ])(?:risparmi[a-zà-ÿ]*|sconto di|in meno|ti costa)(?![a-zà-ÿ])[^.!?\n€\d]{0,20}$/i;
 /** Shops round to the cent, the fifty cents or the euro below. */
 const TOLERANCE = { points: 1.5, euro: 1.01 };
 
@@ -54,7 +54,7 @@ function cutsIn(text: string): Cut[] {
   const prices = pricesIn(text);
   const cuts: Cut[] = [];
   for (const [at, price] of prices.entries()) {
-    const half = /(?<!\p{L})da (\d{1,5}(?:[.,]\d{2})?) ?a ?(?:sol[oi] )?$/iu.exec(
+    const half = /(?<![a-zà-ÿ])da (\d{1,5}(?:[.,]\d{2})?) ?a ?(?:sol[oi] )?$/i.exec(
       text.slice(Math.max(0, price.start - 24), price.start),
     );
     if (half)
@@ -69,10 +69,10 @@ function cutsIn(text: string): Cut[] {
     if (!next) continue;
     const between = text.slice(price.end, next.start);
     const pair = { start: price.start, end: next.end, prices: [price, next] };
-    if (/^ ?(?:,? ?(?:a|ora a|adesso a|a sol[oie]|ora|→|->|➡️?|>|–>|a soli) ?)$/iu.test(between))
+    if (/^ ?(?:,? ?(?:a|ora a|adesso a|a sol[oie]|ora|→|->|➡️?|>|–>|a soli) ?)$/i.test(between))
       cuts.push({ ...pair, from: price.value, to: next.value });
     else if (
-      /^,? ?\(?(?:anziché|invece (?:di|dei|che)|al posto di|non più|e non|in luogo di|prima|era|erano) ?$/iu.test(
+      /^,? ?\(?(?:anziché|invece (?:di|dei|che)|al posto di|non più|e non|in luogo di|prima|era|erano) ?$/i.test(
         between,
       )
     )

@@ -11,25 +11,25 @@ const PARTS: Record<string, number> = {
   'due quinti': 40,
   'un decimo': 10,
 };
-const FRACTION = String.raw`(?<part>metà|un terzo|due terzi|un quarto|tre quarti|un quinto|due quinti|un decimo)|(?<some>un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|\d{1,2})(?: \p{L}{3,14})? su (?<all>due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\d{1,3})`;
+const FRACTION = String.raw`(?<part>metà|un terzo|due terzi|un quarto|tre quarti|un quinto|due quinti|un decimo)|(?<some>un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|\d{1,2})(?: [a-zà-ÿ]{3,14})? su (?<all>due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\d{1,3})`;
 const BESIDE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${FRACTION})(?: \p{L}{2,12}){0,3}?,? ?(?:\(|cioè |ovvero |pari a |pari al |vale a dire |ossia )(?:(?:il|l['’]|al|circa|quasi) ?)?(?<percent>\d{1,3}(?:,\d)?) ?%`,
-  'giu',
+  String.raw`(?<![a-zà-ÿ\d])(?:${FRACTION})(?: [a-zà-ÿ]{2,12}){0,3}?,? ?(?:\(|cioè |ovvero |pari a |pari al |vale a dire |ossia )(?:(?:il|l['’]|al|circa|quasi) ?)?(?<percent>\d{1,3}(?:,\d)?) ?%`,
+  'gi',
 );
 const BEHIND = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(?<percent>\d{1,3}(?:,\d)?) ?%[^\p{N}\n.!?;:]{0,20}?,? ?(?:\(|cioè |ovvero |vale a dire |ossia |quindi )(?:(?:la|circa|quasi) )?(?:${FRACTION})(?![\p{L}])`,
-  'giu',
+  String.raw`(?<![a-zà-ÿ\d.,])(?<percent>\d{1,3}(?:,\d)?) ?%[^\d\n.!?;:]{0,20}?,? ?(?:\(|cioè |ovvero |vale a dire |ossia |quindi )(?:(?:la|circa|quasi) )?(?:${FRACTION})(?![a-zà-ÿ])`,
+  'gi',
 );
 const TOLERANCE = 4;
 /** Of people there are no more than all. */
 const OF_ALL =
-  /(?<![\p{L}\p{N}.,])(\d{3,4}) ?% (?:dei|degli|delle|di) (?:nostr[ie] |vostr[ie] |tutt[ie] (?:i |gli |le ))?(?:clienti|utenti|italian[ie]|persone|partecipanti|iscritt[ie]|donne|uomini|student[ie]|aziende|imprese|lettori|soc[ie]|intervistat[ie]|famiglie|cittadin[ie]|lavorator[ie]|consumator[ie]|pazienti|giovani|casi)(?!\p{L})/giu;
+  /(?<![a-zà-ÿ\d.,])(\d{3,4}) ?% (?:dei|degli|delle|di) (?:nostr[ie] |vostr[ie] |tutt[ie] (?:i |gli |le ))?(?:clienti|utenti|italian[ie]|persone|partecipanti|iscritt[ie]|donne|uomini|student[ie]|aziende|imprese|lettori|soc[ie]|intervistat[ie]|famiglie|cittadin[ie]|lavorator[ie]|consumator[ie]|pazienti|giovani|casi)(?![a-zà-ÿ])/gi;
 /** Two halves of one whole: 60% donne e 50% uomini, 70% cotone e 40% lino. */
 const WHOLE =
   'donne|uomini|sì|no|favorevoli|contrari|contrarie|maschi|femmine|cotone|lino|lana|seta|poliestere|poliammide|elastan|viscosa|cashmere|acrilico|canapa|nylon|sangiovese|merlot|cabernet|nebbiolo|barbera|arabica|robusta';
 const HALVES = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(\d{1,3}) ?% (?:di |sono |è )?(?:${WHOLE}),? (?:e |ed )?(?:il |l['’])?(\d{1,3}) ?% (?:di |sono |è )?(?:${WHOLE})(?!\p{L})`,
-  'giu',
+  String.raw`(?<![a-zà-ÿ\d.,])(\d{1,3}) ?% (?:di |sono |è )?(?:${WHOLE}),? (?:e |ed )?(?:il |l['’])?(\d{1,3}) ?% (?:di |sono |è )?(?:${WHOLE})(?![a-zà-ÿ])`,
+  'gi',
 );
 
 /** "Uno su quattro (il 20%)". */
@@ -95,7 +95,7 @@ function share({ index, 0: raw }: RegExpExecArray, percent: string, message: Mes
 function fractions(text: string): Remark[] {
   return [...text.matchAll(BESIDE), ...text.matchAll(BEHIND)].flatMap((match): Remark[] => {
     const { part, some, all, percent = '' } = match.groups!;
-    const [few, many] = [some && /^un[oa]?$/iu.test(some) ? 1 : numeralOf(some ?? ''), numeralOf(all ?? '')];
+    const [few, many] = [some && /^un[oa]?$/i.test(some) ? 1 : numeralOf(some ?? ''), numeralOf(all ?? '')];
     const right = part ? PARTS[part.toLowerCase()]! : few && many ? (few / many) * 100 : null;
     if (right === null || right > 100 || Math.abs(right - Number(percent.replace(',', '.'))) <= TOLERANCE) return [];
     const start = match.index + match[0].search(new RegExp(String.raw`(?<![\d,])${percent} ?%`));

@@ -1,7 +1,7 @@
 import { todayAt } from '../kit/calendar';
 import type { TextRule } from '../rule';
 
-const WISH = /(?<!\p{L})((?:buon|felice|sereno|benvenuto|buon anno) )(20\d{2})(?!\p{N})/giu;
+const WISH = /(?<![a-zà-ÿ])((?:buon|felice|sereno|benvenuto|buon anno) )(20\d{2})(?!\d)/gi;
 /** From this month on the coming year is meant. */
 const LATE = 11;
 const DECEMBER = Date.parse('2026-12-20T09:00:00+01:00');
@@ -15,7 +15,8 @@ export const greetingYear: TextRule = {
   severity: 'warning',
   source: 'Calendario, contando dal giorno in cui il post esce.',
   find: ({ text }, _, { now }) => {
-    const today = todayAt(now);
+    // Most posts wish nothing, and asking for the day takes time.
+    const today = text.search(WISH) < 0 ? null : todayAt(now);
     if (today === null) return [];
     const meant = today.month >= LATE ? today.year + 1 : today.year;
     return [...text.matchAll(WISH)]

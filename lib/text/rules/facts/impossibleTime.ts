@@ -1,19 +1,19 @@
 import type { Message, Remark, TextRule } from '../rule';
 
-const BEFORE = String.raw`(?<=(?:^|[^\p{L}\p{N}])(?:ore|alle|dalle|fino alle|entro le|verso le|h|h\.|orario:?|alle ore|dalle ore|inizio:?|apertura:?|ritrovo:?|partenza:?|dopo le|prima delle) ?)`;
+const BEFORE = String.raw`(?<=(?:^|[^a-zà-ÿ\d])(?:ore|alle|dalle|fino alle|entro le|verso le|h|h\.|orario:?|alle ore|dalle ore|inizio:?|apertura:?|ritrovo:?|partenza:?|dopo le|prima delle) ?)`;
 const CLOCK = new RegExp(
-  String.raw`${BEFORE}(\d{1,2})[:.](\d{2})(?![\p{L}\p{N}%€]|[.,:]\d| ?(?:€|euro|km|kg|metri|punti|milioni|mila|secondi|minuti)(?!\p{L}))`,
-  'giu',
+  String.raw`${BEFORE}(\d{1,2})[:.](\d{2})(?![a-zà-ÿ\d%€]|[.,:]\d| ?(?:€|euro|km|kg|metri|punti|milioni|mila|secondi|minuti)(?![a-zà-ÿ]))`,
+  'gi',
 );
 /** 18:75 in a range whose other end says that it is a time. */
 const RANGE = /(?<![\p{L}\p{N}:.])(?:[01]?\d|2[0-4])[:.][0-5]\d ?[-–—] ?(\d{1,2})[:.](\d{2})(?![\p{L}\p{N}:.]\d?)/gu;
 const HOUR = new RegExp(
-  String.raw`${BEFORE}(\d{2})(?=[.,;!?)]?(?:\s*$|\n|[^\S\n](?:in|presso|al|alla|di|del|il|con|e|si|ci|vi|ti|[📍👉#@])(?![\p{L}]))|[.,;!?)])(?![.,]\d)`,
+  String.raw`${BEFORE}(\d{2})(?=[.,;!?)]?(?:\s*$|\n|[^\S\n](?:in|presso|al|alla|di|del|il|con|e|si|ci|vi|ti|[📍👉#@])(?![a-zà-ÿ]))|[.,;!?)])(?![.,]\d)`,
   'gimu',
 );
 /** A morning with an evening hour. */
 const MORNING =
-  /(?<![\p{L}])(?:stamattina|stamani|domattina|questa mattina|domani mattina)(?: [^\n.!?:;,\d]{0,30})? (?:alle|alle ore|ore|dalle) (1[4-9]|2[0-3])(?:[:.]\d{2})?(?![\p{N}])|(?<![\p{L}])(?:alle|ore) (1[4-9]|2[0-3])(?:[:.]\d{2})? (?:di mattina|del mattino)(?![\p{L}])/giu;
+  /(?<![a-zà-ÿ])(?:stamattina|stamani|domattina|questa mattina|domani mattina)(?: [^\n.!?:;,\d]{0,30})? (?:alle|alle ore|ore|dalle) (1[4-9]|2[0-3])(?:[:.]\d{2})?(?![\d])|(?<![a-zà-ÿ])(?:alle|ore) (1[4-9]|2[0-3])(?:[:.]\d{2})? (?:di mattina|del mattino)(?![a-zà-ÿ])/gi;
 
 /** "Alle 25", "ore 18:75", "stamattina alle 20". */
 export const impossibleTime: TextRule = {

@@ -4,10 +4,10 @@ import type { Remark, TextRule } from '../rule';
 
 /** What calls readers to something that is still to come. */
 const AHEAD =
-  /(?<!\p{L})(?:(?:vi|ti|la) (?:aspett\p{L}+|invit\p{L}+)|aspettiamo|ci vediamo|ci vedremo|non mancat?e|vieni|venite|prenota(?:te|zioni)?|iscriviti|iscrivetevi|iscrizioni (?:aperte|entro|fino)|partecipa(?:te)?|save the date|in programma|si (?:terrà|svolgerà|terranno|parte|comincia|inizia|replica|balla|festeggia|inaugura|aprono|apre|chiude|chiudono)|inaugur(?:iamo|erà|azione)|ci sarà|ci saranno|sarà|saranno|saremo|apriremo|aprirà|chiuderemo|inizierà|comincerà|partirà|torna|tornano|arriva|appuntamento|entro (?:il|e non oltre)|valid[oaie] fino|fino al|scad(?:e|enza|ono)|hai tempo|avete tempo|biglietti|ultimi posti|posti (?:limitati|disponibili)|prossim[oaie]|riapr\p{L}+|apertura|open day|evento|concerto|spettacolo|laboratorio|corso)(?!\p{L})/iu;
+  /(?<![a-zà-ÿ])(?:(?:vi|ti|la) (?:aspett[a-zà-ÿ]+|invit[a-zà-ÿ]+)|aspettiamo|ci vediamo|ci vedremo|non mancat?e|vieni|venite|prenota(?:te|zioni)?|iscriviti|iscrivetevi|iscrizioni (?:aperte|entro|fino)|partecipa(?:te)?|save the date|in programma|si (?:terrà|svolgerà|terranno|parte|comincia|inizia|replica|balla|festeggia|inaugura|aprono|apre|chiude|chiudono)|inaugur(?:iamo|erà|azione)|ci sarà|ci saranno|sarà|saranno|saremo|apriremo|aprirà|chiuderemo|inizierà|comincerà|partirà|torna|tornano|arriva|appuntamento|entro (?:il|e non oltre)|valid[oaie] fino|fino al|scad(?:e|enza|ono)|hai tempo|avete tempo|biglietti|ultimi posti|posti (?:limitati|disponibili)|prossim[oaie]|riapr[a-zà-ÿ]+|apertura|open day|evento|concerto|spettacolo|laboratorio|corso)(?![a-zà-ÿ])/i;
 /** Something that was. */
 const BEHIND =
-  /(?<!\p{L})(?:era|erano|eravamo|è stat[oa]|sono stat[ie]|abbiamo|ho|hanno|ha|avete|si è|si sono|siamo stati|fu|furono|ieri|scors[oaie]|passat[oaie]|nacque|nat[oaie]|mor[ìt]\p{L}*|fondat[oaie]|inaugurat[oaie]|dal|fin dal|risale|ricord\p{L}+|grazie (?:a|per)|ha visto|conclus[oaie]|terminat[oaie]|svolt[oaie]|tenut[oaie]|pubblicat[oaie]|pres[oaie]|nel|foto|resoconto|anniversario|accadde|approvat[oaie]|vinse|morì|iniziò|cominciò|rinviat[oaie]|rimandat[oaie]|annullat[oaie]|spostat[oaie]|accaduto|celebr\p{L}+|storia)(?!\p{L})/iu;
+  /(?<![a-zà-ÿ])(?:era|erano|eravamo|è stat[oa]|sono stat[ie]|abbiamo|ho|hanno|ha|avete|si è|si sono|siamo stati|fu|furono|ieri|scors[oaie]|passat[oaie]|nacque|nat[oaie]|mor[ìt][a-zà-ÿ]*|fondat[oaie]|inaugurat[oaie]|dal|fin dal|risale|ricord[a-zà-ÿ]+|grazie (?:a|per)|ha visto|conclus[oaie]|terminat[oaie]|svolt[oaie]|tenut[oaie]|pubblicat[oaie]|pres[oaie]|nel|foto|resoconto|anniversario|accadde|approvat[oaie]|vinse|morì|iniziò|cominciò|rinviat[oaie]|rimandat[oaie]|annullat[oaie]|spostat[oaie]|accaduto|celebr[a-zà-ÿ]+|storia)(?![a-zà-ÿ])/i;
 /** Days that a date without a year may lie back and still be meant for this year. */
 const RECENT = 100;
 const NOW = Date.parse('2026-05-04T09:00:00+02:00');
@@ -20,7 +20,7 @@ export const pastDate: TextRule = {
   severity: 'warning',
   source: 'Calendario, contando dal giorno in cui il post esce (fuso orario di Roma).',
   find: ({ text }, _, { now }) => {
-    const today = todayAt(now);
+    const today = datesIn(text).length === 0 ? null : todayAt(now);
     if (today === null) return [];
     return datesIn(text).flatMap((date): Remark[] => {
       const day = dayOf(date, today);

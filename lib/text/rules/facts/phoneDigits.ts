@@ -1,7 +1,7 @@
 import type { Remark, TextRule } from '../rule';
 
 const CALLED =
-  /(?:tel(?:efono|\.)?|cell(?:ulare|\.)?|chiam\p{L}+(?: (?:il|lo|al|allo|subito|i|numero|noi|ora)){0,3}|numer[oi](?: verde)?|whatsapp|wa|info(?:rmazioni)?|prenota\p{L}*(?: (?:al|allo|tavolo|il|un|tavoli|numero|chiamando|chiama|telefonando)){0,4}|contatt\p{L}+|scriv\p{L}+(?: (?:al|allo|su))?|al|allo|fax|oppure il|oppure lo|o il|o lo|[📞☎📱📲]|\uFE0F)[\s:.,]{0,3}$/iu;
+  /(?:tel(?:efono|\.)?|cell(?:ulare|\.)?|chiam[a-zà-ÿ]+(?: (?:il|lo|al|allo|subito|i|numero|noi|ora)){0,3}|numer[oi](?: verde)?|whatsapp|wa|info(?:rmazioni)?|prenota[a-zà-ÿ]*(?: (?:al|allo|tavolo|il|un|tavoli|numero|chiamando|chiama|telefonando)){0,4}|contatt[a-zà-ÿ]+|scriv[a-zà-ÿ]+(?: (?:al|allo|su))?|al|allo|fax|oppure il|oppure lo|o il|o lo|[📞☎📱📲]|\uFE0F)[\s:.,]{0,3}$/iu;
 const NUMBER =
   /(?<![\p{L}\p{N}.,/€#@+-])(?:(?:\+|00)39[ .-]?)?(\d{2,4}(?:[ ./-]?\d{2,11}){1,5}|\d{6,14})(?![\p{L}\p{N}€%]|[.,/-]\d| ?(?:€|euro|persone|anni|km|abitanti|follower|visite|mq|kg)(?!\p{L}))/gu;
 const MOBILE = /^3[1-9]\d/;

@@ -4,19 +4,19 @@ import { amountOf, type Price, pricesIn } from '../kit/prices';
 import type { Remark, TextRule } from '../rule';
 
 const TOTAL_BEFORE =
-  /(?<!\p{L})(?:totale|in tutto|in totale|complessiv\p{L}+|tutto (?:a|per)|per un totale di|somma|=)(?: di| è| sono| fa| a|:)? ?$/iu;
-const TOTAL_AFTER = /^ ?(?:in tutto|in totale|totali|complessivi|tutto compreso in tutto)(?!\p{L})/iu;
+  /(?<![a-zà-ÿ])(?:totale|in tutto|in totale|complessiv[a-zà-ÿ]+|tutto (?:a|per)|per un totale di|somma|=)(?: di| è| sono| fa| a|:)? ?$/i;
+const TOTAL_AFTER = /^ ?(?:in tutto|in totale|totali|complessivi|tutto compreso in tutto)(?![a-zà-ÿ])/i;
 /** Nine euro each: of several the price is that of one. */
 const EACH_AFTER =
-  /^ ?(?:l['’]un[oa]|ciascun[oa]|cadaun[oa]|cad\.?|al pezzo|a testa|a persona|a bottiglia|a lezione|a incontro|al mese|a coppia|a notte|all['’]ora|a ingresso|al biglietto|a posto)(?!\p{L})/iu;
+  /^ ?(?:l['’]un[oa]|ciascun[oa]|cadaun[oa]|cad\.?|al pezzo|a testa|a persona|a bottiglia|a lezione|a incontro|al mese|a coppia|a notte|all['’]ora|a ingresso|al biglietto|a posto)(?![a-zà-ÿ])/i;
 const COUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${NUMERAL}) (?!euro|%|ore|anni)(\p{L}{3,}) (?:a|da|per|x) $`,
-  'iu',
+  String.raw`(?<![a-zà-ÿ\d])(${NUMERAL}) (?!euro|%|ore|anni)([a-zà-ÿ]{3,}) (?:a|da|per|x) $`,
+  'i',
 );
 const TIMES =
-  /(?<![\p{L}\p{N}.,])(\d{1,3}) ?[x×*] ?(?:€ ?)?(\d{1,5}(?:,\d{1,2})?) ?(?:€|euro)? ?= ?(?:€ ?)?(\d{1,6}(?:,\d{1,2})?)(?![\p{N}.,]\d)/giu;
+  /(?<![a-zà-ÿ\d.,])(\d{1,3}) ?[x×*] ?(?:€ ?)?(\d{1,5}(?:,\d{1,2})?) ?(?:€|euro)? ?= ?(?:€ ?)?(\d{1,6}(?:,\d{1,2})?)(?![\d.,]\d)/gi;
 const GOAL =
-  /(?<![\p{L}\p{N}])(\d{1,3}(?:,\d)?) ?% (?:del(?:l['’])?|di) ?(?:nostr\p{L} |vostr\p{L} |su\p{L} )?(?:obiettivo|traguardo|budget|target|totale|cifra|somma|fondi necessari|meta)(?: (?:finale|iniziale|complessiv\p{L}+|previst\p{L}+|fissat\p{L}+))? (?:di|dei|da|è di|pari a) ?(?:€ ?)?(\d{1,3}(?:\.\d{3})+|\d{2,7})/giu;
+  /(?<![a-zà-ÿ\d])(\d{1,3}(?:,\d)?) ?% (?:del(?:l['’])?|di) ?(?:nostr[a-zà-ÿ] |vostr[a-zà-ÿ] |su[a-zà-ÿ] )?(?:obiettivo|traguardo|budget|target|totale|cifra|somma|fondi necessari|meta)(?: (?:finale|iniziale|complessiv[a-zà-ÿ]+|previst[a-zà-ÿ]+|fissat[a-zà-ÿ]+))? (?:di|dei|da|è di|pari a) ?(?:€ ?)?(\d{1,3}(?:\.\d{3})+|\d{2,7})/gi;
 
 /** "6 bottiglie a 9 euro l'una, 60 euro in tutto". */
 export const priceTotal: TextRule = {
@@ -60,10 +60,10 @@ function totals(text: string): Remark[] {
       !isTotal ||
       !last ||
       /\d/.test(text.slice(last.end, total.start)) ||
-      /(?:vino|bevand|spedizion|coperto|oltre|esclus|più |con |sconto|anzich|invece)/iu.test(
+      /(?:vino|bevand|spedizion|coperto|oltre|esclus|più |con |sconto|anzich|invece)/i.test(
         text.slice(last.end, total.start),
       ) ||
-      /(?:sconto|anzich|invece|risparm|gratis|omaggio)/iu.test(text.slice(piece.start, total.start))
+      /(?:sconto|anzich|invece|risparm|gratis|omaggio)/i.test(text.slice(piece.start, total.start))
     )
       return [];
     const sum = sumOf(text, piece.start, parts);

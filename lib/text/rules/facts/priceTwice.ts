@@ -2,10 +2,10 @@ import { pricesIn } from '../kit/prices';
 import type { TextRule } from '../rule';
 
 const THING =
-  /(?<!\p{L})(ingresso|biglietto|costo|prezzo|quota|quota di iscrizione|quota di partecipazione|iscrizione|abbonamento|contributo|tessera|menù|menu|degustazione|cena|pranzo|brunch|aperitivo|corso|lezione|consulenza|visita guidata)(?!\p{L})(?: (?:costa|è|a persona|di partecipazione|di iscrizione|completo|intero|è di|resta a|a soli|a|da|di|solo|sol[oi])){0,3}[:,]? ?(?:solo |soli |a |di |è |da )?$/iu;
+  /(?<![a-zà-ÿ])(ingresso|biglietto|costo|prezzo|quota|quota di iscrizione|quota di partecipazione|iscrizione|abbonamento|contributo|tessera|menù|menu|degustazione|cena|pranzo|brunch|aperitivo|corso|lezione|consulenza|visita guidata)(?![a-zà-ÿ])(?: (?:costa|è|a persona|di partecipazione|di iscrizione|completo|intero|è di|resta a|a soli|a|da|di|solo|sol[oi])){0,3}[:,]? ?(?:solo |soli |a |di |è |da )?$/i;
 /** For whom, when, how many: another price for another case. */
 const CASE =
-  /(?<!\p{L})(?:ridott\p{L}+|inter[oi]|soc[io]|bambin\p{L}+|adult\p{L}+|under|over|online|prevendita|cassa|student\p{L}+|gruppi|famigli\p{L}*|coppia|mensile|annuale|anni|anziché|invece|scontat\p{L}+|sconto|prima|poi|dopo|entro|con|senza|escluso|incluso|più|oltre|weekend|sabato|domenica|feriali?|festivi?|singol\p{L}+|doppi\p{L}+|bevande|vip|base|premium|residenti|tesserati|non|passa|gratis|gratuit\p{L}+|da|dal|fino|pranzo|cena|serale|pomeridian\p{L}+|primo|second\p{L}+)(?!\p{L})/iu;
+  /(?<![a-zà-ÿ])(?:ridott[a-zà-ÿ]+|inter[oi]|soc[io]|bambin[a-zà-ÿ]+|adult[a-zà-ÿ]+|under|over|online|prevendita|cassa|student[a-zà-ÿ]+|gruppi|famigli[a-zà-ÿ]*|coppia|mensile|annuale|anni|anziché|invece|scontat[a-zà-ÿ]+|sconto|prima|poi|dopo|entro|con|senza|escluso|incluso|più|oltre|weekend|sabato|domenica|feriali?|festivi?|singol[a-zà-ÿ]+|doppi[a-zà-ÿ]+|bevande|vip|base|premium|residenti|tesserati|non|passa|gratis|gratuit[a-zà-ÿ]+|da|dal|fino|pranzo|cena|serale|pomeridian[a-zà-ÿ]+|primo|second[a-zà-ÿ]+)(?![a-zà-ÿ])/i;
 
 /** "Ingresso 10 €" above, "ingresso 12 €" below. */
 export const priceTwice: TextRule = {

@@ -33,8 +33,8 @@ const OFFSETS: Record<string, number> = {
   'domani mattina': 1,
 };
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(oggi|stasera|stamattina|stanotte|questa (?:sera|mattina)|questo pomeriggio|domani(?: sera| mattina| pomeriggio)?|domattina|dopodomani|ieri(?: sera)?|l['’]altro ieri)(?: è|,? cioè|,? ovvero)?(?:,| \(| [-–:])? ?(?=(?:il |l['’])?(?:(${WEEKDAY})(?![\p{L}])|\d{1,2}(?:°|º)? (?:${MONTH})(?![\p{L}])|\d{1,2}\/\d{1,2}(?!\d)|primo (?:${MONTH})(?![\p{L}])))`,
-  'giu',
+  String.raw`(?<![a-zà-ÿ\d])(oggi|stasera|stamattina|stanotte|questa (?:sera|mattina)|questo pomeriggio|domani(?: sera| mattina| pomeriggio)?|domattina|dopodomani|ieri(?: sera)?|l['’]altro ieri)(?: è|,? cioè|,? ovvero)?(?:,| \(| [-–:])? ?(?=(?:il |l['’])?(?:(${WEEKDAY})(?![a-zà-ÿ])|\d{1,2}(?:°|º)? (?:${MONTH})(?![a-zà-ÿ])|\d{1,2}\/\d{1,2}(?!\d)|primo (?:${MONTH})(?![a-zà-ÿ])))`,
+  'gi',
 );
 const NOW = Date.parse('2026-05-04T09:00:00+02:00');
 
@@ -46,7 +46,7 @@ export const relativeDay: TextRule = {
   severity: 'warning',
   source: 'Calendario, contando dal giorno in cui il post esce (fuso orario di Roma).',
   find: ({ text }, _, { now }) => {
-    const today = todayAt(now);
+    const today = text.search(NAMED) < 0 ? null : todayAt(now);
     return today === null ? [] : [...text.matchAll(NAMED)].flatMap((match) => check(text, match, today));
   },
   good: [

@@ -2,15 +2,15 @@ import { datesIn, dayNumber, MONTH, monthIndex } from '../kit/calendar';
 import type { Message, Remark, TextRule } from '../rule';
 
 const DAYS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:dal(?:l['’])?|da (?:\p{L}+ )?) ?(?:\p{L}+ )?(\d{1,2}) (?:al(?:l['’])?|a|fino al) ?(?:\p{L}+ )?(\d{1,2})|(\d{1,2}) ?[-–/] ?(\d{1,2})) (${MONTH})(?![\p{L}])`,
-  'giu',
+  String.raw`(?<![a-zà-ÿ\d])(?:(?:dal(?:l['’])?|da (?:[a-zà-ÿ]+ )?) ?(?:[a-zà-ÿ]+ )?(\d{1,2}) (?:al(?:l['’])?|a|fino al) ?(?:[a-zà-ÿ]+ )?(\d{1,2})|(\d{1,2}) ?[-–/] ?(\d{1,2})) (${MONTH})(?![a-zà-ÿ])`,
+  'gi',
 );
 const HOURS =
-  /(?<![\p{L}])(?:dalle|ore)(?: ore)? (\d{1,2})(?:[:.](\d{2}))? ?(?:alle(?: ore)?|[-–]) ?(\d{1,2})(?:[:.](\d{2}))?(?![\p{N}]|[.:,]\d)/giu;
-const AGES = /(?<![\p{L}\p{N}])(?:dai|da|tra i|fra i)? ?(\d{1,3}) ?(?:ai|a|e i|[-–]) ?(\d{1,3}) anni(?!\p{L})/giu;
+  /(?<![a-zà-ÿ])(?:dalle|ore)(?: ore)? (\d{1,2})(?:[:.](\d{2}))? ?(?:alle(?: ore)?|[-–]) ?(\d{1,2})(?:[:.](\d{2}))?(?![\d]|[.:,]\d)/gi;
+const AGES = /(?<![a-zà-ÿ\d])(?:dai|da|tra i|fra i)? ?(\d{1,3}) ?(?:ai|a|e i|[-–]) ?(\d{1,3}) anni(?![a-zà-ÿ])/gi;
 /** A working day in which an end before noon cannot be the next morning. */
 const OFFICE =
-  /(?:luned|dal lun|uffici|sportell|studio|segreteria|appuntament|ambulatori|consegn|call ?center|servizio clienti|scuola|lezion|doposcuola|banca|negozi|farmaci|orario continuato|pranzo)/iu;
+  /(?:luned|dal lun|uffici|sportell|studio|segreteria|appuntament|ambulatori|consegn|call ?center|servizio clienti|scuola|lezion|doposcuola|banca|negozi|farmaci|orario continuato|pranzo)/i;
 
 /** "Dal 15 al 12 maggio", "dalle 18 alle 15". */
 export const reversedRange: TextRule = {
@@ -94,7 +94,7 @@ function hours(text: string, match: RegExpExecArray): Remark[] {
     (evening &&
       to >= 7 * 60 &&
       OFFICE.test(around) &&
-      !/(?<!\p{L})(?:nott|sera|serale|guardia|reperibil)/iu.test(around));
+      !/(?<![a-zà-ÿ])(?:nott|sera|serale|guardia|reperibil)/i.test(around));
   return wrong ? [remarkOn(match, 'warning', [])] : [];
 }
 

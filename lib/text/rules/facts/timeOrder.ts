@@ -1,14 +1,14 @@
 import type { Remark, TextRule } from '../rule';
 
-const TIME = String.raw`(?:alle|dalle|ore|alle ore|dalle ore|h\.?|:)? ?(\d{1,2})(?:[.:](\d{2}))?(?![\p{N}]|[.:,]\d|%)`;
+const TIME = String.raw`(?:alle|dalle|ore|alle ore|dalle ore|h\.?|:)? ?(\d{1,2})(?:[.:](\d{2}))?(?![\d]|[.:,]\d|%)`;
 /** What comes first, and what it comes before. */
 const FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:ritrovo|apertura (?:porte|cancelli|botteghino|iscrizioni)|porte aperte|cancelli aperti|accredito|registrazione|accoglienza|check-?in)(?: ospiti| partecipanti)?:? ${TIME}`,
-  'iu',
+  `(?<![a-zà-ÿ])(?:ritrovo|apertura (?:porte|cancelli|botteghino|iscrizioni)|porte aperte|cancelli aperti|accredito|registrazione|accoglienza|check-?in)(?: ospiti| partecipanti)?:? ${TIME}`,
+  'i',
 );
 const THEN = new RegExp(
-  String.raw`(?<!\p{L})(?:partenza|inizio(?: concerto| spettacolo| lavori| gara| film)?|concerto|spettacolo|fischio d['’]inizio|via|lezione|proiezione|gara|si parte|si comincia):? ${TIME}`,
-  'iu',
+  `(?<![a-zà-ÿ])(?:partenza|inizio(?: concerto| spettacolo| lavori| gara| film)?|concerto|spettacolo|fischio d['’]inizio|via|lezione|proiezione|gara|si parte|si comincia):? ${TIME}`,
+  'i',
 );
 
 /** "Ritrovo alle 10, partenza alle 9.30". */
@@ -23,10 +23,10 @@ export const timeOrder: TextRule = {
     if (
       !first ||
       !then ||
-      new RegExp(THEN.source, 'giu').exec(text.slice(then.index + then[0].length)) ||
+      new RegExp(THEN.source, 'gi').exec(text.slice(then.index + then[0].length)) ||
       minutes(first) <= minutes(then) ||
       minutes(then) < 360 ||
-      /(?<!\p{L})(?:domani|giorno dopo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L})/iu.test(
+      /(?<![a-zà-ÿ])(?:domani|giorno dopo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?![a-zà-ÿ])/i.test(
         between(text, first, then),
       )
     )

@@ -21,8 +21,8 @@ const NOW = Date.parse('2026-05-04T09:00:00+02:00');
 
 /** Sabato e domenica 9 e 10 maggio; da venerdì a domenica, 8-10 maggio: the first weekday is the first day's. */
 const PAIR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<weekday>${WEEKDAY})(?:,? e | a | ?[-–] ?)(?:${WEEKDAY}),? (?:il |dal |i giorni )?(?<day>\d{1,2})(?: e | al |, ?| ?[-–] ?)\d{1,2} (?<month>${MONTH})(?![\p{L}])(?: (?<year>20\d{2}))?`,
-  'giu',
+  String.raw`(?<![a-zà-ÿ\d])(?<weekday>${WEEKDAY})(?:,? e | a | ?[-–] ?)(?:${WEEKDAY}),? (?:il |dal |i giorni )?(?<day>\d{1,2})(?: e | al |, ?| ?[-–] ?)\d{1,2} (?<month>${MONTH})(?![a-zà-ÿ])(?: (?<year>20\d{2}))?`,
+  'gi',
 );
 
 /** "Sabato 15 marzo" where the 15th is a Sunday. */
@@ -33,8 +33,9 @@ export const weekdayDate: TextRule = {
   severity: 'error',
   source: 'Calendario gregoriano; senza anno vale la data più vicina al giorno della pubblicazione o la prossima.',
   find: ({ text }, _, { now }) => {
-    const today = todayAt(now);
-    return [...datesIn(text), ...pairsIn(text)].flatMap((date) => {
+    const dates = [...datesIn(text), ...pairsIn(text)];
+    const today = dates.length === 0 ? null : todayAt(now);
+    return dates.flatMap((date) => {
       if (!date.weekday) return [];
       const days = readings(date, today);
       const [day] = days;

@@ -2,7 +2,7 @@ import { WEEKDAY, WEEKDAYS, weekdayIndex } from '../kit/calendar';
 import { casedLike } from '../kit/casing';
 import type { Remark, TextRule } from '../rule';
 
-const DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])(${WEEKDAY}) (\d{1,2})(?![\p{N}]|[.:,]\d|/\d)`, 'giu');
+const DAY = new RegExp(String.raw`(?<![a-zà-ÿ\d])(${WEEKDAY}) (\d{1,2})(?![\d]|[.:,]\d|/\d)`, 'gi');
 /** Between two days of one series. */
 const GOES_ON = /^(?: (?:e|ed|al?|o|fino a|alla)|,| ?[-–—/]|,? (?:e|poi|e poi)(?: anche)?)(?: (?:\p{L}{3,9} )?)? ?$/u;
 

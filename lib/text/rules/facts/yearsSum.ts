@@ -5,15 +5,15 @@ import type { TextRule } from '../rule';
 const FROM = String.raw`(?:dal|fondat[oaie] nel|nat[oaie] nel|apert[oaie] (?:dal|nel)|attiv[oaie] dal|classe) (?<year>(?:19|20)\d{2})`;
 const SPAN = `(?:(?<since>da|i nostri|i suoi|nostri|con|festeggia(?:mo|no)?|compie|compiamo|compiono|ha|abbiamo|sono|oltre|quasi|circa|più di) ?){1,3}(?<count>${TEN})(?:['’])? ?anni(?: (?<after>fa|di))?`;
 const PATTERNS = [
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${FROM}[^\p{N}\n.!?]{0,45}?(?<![\p{L}])${SPAN}(?![\p{L}])`, 'giu'),
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${SPAN}[^\p{N}\n.!?]{0,30}?(?<![\p{L}])${FROM}(?![\p{N}])`, 'giu'),
+  new RegExp(String.raw`(?<![a-zà-ÿ\d])${FROM}[^\d\n.!?]{0,45}?(?<![a-zà-ÿ])${SPAN}(?![a-zà-ÿ])`, 'gi'),
+  new RegExp(String.raw`(?<![a-zà-ÿ\d])${SPAN}[^\d\n.!?]{0,30}?(?<![a-zà-ÿ])${FROM}(?![\d])`, 'gi'),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])nel (?<year>(?:19|20)\d{2}),? ?\(?(?:cioè |ovvero |esattamente )?(?<count>${TEN})(?:['’])? ?anni fa(?![\p{L}])`,
-    'giu',
+    String.raw`(?<![a-zà-ÿ\d])nel (?<year>(?:19|20)\d{2}),? ?\(?(?:cioè |ovvero |esattamente )?(?<count>${TEN})(?:['’])? ?anni fa(?![a-zà-ÿ])`,
+    'gi',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<count>${TEN})(?:['’])? ?anni fa,? ?\(?(?:era il|nel|correva l['’]anno|cioè nel|ovvero nel) (?<year>(?:19|20)\d{2})(?![\p{N}])`,
-    'giu',
+    String.raw`(?<![a-zà-ÿ\d])(?<count>${TEN})(?:['’])? ?anni fa,? ?\(?(?:era il|nel|correva l['’]anno|cioè nel|ovvero nel) (?<year>(?:19|20)\d{2})(?![\d])`,
+    'gi',
   ),
 ];
 const NOW = Date.parse('2026-05-04T09:00:00+02:00');
@@ -26,8 +26,8 @@ export const yearsSum: TextRule = {
   severity: 'hint',
   source: 'Il conto degli anni fino al giorno in cui il post esce; un anno di differenza è tollerato.',
   find: ({ text }, _, { now }) => {
-    const today = todayAt(now);
-    if (today === null || !/(?:19|20)\d{2}/.test(text)) return [];
+    const today = /(?:19|20)\d{2}/.test(text) ? todayAt(now) : null;
+    if (today === null) return [];
     return PATTERNS.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match) => {
         const { year = '', count = '' } = match.groups!;
@@ -35,19 +35,19 @@ export const yearsSum: TextRule = {
         const real = today.year - Number(year);
         const raw = match[0];
         // "Oltre 30 anni" since 1990 is true in 2026; "quasi" and "circa" are nobody's count.
-        const more = /(?<!\p{L})(?:oltre|più di)(?!\p{L})/iu.test(raw);
+        const more = /(?<![a-zà-ÿ])(?:oltre|più di)(?![a-zà-ÿ])/i.test(raw);
         if (
           said === null ||
           said < 2 ||
           Math.abs(real - said) <= 1 ||
           (more && said <= real) ||
-          /(?<!\p{L})(?:quasi|circa|a|all['’]età|dopo|aveva|per)(?!\p{L}) ?$/iu.test(
+          /(?<![a-zà-ÿ])(?:quasi|circa|a|all['’]età|dopo|aveva|per)(?![a-zà-ÿ]) ?$/i.test(
             raw.slice(0, raw.toLowerCase().indexOf(count.toLowerCase())),
           ) ||
-          /(?<!\p{L})(?:quasi|circa)(?!\p{L})/iu.test(raw)
+          /(?<![a-zà-ÿ])(?:quasi|circa)(?![a-zà-ÿ])/i.test(raw)
         )
           return [];
-        const start = match.index + raw.search(new RegExp(`${count}(?:['’])? ?anni`, 'iu'));
+        const start = match.index + raw.search(new RegExp(`${count}(?:['’])? ?anni`, 'i'));
         return [
           {
             start,

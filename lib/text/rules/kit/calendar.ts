@@ -77,17 +77,17 @@ export interface WrittenDate extends Span {
 }
 
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/])(?:(?<weekday>${WEEKDAY}|(?:lun|mar|mer|gio|ven|sab|dom)(?=[.,]? ?\d))(?:\.? +(?:il |l['’]|giorno )?|\.?, ?))?(?:(?<day>\d{1,2}|primo)(?:°|º)? ?(?:(?<=[\d°º ])-? ?)(?<name>${MONTH})(?![\p{L}])\.?(?:,? (?:del )?(?<year>(?:19|20)\d{2}|['’]\d{2}))?(?![\p{L}\p{N}])|(?<numDay>\d{1,2})(?<sign>[/.-])(?<numMonth>\d{1,2})(?:\k<sign>(?<numYear>\d{4}|\d{2}))?(?![\p{L}\p{N}/]|[.,:-]\d|[%€]| ?(?:€|euro|kg|km|litri|ml|g|m|cm|punti|stelle)(?!\p{L})))`,
-  'giu',
+  String.raw`(?<![a-zà-ÿ\d/])(?:(?<weekday>${WEEKDAY}|(?:lun|mar|mer|gio|ven|sab|dom)(?=[.,]? ?\d))(?:\.? +(?:il |l['’]|giorno )?|\.?, ?))?(?:(?<day>\d{1,2}|primo)(?:°|º)? ?(?:(?<=[\d°º ])-? ?)(?<name>${MONTH})(?![a-zà-ÿ])\.?(?:,? (?:del )?(?<year>(?:19|20)\d{2}|['’]\d{2}))?(?![a-zà-ÿ\d])|(?<numDay>\d{1,2})(?<sign>[/.-])(?<numMonth>\d{1,2})(?:\k<sign>(?<numYear>\d{4}|\d{2}))?(?![a-zà-ÿ\d/]|[.,:-]\d|[%€]| ?(?:€|euro|kg|km|litri|ml|g|m|cm|punti|stelle)(?![a-zà-ÿ])))`,
+  'gi',
 );
 /** Before figures that could be anything else. */
 const BEFORE_DATE =
-  /(?:^|[^\p{L}])(?:il|del|dal|al|entro il|fino al|data:?|giorno|giorni|e il|nel|scad(?:e|enza):?|per il)[^\S\n]$/iu;
+  /(?:^|[^a-zà-ÿ])(?:il|del|dal|al|entro il|fino al|data:?|giorno|giorni|e il|nel|scad(?:e|enza):?|per il)[^\S\n]$/i;
 
 /** Behind the date: 14 marzo (sabato), 14 marzo 2026, sabato. */
 const WEEKDAY_AFTER = new RegExp(
   String.raw`^(,? \(|, )(${WEEKDAY})(?=[),.;!\n]|$| (?:alle|ore|dalle|dal|sera|mattina|pomeriggio))`,
-  'iu',
+  'i',
 );
 
 /** The dates in a text, in reading order: sabato 14 marzo, 3 maggio 2026, 12/05/2026, il 12/5. */

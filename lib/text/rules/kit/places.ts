@@ -7,7 +7,7 @@ const TAIL = /^(?:\s|[#@][\p{L}\p{N}_.]+|https?:\/\/\S+|[\p{P}\p{S}\p{Extended_P
 export function bodyEnd(text: string): number {
   let end = text.trimEnd().length;
   for (;;) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
     if (start === 0 || !TAIL.test(text.slice(start, end))) return end;
     end = text.slice(0, start).trimEnd().length;
   }

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/shared/finding';
 /** The line around an offset, without its break. */
 export function lineAround(text: string, at: number): Span {
   const next = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at - 1) + 1, end: next < 0 ? text.length : next };
+  return { start: at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, end: next < 0 ? text.length : next };
 }
 
 /** The lines of a text, without their breaks. */

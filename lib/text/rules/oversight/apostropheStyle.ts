@@ -1,7 +1,7 @@
 import { few, minority } from '../kit/seams';
 import type { TextRule } from '../rule';
 
-const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})|(?<=(?<!\p{L})(?:po|mo|di|fa|va|da|sta|be))['’](?!\p{L})/giu;
+const APOSTROPHE = /(?<=[a-zà-ÿ])['’](?=[a-zà-ÿ])|(?<=(?<![a-zà-ÿ])(?:po|mo|di|fa|va|da|sta|be))['’](?![a-zà-ÿ])/gi;
 /** One of them may come from a name or a quotation; several of each are two hands, and so is one against many. */
 const LEAST = 2;
 

@@ -13,7 +13,7 @@ const TAKE =
   'bozza|bozze|proposta|proposte|versione|versioni|variante|varianti|alternativa|alternative|opzione|opzioni|idee|esempio|esempi|suggerimenti|rielaborazione|riscrittura|riformulazione|traduzione|revisione|correzione|sintesi|adattamento|rivisitazione';
 /** Of these the ones that are its answer whatever they are about. */
 const WHOLE = 'bozza|bozze|rielaborazione|riscrittura|riformulazione|traduzione|versione|versioni|varianti';
-const SKILL = String.raw`ottimizzat[oaei]|riscritt[oaei]|rivist[oaei]|corrett[oaei]|migliorat[oaei]|tradott[oaei]|adattat[oaei]|rielaborat[oaei]|riformulat[oaei]|accattivant[ei]|coinvolgent[ei]|persuasiv[oaei]|più (?:\p{L}+(?:e|o|a|i))|in (?:tono|stile|italiano|inglese)|con (?:un )?(?:tono|stile|hashtag|emoji)|adatt[oaei] (?:a|al|alla)|pensat[oaei] per|pront[oaei] (?:da|per)`;
+const SKILL = `ottimizzat[oaei]|riscritt[oaei]|rivist[oaei]|corrett[oaei]|migliorat[oaei]|tradott[oaei]|adattat[oaei]|rielaborat[oaei]|riformulat[oaei]|accattivant[ei]|coinvolgent[ei]|persuasiv[oaei]|più (?:[a-zà-ÿ]+(?:e|o|a|i))|in (?:tono|stile|italiano|inglese)|con (?:un )?(?:tono|stile|hashtag|emoji)|adatt[oaei] (?:a|al|alla)|pensat[oaei] per|pront[oaei] (?:da|per)`;
 const YOURS = `(?:la tua|il tuo|il vostro|la vostra|tuo|tua) (?:post|testo|pagina|profilo|attività|brand|azienda|pubblico|negozio|locale|ristorante|evento|richiesta|caption|copy|studio)`;
 const REST = String.raw`[^\n:!?]{0,110}`;
 const ABOUT = `(?:${PIECE}|${NETWORK}|${SKILL}|${YOURS})`;
@@ -24,11 +24,11 @@ const LEFTOVERS = [
   // Certo! Ecco una proposta di post per la tua pagina:
   {
     pattern: phrases(
-      String.raw`${OPENER}{1,2}(?:ecco(?:ti|lo|la|li|le)?|ti propongo|di seguito|qui (?:trovi|sotto)|questa è|questo è|posso|here(?:'s| is| are)|i've|below is) ${REST}(?:${PIECE}|${WHOLE}|(?:${TAKE}) (?:[^\n:!?.]{0,60} )?${ABOUT}|caption|draft|version|options?|rewrite|suggestions?|ideas?)(?![\p{L}])(?:[^\n:!?.]{0,110}[:.!]|[^\n.]{0,110}$)?`,
-      String.raw`ecco(?:ti)?(?: a te| qui| di seguito| per te| quindi| allora)?,? ${REST}(?:${PIECE}|${TAKE}) (?:[^\n:!?.]{0,60} )?${ABOUT}(?![\p{L}])[^\n:!?.]{0,110}:`,
-      String.raw`(?:di seguito|qui sotto|qui di seguito),? (?:trovi|trova|trovate|ti propongo|ecco|riporto|una|alcune|un) ${REST}(?:${PIECE}|${TAKE})(?![\p{L}])[^\n:!?.]{0,80}:`,
+      String.raw`${OPENER}{1,2}(?:ecco(?:ti|lo|la|li|le)?|ti propongo|di seguito|qui (?:trovi|sotto)|questa è|questo è|posso|here(?:'s| is| are)|i've|below is) ${REST}(?:${PIECE}|${WHOLE}|(?:${TAKE}) (?:[^\n:!?.]{0,60} )?${ABOUT}|caption|draft|version|options?|rewrite|suggestions?|ideas?)(?![a-zà-ÿ])(?:[^\n:!?.]{0,110}[:.!]|[^\n.]{0,110}$)?`,
+      String.raw`ecco(?:ti)?(?: a te| qui| di seguito| per te| quindi| allora)?,? ${REST}(?:${PIECE}|${TAKE}) (?:[^\n:!?.]{0,60} )?${ABOUT}(?![a-zà-ÿ])[^\n:!?.]{0,110}:`,
+      String.raw`(?:di seguito|qui sotto|qui di seguito),? (?:trovi|trova|trovate|ti propongo|ecco|riporto|una|alcune|un) ${REST}(?:${PIECE}|${TAKE})(?![a-zà-ÿ])[^\n:!?.]{0,80}:`,
       `(?:ti propongo|posso proporti|ho preparato|ho scritto|ho creato|ho generato|ho elaborato) (?:una?|un'|alcun[ei]|due|tre|il|la|questo|questa) ${REST}(?:${PIECE}|${TAKE}) ${REST}:`,
-      String.raw`here(?:'s| is| are) (?:a|an|your|the|some|three|\d) [^\n:!?.]{0,60}(?:caption|post|draft|version|copy|tweet|rewrite|options?|suggestions?|ideas?|translation)(?![\p{L}])[^\n:!?.]{0,80}[:.!]?`,
+      String.raw`here(?:'s| is| are) (?:a|an|your|the|some|three|\d) [^\n:!?.]{0,60}(?:caption|post|draft|version|copy|tweet|rewrite|options?|suggestions?|ideas?|translation)(?![a-zà-ÿ])[^\n:!?.]{0,80}[:.!]?`,
     ),
     severity: 'error',
   },
@@ -42,7 +42,7 @@ const LEFTOVERS = [
   },
   {
     pattern: phrases(
-      String.raw`(?:come|in quanto|in qualità di|essendo|sono) (?:un |un'|una )?(?:modello (?:linguistico|di linguaggio|di intelligenza artificiale|ai)|intelligenza artificiale|assistente (?:virtuale|ai|ia|digitale|basat\p{L})|ia|ai|chatbot|llm)(?=,| (?:non|posso|e non|addestrat|svilupp|creat))`,
+      `(?:come|in quanto|in qualità di|essendo|sono) (?:un |un'|una )?(?:modello (?:linguistico|di linguaggio|di intelligenza artificiale|ai)|intelligenza artificiale|assistente (?:virtuale|ai|ia|digitale|basat[a-zà-ÿ])|ia|ai|chatbot|llm)(?=,| (?:non|posso|e non|addestrat|svilupp|creat))`,
       `as an? (?:ai|artificial intelligence|large)(?: language)?(?: model| assistant)?,? (?:i |developed)`,
       String.raw`(?:mi dispiace|mi spiace|purtroppo|sono spiacente),? (?:ma )?(?:io )?non (?:posso|sono in grado|ho (?:accesso|la capacità|la possibilità)|dispongo)[^\n.!?]{0,40}(?:accesso|tempo reale|generare|soddisfare|fornire|navigare|internet|assisterti|immagini|questa richiesta|informazioni aggiornate|aprire link)`,
       String.raw`non ho accesso (?:a|ai|alle|all')[^\n.!?]{0,20}(?:internet|tempo reale|informazioni|dati aggiornati|web)`,
@@ -54,17 +54,17 @@ const LEFTOVERS = [
   },
   {
     pattern: phrases(
-      String.raw`(?:fammi|fatemi|mi faccia) sapere (?:pure )?se [^\n.!?]{0,70}${CHANGE}\p{L}*`,
-      String.raw`(?:vuoi|desideri|vorresti|preferisci|ti serve|serve) (?:che )(?:io )?(?:(?:te|ti|lo|la|li|le|ne) ?){0,2}(?:adatt|rend|riscriv|modific|accorc|allung|tradu|personalizz|ottimizz|corregg|riformul|gener)\p{L}+[^\n.!?]{0,60}`,
-      String.raw`(?:vuoi|desideri|vorresti|preferisci) (?:che )(?:io )?(?:(?:te|ti|lo|la|li|le|ne) ?){0,2}(?:prepar|scriv|aggiung|cre|propon|trasform|fornisc|svilupp|facci)\p{L}+ [^\n.!?]{0,60}(?:${PIECE}|version|variant|emoji|hashtag|tono|${NETWORK})`,
-      String.raw`(?:se (?:vuoi|preferisci|desideri|ti serve|serve|hai bisogno),? )?(?:posso|potrei) (?:anche |ancora )?(?:generar|adattar|riscriver|accorciar|allungar|tradur|ottimizzar|personalizzar|riformular|modificar|render)(?:e|lo|la|li|le|ti|telo|tela|ne)? [^\n.!?]{0,60}(?:${PIECE}|version|variant|emoji|tono|${NETWORK}|più \p{L}+|in base|inglese|formale)`,
+      String.raw`(?:fammi|fatemi|mi faccia) sapere (?:pure )?se [^\n.!?]{0,70}${CHANGE}[a-zà-ÿ]*`,
+      String.raw`(?:vuoi|desideri|vorresti|preferisci|ti serve|serve) (?:che )(?:io )?(?:(?:te|ti|lo|la|li|le|ne) ?){0,2}(?:adatt|rend|riscriv|modific|accorc|allung|tradu|personalizz|ottimizz|corregg|riformul|gener)[a-zà-ÿ]+[^\n.!?]{0,60}`,
+      String.raw`(?:vuoi|desideri|vorresti|preferisci) (?:che )(?:io )?(?:(?:te|ti|lo|la|li|le|ne) ?){0,2}(?:prepar|scriv|aggiung|cre|propon|trasform|fornisc|svilupp|facci)[a-zà-ÿ]+ [^\n.!?]{0,60}(?:${PIECE}|version|variant|emoji|hashtag|tono|${NETWORK})`,
+      String.raw`(?:se (?:vuoi|preferisci|desideri|ti serve|serve|hai bisogno),? )?(?:posso|potrei) (?:anche |ancora )?(?:generar|adattar|riscriver|accorciar|allungar|tradur|ottimizzar|personalizzar|riformular|modificar|render)(?:e|lo|la|li|le|ti|telo|tela|ne)? [^\n.!?]{0,60}(?:${PIECE}|version|variant|emoji|tono|${NETWORK}|più [a-zà-ÿ]+|in base|inglese|formale)`,
       String.raw`(?:se (?:vuoi|preferisci|desideri|ti serve|serve),? )(?:posso|potrei) (?:anche |ancora )?(?:scriver|preparar|crear|propor|fornir|trasformar|aggiunger|suggerir|aiutar|far|elaborar|inserir)(?:e|lo|la|li|le|ti|telo|tela|ne)? [^\n.!?]{0,60}(?:${PIECE}|version|variant|emoji|tono|${NETWORK}|immagin[ei] (?:da|per)|prompt|grafica)`,
       `posso (?:aiutarti|assisterti) (?:con|in) (?:altro|qualcos'altro|qualcosa d'altro)|c'è altro (?:in cui|con cui) posso aiutarti|hai bisogno di (?:altr[oaie]|ulteriori) (?:modifiche|varianti|versioni|aiuto)`,
       String.raw`spero (?:che )?(?:questo|questa|questi|queste|il|la|le|lo|l')[^\n.!?]{0,50}(?:sia (?:utile|d'aiuto|di tuo gradimento|quello che)|ti (?:sia|piaccia|aiuti|torni|soddisfi|possa)|vada bene|possa (?:essere|esserti|andare)|soddisfi|risponda|rispecchi|tue (?:esigenze|aspettative))`,
-      String.raw`sentiti liber[oa] di (?:personalizzar|modificar|adattar|aggiunger|sostituir|chieder|usar)\p{L}*|sentiti liber[oa] di farmi`,
+      `sentiti liber[oa] di (?:personalizzar|modificar|adattar|aggiunger|sostituir|chieder|usar)[a-zà-ÿ]*|sentiti liber[oa] di farmi`,
       `(?:ricorda|ricordati|assicurati|non dimenticare) di (?:sostituire|personalizzare|inserire|compilare|completare|adattare) (?:i|il|la|le|gli|lo|con|tutt[ie])(?: i| le)? (?:segnaposto|campi|dati|link|parti|nome|dettagli|testo|informazioni|placeholder|sezioni)`,
       `(?:sostituisci|personalizza|adatta|completa) (?:pure )?(?:(?:il|la|le|i) )?(?:testo|campi|parti|segnaposto|dettagli|informazioni|dati|sezioni)? ?(?:tra|fra|nelle|in) parentesi`,
-      String.raw`ho (?:mantenuto|conservato|aggiunto|reso|usato|utilizzato|inserito|corretto|accorciato|adattato|riscritto|evitato|incluso|ottimizzato|modificato|cercato di (?:mantenere|rendere)|eliminato|rimosso|ridotto|semplificato|migliorato|sistemato) (?:(?:il|un|lo|la|una|gli|le|i|l'|qualche|alcuni|alcune|anche|tutti|solo) ?){0,2}(?:[^\n.!?,]{0,25} )?${WORK}(?![\p{L}])`,
+      String.raw`ho (?:mantenuto|conservato|aggiunto|reso|usato|utilizzato|inserito|corretto|accorciato|adattato|riscritto|evitato|incluso|ottimizzato|modificato|cercato di (?:mantenere|rendere)|eliminato|rimosso|ridotto|semplificato|migliorato|sistemato) (?:(?:il|un|lo|la|una|gli|le|i|l'|qualche|alcuni|alcune|anche|tutti|solo) ?){0,2}(?:[^\n.!?,]{0,25} )?${WORK}(?![a-zà-ÿ])`,
       String.raw`i hope (?:this|that|it|you)[^\n.!?]{0,40}|let me know if (?:you(?:'d| would)? ?|there|i )[^\n.!?]{0,60}|feel free to (?:customi[sz]e|adjust|tweak|edit|modify|adapt|let me know|ask)[^\n.!?]{0,50}|would you like me to[^\n.!?]{0,60}|(?:if you(?:'d)? like|if you want),? i can [^\n.!?]{0,60}|don't forget to replace[^\n.!?]{0,50}`,
     ),
     severity: 'error',
@@ -73,7 +73,7 @@ const LEFTOVERS = [
   // "Spero che ti sia utile": creators say it too; at the end it is the assistant's farewell.
   {
     pattern: phrases(
-      String.raw`spero (?:che )?(?:ti|vi|le) (?:sia|possa essere|siano|piaccia|torni|risulti)(?: stat[oa])?(?: utile| d'aiuto| di aiuto| utili)?(?=[!.]?[^\p{L}\p{N}]*$)`,
+      String.raw`spero (?:che )?(?:ti|vi|le) (?:sia|possa essere|siano|piaccia|torni|risulti)(?: stat[oa])?(?: utile| d'aiuto| di aiuto| utili)?(?=[!.]?[^a-zà-ÿ\d]*$)`,
     ),
     severity: 'warning',
     extent: 'sentence',
@@ -82,7 +82,7 @@ const LEFTOVERS = [
   // Opzione 2: …
   {
     pattern: lineStarts(
-      String.raw`(?:opzione|option|variante|alternativa|proposta|versione|version|caption|esempio di (?:post|caption|testo)) (?:n\.? ?)?(?:\d|[A-D]|uno|due|tre)(?: ?\([^)\n]{1,40}\)| ?[–-] ?(?:tono|stile)? ?(?:\p{L}+ ?){1,3}(?=:|\*|$))?\*{0,2} ?(?:[:–—-]|$)\*{0,2}`,
+      String.raw`(?:opzione|option|variante|alternativa|proposta|versione|version|caption|esempio di (?:post|caption|testo)) (?:n\.? ?)?(?:\d|[A-D]|uno|due|tre)(?: ?\([^)\n]{1,40}\)| ?[–-] ?(?:tono|stile)? ?(?:[a-zà-ÿ]+ ?){1,3}(?=:|\*|$))?\*{0,2} ?(?:[:–—-]|$)\*{0,2}`,
       String.raw`(?:caption|post|copy|testo|didascalia|versione|opzione) (?:per |)(?:(?:più )?(?:breve|lunga|corta|formale|informale|professionale|ironic[oa]|emozionale|creativa|simpatic[oa]|divertente|diretta|elegante))\*{0,2} ?:\*{0,2}`,
     ),
     severity: 'warning',
@@ -90,12 +90,12 @@ const LEFTOVERS = [
   },
   {
     pattern: lineStarts(
-      String.raw`(?:(?:hashtag|emoji|call to action|immagine|visual|cta)(?:s)? (?:suggerit|consigliat|pertinent|propost|raccomandat)\p{L}+|suggested (?:hashtags|image|visual)|hashtag suggestions?)\*{0,2} ?:\*{0,2}`,
+      String.raw`(?:(?:hashtag|emoji|call to action|immagine|visual|cta)(?:s)? (?:suggerit|consigliat|pertinent|propost|raccomandat)[a-zà-ÿ]+|suggested (?:hashtags|image|visual)|hashtag suggestions?)\*{0,2} ?:\*{0,2}`,
     ),
     severity: 'warning',
   },
   {
-    pattern: /\(\s?(?:circa )?\d{2,4} (?:caratteri|parole|battute|characters|words)(?: circa)?\s?\)/giu,
+    pattern: /\(\s?(?:circa )?\d{2,4} (?:caratteri|parole|battute|characters|words)(?: circa)?\s?\)/gi,
     severity: 'warning',
   },
   {
@@ -178,5 +178,5 @@ export const assistantPhrase: TextRule = {
 
 /** The reader is asked to choose. */
 function isChoice(text: string): boolean {
-  return /(?:vot(?:a|ate|iamo)|scegl|quale|preferi|sondagg|comment|\?|€|euro|prezzo)/iu.test(text);
+  return /(?:vot(?:a|ate|iamo)|scegl|quale|preferi|sondagg|comment|\?|€|euro|prezzo)/i.test(text);
 }

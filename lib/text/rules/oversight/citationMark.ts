@@ -5,7 +5,7 @@ const LEFTOVERS = [
   // What assistants put behind a fact.
   {
     pattern:
-      /[\uE200-\uE20F][^\n\uE200-\uE20F]{0,80}(?:[\uE200-\uE20F][^\n\uE200-\uE20F]{0,40}){0,6}[\uE200-\uE20F]|【[^】\n]{1,60}】|:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[?oai_?cit(?:e|ation)[:\w-]*\]?(?:\{index=\d+\})?|(?:file)?(?:cite|navlist)?(?:turn\d{1,2}(?:search|view|news|image|file|fetch|academia|forecast|finance|sports|product)\d{1,2})+|\[\^\d{1,3}\^?\]|\[cite(?:_start|_end)?(?:: ?[\d, ]{1,20})?\]|\[(?:web|source|fonte|ref|doc|search_result)[:_ ]\d{1,3}\]|<\/?grok[^>\n]{0,80}>|\[attached_file:\d+\]/giu,
+      /[\uE200-\uE20F][^\n\uE200-\uE20F]{0,80}(?:[\uE200-\uE20F][^\n\uE200-\uE20F]{0,40}){0,6}[\uE200-\uE20F]|【[^】\n]{1,60}】|:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[?oai_?cit(?:e|ation)[:\w-]*\]?(?:\{index=\d+\})?|(?:file)?(?:cite|navlist)?(?:turn\d{1,2}(?:search|view|news|image|file|fetch|academia|forecast|finance|sports|product)\d{1,2})+|\[\^\d{1,3}\^?\]|\[cite(?:_start|_end)?(?:: ?[\d, ]{1,20})?\]|\[(?:web|source|fonte|ref|doc|search_result)[:_ ]\d{1,3}\]|<\/?grok[^>\n]{0,80}>|\[attached_file:\d+\]/gi,
     severity: 'error',
   },
   // [1] behind a word, as encyclopaedias and assistants write it; a list of notes below makes it meant.
@@ -16,11 +16,11 @@ const LEFTOVERS = [
   },
   {
     pattern:
-      /(?<=[\p{L}\p{N}.,;»”")]) ?\[(?:senza fonte|citazione necessaria|citation needed|nota \d{1,2}|note \d{1,2}|N \d{1,2})\]/giu,
+      /(?<=[a-zà-ÿ\d.,;»”")]) ?\[(?:senza fonte|citazione necessaria|citation needed|nota \d{1,2}|note \d{1,2}|N \d{1,2})\]/gi,
     severity: 'error',
   },
   {
-    pattern: /\[(?:modifica|edit)(?: ?\| ?(?:modifica )?(?:wikitesto|sorgente|source|edit source))?\]/giu,
+    pattern: /\[(?:modifica|edit)(?: ?\| ?(?:modifica )?(?:wikitesto|sorgente|source|edit source))?\]/gi,
     severity: 'error',
   },
   {

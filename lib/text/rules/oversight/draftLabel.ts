@@ -25,7 +25,7 @@ const LEFTOVERS = [
   { pattern: /(?<![\p{L}\p{N}])BOZZA(?: ?(?:N\.? ?)?\d{1,2})?(?: ?[:–-]|(?= \p{Lu}\p{Ll}))/gu, severity: 'warning' },
   {
     pattern:
-      /[([]\s?(?:bozza|draft|v ?\d{1,2}|versione (?:finale|definitiva|corretta|breve|lunga|provvisoria))(?: [\p{L}\p{N}./]{1,12}){0,3}\s?[)\]]/giu,
+      /[([]\s?(?:bozza|draft|v ?\d{1,2}|versione (?:finale|definitiva|corretta|breve|lunga|provvisoria))(?: [a-zà-ÿ\d./]{1,12}){0,3}\s?[)\]]/gi,
     severity: 'warning',
   },
   {
@@ -40,7 +40,7 @@ const LEFTOVERS = [
   {
     pattern: lineStarts(
       String.raw`(?:prima |seconda |nuova )?bozza(?: (?:${WORK}|${NETWORK}|\d{1,2}))* ?:`,
-      String.raw`v ?\d{1,2} ?(?:[:–-]|(?= \p{L}))`,
+      String.raw`v ?\d{1,2} ?(?:[:–-]|(?= [a-zà-ÿ]))`,
       String.raw`versione (?:final[ei]|definitiva|corretta|breve|lunga|corta|\d|[ABC])(?: ok)? ?:`,
     ),
     severity: 'warning',
@@ -49,7 +49,7 @@ const LEFTOVERS = [
   // post_natale_v3_def.docx
   {
     pattern:
-      /(?<![\p{L}\p{N}@#/._-])[\p{L}\p{N}]{2,30}(?:[_-][\p{L}\p{N}]{1,30}){0,6}[_-](?:v\d{1,2}|def|definitiv[oa]|finale?|ok|bozza|draft|rev\d{1,2})(?:[_-][\p{L}\p{N}]{1,12}){0,3}(?:\.(?:docx?|pdf|psd|png|jpe?g|txt|pages|ai|mp4))?(?![\p{L}\p{N}])/giu,
+      /(?<![a-zà-ÿ\d@#/._-])[a-zà-ÿ\d]{2,30}(?:[_-][a-zà-ÿ\d]{1,30}){0,6}[_-](?:v\d{1,2}|def|definitiv[oa]|finale?|ok|bozza|draft|rev\d{1,2})(?:[_-][a-zà-ÿ\d]{1,12}){0,3}(?:\.(?:docx?|pdf|psd|png|jpe?g|txt|pages|ai|mp4))?(?![a-zà-ÿ\d])/gi,
     severity: 'error',
     unless: (text: string, { start, end }: { start: number; end: number }) =>
       !/_|\.\p{L}{2,4}$/u.test(text.slice(start, end)),
@@ -99,7 +99,7 @@ function isQuestionOrPraise(text: string, { start, end }: { start: number; end: 
   if (found === text.trim()) return true;
   return (
     /[!?]/.test(found) ||
-    (/^(?:ok|test|prova|post|bozza \p{L})\p{P}*$/iu.test(found) &&
+    (/^(?:ok|test|prova|post|bozza [a-zà-ÿ])\p{P}*$/iu.test(found) &&
       /^\p{Lu}?\p{Ll}+/u.test(found) &&
       !/^\s*$/.test(text.slice(0, start)))
   );

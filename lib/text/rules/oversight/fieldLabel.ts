@@ -5,7 +5,7 @@ import type { Message, Remark, TextRule } from '../rule';
 
 const NETWORK = 'ig|fb|li|instagram|facebook|linkedin|x|twitter|tiktok|threads|stories|storie|reel';
 const NUMBER = String.raw`(?: ?(?:n\.? ?)?\d{1,2})?`;
-const DATE = String.raw`(?:lun|mar|mer|gio|ven|sab|dom)[\p{L}']*|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2} (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\p{Ll}*(?: \d{4})?|(?:ore|h\.?) ?\d{1,2}(?:[:.]\d{2})?|\d{1,2}[:.]\d{2}`;
+const DATE = String.raw`(?:lun|mar|mer|gio|ven|sab|dom)[a-zà-ÿ']*|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2} (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-zà-ÿ]*(?: \d{4})?|(?:ore|h\.?) ?\d{1,2}(?:[:.]\d{2})?|\d{1,2}[:.]\d{2}`;
 const CHANNEL = `${NETWORK}|post|feed|carosello|video|foto|ped`;
 
 /** Names of fields that a reader never sees. */
@@ -23,13 +23,7 @@ const LABELS = [
     unless: isGlossary,
   },
   {
-    pattern: phrases(
-      'testo del post ?:',
-      'testo post ?:',
-      'copy post ?:',
-      'caption ?:(?= *\\p{Lu})',
-      String.raw`copy \d{1,2} ?:`,
-    ),
+    pattern: phrases('testo del post ?:', 'testo post ?:', 'copy post ?:', 'caption ?:', String.raw`copy \d{1,2} ?:`),
     severity: 'warning',
     unless: isGlossary,
   },
@@ -44,8 +38,8 @@ const LABELS = [
   // "Martedì - ore 18 - FB + IG", "Post del 12/5", "IG 12/05"
   {
     pattern: new RegExp(
-      String.raw`^[^\p{L}\p{N}\n]{0,4}(?=[^\n]{0,50}(?<![\p{L}])(?:${NETWORK}|post|ped|feed)(?![\p{L}]))(?=[^\n]{0,50}\d)(?:(?:${DATE}|${CHANNEL}|del|dell'|di|alle|per|su|e|n\.?|\d{1,2})(?![\p{L}\p{N}])[\s,;:|/+&()–—-]{0,4}){2,9}$`,
-      'gimu',
+      String.raw`^[^a-zà-ÿ\d\n]{0,4}(?=[^\n]{0,50}(?<![a-zà-ÿ])(?:${NETWORK}|post|ped|feed)(?![a-zà-ÿ]))(?=[^\n]{0,50}\d)(?:(?:${DATE}|${CHANNEL}|del|dell'|di|alle|per|su|e|n\.?|\d{1,2})(?![a-zà-ÿ\d])[\s,;:|/+&()–—-]{0,4}){2,9}$`,
+      'gim',
     ),
     severity: 'warning',
     extent: 'line',
@@ -54,7 +48,7 @@ const LABELS = [
 
 /** Alone they may head a list for the reader (Titolo: …, Link: …); two kinds of them are a form. */
 const SOFT =
-  /^[^\p{L}\p{N}\n]{0,8}(titolo|sottotitolo|testo|body|corpo|headline|call to action|cta|copy|caption|visual|grafica|immagine|hashtag|oggetto|preheader)\p{P}{0,3} ?:\*{0,2}[^\S\n]*/gimu;
+  /^[^a-zà-ÿ\d\n]{0,8}(titolo|sottotitolo|testo|body|corpo|headline|call to action|cta|copy|caption|visual|grafica|immagine|hashtag|oggetto|preheader)\p{P}{0,3} ?:\*{0,2}[^\S\n]*/gimu;
 const OF_FORMS = /testo|body|corpo|headline|call to action|cta|copy|caption|visual|grafica/i;
 
 /** Copy 3:, Caption:, Testo post:, "Martedì - ore 18 - FB + IG": the fields of an editorial plan. */

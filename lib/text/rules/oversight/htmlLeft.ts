@@ -75,12 +75,12 @@ const TAGS =
   'p|br|b|i|em|strong|a|div|span|ul|ol|li|h[1-6]|img|u|s|blockquote|hr|table|thead|tbody|tr|td|th|script|style|iframe|font|center|small|big|sup|sub|section|article|figure|figcaption|header|footer|nav|button|input|label|form|meta|link|html|body|head|title|code|pre|video|audio|source|mark|del|ins|strike|cite|o:p';
 const TAG = new RegExp(
   String.raw`<\/?(?:${TAGS})(?:\s[^<>\n=]{0,40}=[^<>\n]{0,300})?\s?\/?>|<!--[^\n]{0,200}?-->|<!DOCTYPE[^>\n]{0,80}>`,
-  'giu',
+  'gi',
 );
 /** [b]…[/b], [caption id="…"], [/vc_row] */
 const CODE =
   /\[\/(?:[a-zA-Z][a-z_0-9-]{0,30})\]|\[(?:[biu]|[BIU]|url|URL|img|IMG|quote|color|size)(?:=[^\]\n]{1,120})?\](?=[^\]\n]{0,300}\[\/)|\[(?:[a-z][a-z_0-9-]{1,30})(?: [a-z_-]{1,20}=["“”'][^\]\n]{0,160})\]|\[(?:embed|gallery|contact-form-7|vc_row|vc_column|et_pb_\w+)[^\]\n]{0,120}\]/gu;
-const SPOKEN = /(?:tag|elemento|codice|comando|marcatore|html|css)\s?[«"“'`(]?$/iu;
+const SPOKEN = /(?:tag|elemento|codice|comando|marcatore|html|css)\s?[«"“'`(]?$/i;
 
 /** &nbsp; &egrave; <br> </p>: the code of the page the text was copied from. */
 export const htmlLeft: TextRule = {

@@ -21,7 +21,7 @@ const LEFTOVERS = [
       `not[ae](?: interna| di lavoro)? (?:per|al|alla|allo|a|ai) (?:il |la |l'|i |lo )?(?:${ROLE}) ?[:–-]`,
       `(?:nota|note|memo|promemoria|commento|appunto) (?:intern[aoe]|di lavoro|per noi|per me|da cancellare) ?[:–-]?`,
       `(?:per|x) (?:il |la |l')?(?:grafic[oa]|cliente|copy|social|redazione|designer|montatore|videomaker|art|smm) ?:`,
-      String.raw`(?:nb|n\.b\.|nota|note|ps|p\.s\.|memo|attenzione|reminder|promemoria) ?[:–-] ?(?:${DO}|ricordar[ei]|chiedere|sentire|aspettare|attendere|confermare con|da (?:verificare|confermare|controllare|chiedere|sistemare|cambiare|approvare)) (?:(?:il|la|le|i|gli|lo|con|al|alla|a|se|di|che|ok) |l')?(?:${PART}|${ROLE}|conferma|ok|\p{Lu}\p{Ll}+|post)`,
+      String.raw`(?:nb|n\.b\.|nota|note|ps|p\.s\.|memo|attenzione|reminder|promemoria) ?[:–-] ?(?:${DO}|ricordar[ei]|chiedere|sentire|aspettare|attendere|confermare con|da (?:verificare|confermare|controllare|chiedere|sistemare|cambiare|approvare)) (?:(?:il|la|le|i|gli|lo|con|al|alla|a|se|di|che|ok) |l')?(?:${PART}|${ROLE}|conferma|ok|[a-zà-ÿ][a-zà-ÿ]+|post)`,
     ),
     severity: 'error',
     extent: 'rest',
@@ -29,25 +29,25 @@ const LEFTOVERS = [
   // --> Giulia controlla l'orario!!
   {
     pattern: new RegExp(
-      String.raw`(?:-{1,3}>|={1,3}>|→|>{2,3}|\*{2,3}|<-{1,2}|\/\/|#{3}|!{3}) ?(?:@?\p{Lu}[\p{L}]{2,15},? )?(?:${TELL}|${DO}|da (?:verificare|confermare|controllare|sistemare|cambiare|approvare)) (?:(?:il|la|le|i|gli|lo|di|che|se|con|qui|tu|ancora|un|una|al) |l['’])?(?:${PART}|${ROLE}|${DO}|mandi|giri|confermi)(?![\p{L}])`,
-      'giu',
+      String.raw`(?:-{1,3}>|={1,3}>|→|>{2,3}|\*{2,3}|<-{1,2}|\/\/|#{3}|!{3}) ?(?:@?[a-zà-ÿ][a-zà-ÿ]{2,15},? )?(?:${TELL}|${DO}|da (?:verificare|confermare|controllare|sistemare|cambiare|approvare)) (?:(?:il|la|le|i|gli|lo|di|che|se|con|qui|tu|ancora|un|una|al) |l['’])?(?:${PART}|${ROLE}|${DO}|mandi|giri|confermi)(?![a-zà-ÿ])`,
+      'gi',
     ),
     severity: 'error',
     extent: 'rest',
   },
   // @grafico sistema la foto
   {
-    pattern: new RegExp(String.raw`@(?:${ROLE})[,:]? (?:${TELL}|${DO})(?![\p{L}])`, 'giu'),
+    pattern: new RegExp(`@(?:${ROLE})[,:]? (?:${TELL}|${DO})(?![a-zà-ÿ])`, 'gi'),
     severity: 'error',
     extent: 'rest',
   },
   {
     pattern: phrases(
-      String.raw`(?:da )?(?:cancellare|eliminare|togliere|rimuovere|levare|cancella|elimina|togli|rimuovi)(?: (?:questo|questa|la|il|riga|nota|testo|tutto|parte|frase)){0,3} prima (?:di (?:pubblicar\p{L}{1,2}|postar\p{L}{1,2}|mandar\p{L}{1,2}|inviar\p{L}{1,2}|programmar\p{L}{1,2}|condivider\p{L}{1,2}|metter\p{L}{1,2} online)|della pubblicazione)`,
-      String.raw`(?:attendere|aspettare|attendo|aspetto|attendiamo|aspettiamo|in attesa d(?:i |ell'|el )|manca|serve|chiedere|avere|dopo)(?: (?:l'|il |un ))?ok (?:di|da|del|dal|della|dalla|dei|dai|al|a) (?:${ROLE}|\p{L}+)`,
-      String.raw`(?:attendere|aspettare)(?: l'| la | il | )?(?:ok|conferma|approvazione|via libera|benestare|feedback) (?:di|da|del|dal|della|dalla) (?:${ROLE}|\p{Lu}\p{Ll}+)`,
+      `(?:da )?(?:cancellare|eliminare|togliere|rimuovere|levare|cancella|elimina|togli|rimuovi)(?: (?:questo|questa|la|il|riga|nota|testo|tutto|parte|frase)){0,3} prima (?:di (?:pubblicar[a-zà-ÿ]{1,2}|postar[a-zà-ÿ]{1,2}|mandar[a-zà-ÿ]{1,2}|inviar[a-zà-ÿ]{1,2}|programmar[a-zà-ÿ]{1,2}|condivider[a-zà-ÿ]{1,2}|metter[a-zà-ÿ]{1,2} online)|della pubblicazione)`,
+      `(?:attendere|aspettare|attendo|aspetto|attendiamo|aspettiamo|in attesa d(?:i |ell'|el )|manca|serve|chiedere|avere|dopo)(?: (?:l'|il |un ))?ok (?:di|da|del|dal|della|dalla|dei|dai|al|a) (?:${ROLE}|[a-zà-ÿ]+)`,
+      `(?:attendere|aspettare)(?: l'| la | il | )?(?:ok|conferma|approvazione|via libera|benestare|feedback) (?:di|da|del|dal|della|dalla) (?:${ROLE}|[a-zà-ÿ][a-zà-ÿ]+)`,
       `(?:ok|okay|approvat[oa]|confermat[oa]|validat[oa]|scelt[oa]|richiest[oa]|corrett[oa]) (?:da|dal|dalla|del|della|di) (?:cliente|capo|direzione|legale|ufficio stampa|agenzia)`,
-      String.raw`ok cliente|feedback (?:del )?cliente|modifiche (?:del |richieste dal )?cliente|come da (?:richiesta|indicazioni|mail|accordi)(?: del| di)? ?(?:cliente|telefono|\p{Lu}\p{Ll}+)?`,
+      `ok cliente|feedback (?:del )?cliente|modifiche (?:del |richieste dal )?cliente|come da (?:richiesta|indicazioni|mail|accordi)(?: del| di)? ?(?:cliente|telefono|[a-zà-ÿ][a-zà-ÿ]+)?`,
       String.raw`(?:sentire|chiedere|confermare|verificare|concordare|ricontrollare) (?:al|col|con il|il|con|a) cliente(?= (?:se|per|il|la|prima)|[.!?)\]]|$)`,
       `non pubblicare (?:prima|ancora|finch[eé]|fino|senza)|da non pubblicare|(?:solo )?per uso interno|embargo fino`,
     ),
@@ -64,7 +64,7 @@ const LEFTOVERS = [
       '(?:attendo|aspetto|resto in attesa di|in attesa di) (?:(?:un|il|una) )?(?:tu[oa]|vostr[oa]|su[oa]) (?:riscontro|ok|feedback|conferma|approvazione|benestare)',
       'dimmi se (?:(?:ti )?va bene|può andare|posso pubblicare|è ok|cambio qualcosa)|posso pubblicare(?= *[?])|lo (?:pubblico|programmo) (?:io|domani|alle)|(?:così va bene|va bene così|può andare così)(?= *[?])',
       String.raw`(?:${PART}) (?:ancora |è |sono )?(?:da (?:sostituire|cambiare|sistemare|verificare|controllare|scegliere|rifare|ritoccare|ricevere|fare|allegare|caricare|linkare|taggare)|provvisori[oa]|mancant[ei])(?= *(?:$|[.,;!)\n]))`,
-      String.raw`(?:mandare|inviare|girare|inoltrare|far vedere|mostrare) (?:a|al|alla) (?:${ROLE}|\p{L}+) (?:per|prima d[ie]l?|per l'|per la) ?(?:ok|conferma|approvazione|pubblicare|programmare|revisione|correzione|controllo)`,
+      `(?:mandare|inviare|girare|inoltrare|far vedere|mostrare) (?:a|al|alla) (?:${ROLE}|[a-zà-ÿ]+) (?:per|prima d[ie]l?|per l'|per la) ?(?:ok|conferma|approvazione|pubblicare|programmare|revisione|correzione|controllo)`,
     ),
     severity: 'warning',
     extent: 'sentence',
@@ -77,7 +77,7 @@ const LEFTOVERS = [
     extent: 'rest',
   },
   {
-    pattern: /\((?:\?{1,3}|confermat[oa] ?\?|ok ?\?|è (?:corretto|giusto|confermato) ?\?|giusto ?\?{2,})\)/giu,
+    pattern: /\((?:\?{1,3}|confermat[oa] ?\?|ok ?\?|è (?:corretto|giusto|confermato) ?\?|giusto ?\?{2,})\)/gi,
     severity: 'warning',
   },
   // (Luca, puoi controllare l'orario?)
@@ -89,7 +89,7 @@ const LEFTOVERS = [
   // 1080x1350 px
   {
     pattern:
-      /\(?(?:formato |dimensioni )?(?<![\p{N}x×])(?:1080 ?[x×] ?(?:1080|1350|1920|566|608)|1200 ?[x×] ?(?:628|630|675))(?: ?px)?\)?(?![\p{N}x×])/giu,
+      /\(?(?:formato |dimensioni )?(?<![\dx×])(?:1080 ?[x×] ?(?:1080|1350|1920|566|608)|1200 ?[x×] ?(?:628|630|675))(?: ?px)?\)?(?![\dx×])/gi,
     severity: 'warning',
   },
   {
@@ -101,8 +101,8 @@ const LEFTOVERS = [
   // (verificare prezzo), [aggiungere foto], *nota: …*
   {
     pattern: new RegExp(
-      String.raw`\*?[([]\*?\s?(?:(?:ri)?(?:verificare|controllare) (?:(?:il|la|le|i|gli|lo|con|se|che) |l['’])?(?:${PART}|${ROLE}|è giust[oa]|è corrett[oa]|sono giust[ie])|(?:${DO}) (?:(?:il|la|le|i|gli|lo|qui|un|una|con|altr[oaie]) |l['’])?(?:${PART})|(?:chiedere|sentire|confermare|verificare) (?:a |al |con |col |conferma|il )|(?:attendere|aspettare) (?:ok|conferma|l['’]ok)|da (?:verificare|controllare|ricontrollare|rivedere|sistemare|approvare|aggiornare|cambiare|correggere|sostituire|cancellare|tagliare|tradurre|chiedere)|manca(?:no)? |qui (?:ci )?(?:va|metter|inser|vorrei|serve)|(?:${TELL}) (?:(?:il|la|le|i|gli|lo) |l['’]|con )(?:${PART}|nome)|(?:nota|nb|n\.b\.|note|ndr copy) ?: ?(?:sostitu|inser|aggiung|person|cambi|verific|controll|chied|metter|ricord|modific)|sostitui\p{L}+ |foto (?:da|in arrivo)|cancellare|eliminare|ok cliente|copy |[^()[\]\n]{1,40}[,;:–-] ?(?:chiedere|sentire|ricontrollare) (?:a|al|con|col|se) )[^)\]\n]{0,90}\*?[)\]]\*?`,
-      'giu',
+      String.raw`\*?[([]\*?\s?(?:(?:ri)?(?:verificare|controllare) (?:(?:il|la|le|i|gli|lo|con|se|che) |l['’])?(?:${PART}|${ROLE}|è giust[oa]|è corrett[oa]|sono giust[ie])|(?:${DO}) (?:(?:il|la|le|i|gli|lo|qui|un|una|con|altr[oaie]) |l['’])?(?:${PART})|(?:chiedere|sentire|confermare|verificare) (?:a |al |con |col |conferma|il )|(?:attendere|aspettare) (?:ok|conferma|l['’]ok)|da (?:verificare|controllare|ricontrollare|rivedere|sistemare|approvare|aggiornare|cambiare|correggere|sostituire|cancellare|tagliare|tradurre|chiedere)|manca(?:no)? |qui (?:ci )?(?:va|metter|inser|vorrei|serve)|(?:${TELL}) (?:(?:il|la|le|i|gli|lo) |l['’]|con )(?:${PART}|nome)|(?:nota|nb|n\.b\.|note|ndr copy) ?: ?(?:sostitu|inser|aggiung|person|cambi|verific|controll|chied|metter|ricord|modific)|sostitui[a-zà-ÿ]+ |foto (?:da|in arrivo)|cancellare|eliminare|ok cliente|copy |[^()[\]\n]{1,40}[,;:–-] ?(?:chiedere|sentire|ricontrollare) (?:a|al|con|col|se) )[^)\]\n]{0,90}\*?[)\]]\*?`,
+      'gi',
     ),
     severity: 'warning',
     unless: isAdvice,
@@ -204,7 +204,7 @@ function isProse(text: string, { start, end }: { start: number; end: number }): 
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 40);
   return (
-    /(?:^|\P{L})(?:che cosa|cosa|come|quando|perché|è|ho|ha|hanno|abbiamo|sempre|mai|devi|puoi|bisogna|basta|vuol dire|stato|stata|stati|il|lo|un|progetto|menù|già)[^.!?\n]{0,6}$/iu.test(
+    /(?:^|[^a-zà-ÿ])(?:che cosa|cosa|come|quando|perché|è|ho|ha|hanno|abbiamo|sempre|mai|devi|puoi|bisogna|basta|vuol dire|stato|stata|stati|il|lo|un|progetto|menù|già)[^.!?\n]{0,6}$/i.test(
       before,
     ) || /^ (?:è|significa|aiuta|serve|vuol|fa|non è)(?!\p{L})/u.test(after)
   );
@@ -212,7 +212,7 @@ function isProse(text: string, { start, end }: { start: number; end: number }): 
 
 /** Advice to readers: where to look, what to bring, how to cook. */
 function isAdvice(text: string, { start, end }: { start: number; end: number }): boolean {
-  return /(?:disponibilit|in segreteria|sul sito|sul posto|in loco|presso|in negozio|in cassa|al momento|prenotazion|temperatur|cottura|forno|sale|acqua|zucchero|farina|q\.b)/iu.test(
+  return /(?:disponibilit|in segreteria|sul sito|sul posto|in loco|presso|in negozio|in cassa|al momento|prenotazion|temperatur|cottura|forno|sale|acqua|zucchero|farina|q\.b)/i.test(
     text.slice(start, end),
   );
 }

@@ -87,6 +87,6 @@ function isSpokenOf(text: string, { start }: Span, words: string): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   return (
     words === 'lorem ipsum' &&
-    (/["“«‘'’]$/u.test(before) || /(?:^|\P{L})(?:il|un|del|di|al|col|dal|e) $/iu.test(before))
+    (/["“«‘'’]$/u.test(before) || /(?:^|[^a-zà-ÿ])(?:il|un|del|di|al|col|dal|e) $/i.test(before))
   );
 }

@@ -43,9 +43,10 @@ const OF_OTHERS: readonly ReadonlySet<string>[] = [
     ' ',
   ),
 ].map((words) => new Set(words));
+const OF_ANY = new Set([...OF_ENGLISH, ...OF_OTHERS.flatMap((words) => [...words])]);
 /** Flags and labels announce the other language. */
 const ANNOUNCED =
-  /[\u{1F1E6}-\u{1F1FF}]{2}|(?<![\p{L}\p{N}])(?:EN|ENG|English|FR|DE|ES|ESP|Deutsch|Français|Español|ITA?)(?![\p{L}\p{N}])\s?[:|\-–—/⬇👇↓\])]|\((?:EN|ENG|english|in inglese)\)|english (?:version|below|text)|(?:versione|testo) (?:in )?inglese/iu;
+  /[\u{1F1E6}-\u{1F1FF}]{2}|(?<![a-zà-ÿ\d])(?:EN|ENG|English|FR|DE|ES|ESP|Deutsch|Français|Español|ITA?)(?![a-zà-ÿ\d])\s?[:|\-–—/⬇👇↓\])]|\((?:EN|ENG|english|in inglese)\)|english (?:version|below|text)|(?:versione|testo) (?:in )?inglese/iu;
 const QUOTED = /["“«„‘*_][^"“”«»\n]{3,300}["”»’*_]/gu;
 
 /** A sentence or clause in another language in an Italian post. */
@@ -57,6 +58,7 @@ export const mixedLanguages: TextRule = {
   source:
     'WCAG 2.2, criterio 3.1.2: un brano in un’altra lingua va letto con la sua voce; in un post di solito è un resto di un modello.',
   find: ({ text }, knowledge) => {
+    if (!hasForeignWord(text, knowledge)) return [];
     const runs = piecesOf(text).flatMap((piece) => foreignIn(wordsIn(text, piece), knowledge));
     if (runs.length === 0 || ANNOUNCED.test(text)) return [];
     const quoted = [...text.matchAll(QUOTED)].map(({ index, 0: words }) => ({
@@ -109,6 +111,15 @@ export const mixedLanguages: TextRule = {
     },
   ],
 };
+
+/** Nearly every Italian post has none, and is read no further. */
+function hasForeignWord(text: string, knowledge: Knowledge): boolean {
+  const words = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}\p{M}']+/u);
+  return words.some((word) => OF_ANY.has(word) && !knowledge.isItalian(word));
+}
 
 interface Run extends Span {
   count: number;

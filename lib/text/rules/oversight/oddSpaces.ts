@@ -6,7 +6,7 @@ const ODD =
 /** A no-break space is right before a unit, after an abbreviation, inside a number, beside quotation marks and dashes. */
 const HARD = /(?<=[\p{L}\p{M},;:.!?)] ?)\u00A0+ ?(?=[\p{L}"“(])/gu;
 const THIN = /[\u202F\u2009]/u;
-const SHORT = /(?:^|[\s\u00A0(])(?:\p{L}{1,4}\.|\p{Lu}\.|[aeio]|n|art|pag|p|via|sig|dott|prof|s)$/iu;
+const SHORT = /(?:^|[\s\u00A0(])(?:[a-zà-ÿ]{1,4}\.|[a-zà-ÿ]\.|[aeio]|n|art|pag|p|via|sig|dott|prof|s)$/i;
 
 /** Unusual white space inside ordinary text, as pages and word processors leave it. */
 export const oddSpaces: TextRule = {

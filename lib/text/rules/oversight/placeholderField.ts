@@ -89,7 +89,7 @@ function fieldsIn(text: string): Span[] {
     ...spans(
       text,
       ROUND,
-      (content) => /^(?:inserir[ei]|inserisci|insert) (?!\d)/iu.test(content.trim()) && isField(content),
+      (content) => /^(?:inserir[ei]|inserisci|insert) (?!\d)/i.test(content.trim()) && isField(content),
     ),
     ...spans(text, SIGNS, () => true),
     ...spans(text, EMPTY, () => true),

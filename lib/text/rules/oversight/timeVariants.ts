@@ -3,7 +3,7 @@ import type { TextRule } from '../rule';
 
 /** A time of day: after what announces one, or from one to another. */
 const TIME =
-  /(?<=(?:^|[^\p{L}\p{N}])(?:ore|alle|dalle|le|h\.?|fino alle|entro le|orario:?|e|-|–|alle ore|dalle ore) ?)(\d{1,2})([.:])([0-5]\d)(?![.,:]?\d|[%€]|[^\S\n](?:€|euro|km|kg|metri|punti|cm|m|l|litri|mila|milioni|per cento)(?!\p{L}))/giu;
+  /(?<=(?:^|[^a-zà-ÿ\d])(?:ore|alle|dalle|le|h\.?|fino alle|entro le|orario:?|e|-|–|alle ore|dalle ore) ?)(\d{1,2})([.:])([0-5]\d)(?![.,:]?\d|[%€]|[^\S\n](?:€|euro|km|kg|metri|punti|cm|m|l|litri|mila|milioni|per cento)(?![a-zà-ÿ]))/gi;
 
 /** 19:00 and 23.30 in one text. */
 export const timeVariants: TextRule = {

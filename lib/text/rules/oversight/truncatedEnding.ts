@@ -6,16 +6,16 @@ const ARTICLED =
   "del|dello|della|dei|degli|delle|al|allo|alla|ai|agli|alle|dal|dallo|dalla|dagli|dalle|nel|nello|nella|nei|negli|nelle|sul|sullo|sulla|sui|sugli|sulle|col|dell'|all'|dall'|nell'|sull'|l'|un'|d'|quest'|quell'|c'";
 /** Words after which something has to come. */
 const HANGING = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}'’@#-])(?:${`${ARTICLED}|il|lo|la|i|gli|le|un|di|a|da|in|con|per|tra|fra|e|ed|o|od|oppure|che|nonché|mentre|affinché|sebbene|poiché|siccome|non|a partire|presso|durante|verso|(?:anche|come|solo) se|(?:alle|dalle) ore|(?:${ARTICLED}) (?:nostr[oa]|vostr[oa]|tu[oa]|su[oa])`.replaceAll("'", "['’]")})$`,
-  'iu',
+  String.raw`(?<![a-zà-ÿ\u0300-\u036F\d'’@#-])(?:${`${ARTICLED}|il|lo|la|i|gli|le|un|di|a|da|in|con|per|tra|fra|e|ed|o|od|oppure|che|nonché|mentre|affinché|sebbene|poiché|siccome|non|a partire|presso|durante|verso|(?:anche|come|solo) se|(?:alle|dalle) ore|(?:${ARTICLED}) (?:nostr[oa]|vostr[oa]|tu[oa]|su[oa])`.replaceAll("'", "['’]")})$`,
+  'i',
 );
 /** Up is also an adverb: torna su, su e giù. */
-const ON = /(?<![\p{L}\p{N}'’-])(\p{L}+),? su$/iu;
-const BUT = /\p{L},? ma$/iu;
+const ON = /(?<![a-zà-ÿ\d'’-])([a-zà-ÿ]+),? su$/i;
+const BUT = /[a-zà-ÿ],? ma$/i;
 /** Scopri di più su: nothing is higher up here. */
-const MORE_ON = /(?<!\p{L})di più su$/iu;
+const MORE_ON = /(?<![a-zà-ÿ])di più su$/i;
 const UPWARDS =
-  /^(?:torna|torn\p{L}*|vieni|ven\p{L}*|vai|vad\p{L}*|va|and\p{L}*|sali|sal\p{L}*|tir\p{L}*|alz\p{L}*|salt\p{L}*|mani|testa|gambe|lì|là|qui|qua|in|giù|e|di|più|sempre|port\p{L}*|mett\p{L}*|guard\p{L}*|dai|corr\p{L}*|sta|stai|stat\p{L}*|s\p{L})$/iu;
+  /^(?:torna|torn[a-zà-ÿ]*|vieni|ven[a-zà-ÿ]*|vai|vad[a-zà-ÿ]*|va|and[a-zà-ÿ]*|sali|sal[a-zà-ÿ]*|tir[a-zà-ÿ]*|alz[a-zà-ÿ]*|salt[a-zà-ÿ]*|mani|testa|gambe|lì|là|qui|qua|in|giù|e|di|più|sempre|port[a-zà-ÿ]*|mett[a-zà-ÿ]*|guard[a-zà-ÿ]*|dai|corr[a-zà-ÿ]*|sta|stai|stat[a-zà-ÿ]*|s[a-zà-ÿ])$/i;
 /** With a point after it, these are cut off as well. */
 const BEFORE_POINT = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}'’@#.-])(?:${ARTICLED}|il|gli|un|di|con|per|ed)(?=\.$)`,
