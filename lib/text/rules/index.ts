@@ -6,6 +6,7 @@ import { brandInclusive } from './brand/brandInclusive';
 import { brandNames } from './brand/brandNames';
 import { brandRegister } from './brand/brandRegister';
 import { brandUtm } from './brand/brandUtm';
+import { realWord } from './context/realWord';
 import { announcedCount } from './facts/announcedCount';
 import { announcedDays } from './facts/announcedDays';
 import { announcedHours } from './facts/announcedHours';
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   verbMood,
   verbOrAnd,
   wrongForm,
+  realWord,
   brokenEmail,
   brokenLink,
   emojiBullets,

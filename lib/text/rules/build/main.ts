@@ -12,6 +12,7 @@ export const groups = [
   'facts',
   'orthography',
   'grammar',
+  'context',
   'links',
   'typography',
   'style',
