@@ -8,7 +8,7 @@ import { subjectAt } from '../kit/subject';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 const BE =
-  /^(?:è|sono|era|erano|sarà|saranno|fu|furono|sia|siano|fosse|fossero|sarebbe|sarebbero|resta|restano|rimane|rimangono|sembra|sembrano|diventa|diventano)$/;
+  /^(?:è|sono|era|erano|sarà|saranno|fu|furono|sia|siano|fosse|fossero|sarebbe|sarebbero|resta|restano|rimane|rimangono|sembra|sembrano|diventa|diventano|risulta|risultano|risulterà|risulteranno|viene|vengono|verrà|verranno|va|vanno|appare|appaiono|pare|paiono|rimarrà|rimarranno|resterà|resteranno|restò|rimase|sembrò)$/;
 const WE_YOU = /^(?:siamo|siete|eravamo|eravate|saremo|sarete|saremmo|sareste|fummo|foste)$/;
 const HAVE: Record<string, string> = {
   ho: 'sono',
@@ -44,7 +44,7 @@ const WITH_BE =
 /** These say what somebody is: what follows need not agree with them. */
 const COPULA = /^(?:stat|diventat|divenut|rimast|restat|sembrat|apparso|nominat|elett|definit|considerat)[oaie]?$/;
 const ADVERB =
-  /^(?:più|già|ancora|sempre|molto|tutti|tutte|tutta|tutto|ormai|mai|appena|anche|davvero|proprio|così|quasi|tanto|troppo|abbastanza|subito|finalmente|stat[oaie]|lievemente|completamente|sempre)$/;
+  /^(?:più|già|ancora|sempre|molto|tutti|tutte|tutta|tutto|ormai|mai|appena|anche|davvero|proprio|così|quasi|tanto|troppo|abbastanza|subito|finalmente|stat[oaie]|\p{L}+mente|poi|ora|oggi|ieri|sempre)$/u;
 
 /** La merce è arrivato, siamo andato, abbiamo partiti: auxiliary and participle. */
 export const participle: SentenceRule = {

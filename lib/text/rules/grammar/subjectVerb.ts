@@ -18,13 +18,18 @@ const BETWEEN =
 const BEFORE_PRONOUN =
   /^(?:di|a|da|in|con|su|per|tra|fra|come|che|e|o|né|di|a|ecco|anche|solo|quanto|tranne|secondo|verso|contro|senza|presso|ad|oltre|dopo|sotto|sopra|chi|ha|è|era|siamo|sono)$/;
 /** Verbs that come before what they speak of. */
-const EARLY = new Set(
-  'arriva arriverà arrivava torna tornerà ritorna nasce nascerà nasceva resta resterà rimane manca mancherà mancava basta esiste succede esce uscirà parte partirà vive viveva cresce avanza scade scadrà inizia comincia'.split(
-    ' ',
-  ),
-);
+const EARLY =
+  /^(?:arriv|torn|ritorn|nasc|rest|riman|manc|bast|esist|success|succed|esc|part|viv|cresc|avanz|scad|inizi|cominci|spett|figur|brill|spicc|partecip|sal|entr|compa|appa|serv|occorr|interess|piac|tocc|vol|vuol|vorr|dur|cost|sta$|starà$|verrà$|viene$|emerg|sparisc|cambi|riapr|apr|chiud|mor|cad|segu|giung|interveng|intervien|fior|scopp)/;
+/** Transitive as well: these come first only after a pronoun that says to whom. */
+const TO_WHOM = /^(?:mi|ti|ci|vi|gli|le|si|c')$/;
+const TRANSITIVE =
+  /^(?:serv|interess|tocc|vol|vuol|vorr|cambi|apr|riapr|chiud|inizi|cominci|segu|part|dur|cost|viv|sal|entr|cresc|avanz)/;
+const GOES_BY =
+  /^(?:ancora|anche|già|sempre|solo|soltanto|pure|presto|finalmente|oggi|domani|ora|poi|proprio|davvero|tra|fra|circa|almeno|quasi|oltre)$/;
+const MANY =
+  /^(?:tanti|tante|molti|molte|alcuni|alcune|pochi|poche|tutti|tutte|parecchi|parecchie|entrambi|entrambe|quanti|quante|loro)$/;
 const PLURAL_START =
-  /^(?:i|gli|le|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|cento|molti|molte|tanti|tante|pochi|poche|alcuni|alcune|nuovi|nuove|nostri|nostre)$/;
+  /^(?:i|gli|le|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|cento|molti|molte|tanti|tante|pochi|poche|alcuni|alcune|nuovi|nuove|nostri|nostre|certi|certe|decine|centinaia|migliaia|mille|quanti|quante|parecchi|parecchie|tutti|tutte|troppi|troppe)$/;
 
 /** I nostri corsi inizia, voi preferisce: the verb is in another person or number than its subject. */
 export const subjectVerb: SentenceRule = {
@@ -40,7 +45,9 @@ export const subjectVerb: SentenceRule = {
       const hit =
         nounAt(at, sentence, knowledge) ??
         pronounAt(at, sentence, knowledge) ??
+        severalAt(at, sentence, knowledge) ??
         oneAt(at, sentence, knowledge) ??
+        manyAt(at, sentence, knowledge) ??
         lateAt(at, sentence, knowledge);
       if (hit) found.set(hit.start, hit);
     }
@@ -108,42 +115,104 @@ function oneAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | n
     if (token?.kind !== 'word' || token.lower === 'che' || token.lower === 'e') return null;
     const analyses = knowledge.analyse(token.lower);
     if (analyses.length > 0 && analyses.every(isFiniteVerb)) {
-      const isPlural = analyses.every(({ person, count }) => person === 3 && count === 'p');
+      const isPlural = analyses.every(({ person, count }) => count === 'p' && person !== 1);
       return isPlural ? disagreement(verb, 3, 's', tokens[at]!.text, sentence, knowledge) : null;
     }
   }
   return null;
 }
 
-/** Arriva i tartufi, c'è due posti: the subject comes late. */
+/** Arriva i tartufi, c'è due posti, si affitta due camere: the subject comes late. */
 function lateAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
   const { tokens } = sentence;
-  const [token, next] = [tokens[at]!, tokens[at + 1]];
-  if (!next || !PLURAL_START.test(next.lower)) return null;
-  const phrase = phraseAt(at + 1, sentence, knowledge);
-  const plural =
-    phrase?.parts.every(({ features }) => [...features].some((feature) => feature[1] === 'p')) &&
-    phrase.parts.some(({ role }) => role === 'noun');
-  if (!plural) return null;
-  const before = tokens[at - 1];
-  const text = phrase!.parts.map((part) => part.token.text).join(' ');
-  if (token.lower === 'è' && before?.lower === "c'") {
-    const meant = casedLike(before.text, 'ci sono');
-    return remark(before.start, token.end, `${before.text}${token.text}`, meant, text);
-  }
-  if (
-    !EARLY.has(token.lower) ||
-    phrase!.parts.some((part) => /^(?:giorn|or[ae]|ann|mes[ei]|settiman|minut|volt[ae]|ser[ae])/.test(part.token.lower))
-  )
-    return null;
-  // Somebody may have been named before: Marco parte i corsi is no sentence, but «mi manca le tue torte» is.
-  if (
-    before?.kind === 'word' &&
-    !knowledge.analyse(before.lower).some(({ pos }) => pos === 'adv' || pos === 'pron' || pos === 'noun')
-  )
-    return null;
-  if (subjectBefore(at, sentence, knowledge)) return null;
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  let from = at + 1;
+  while (GOES_BY.test(tokens[from]?.lower ?? '')) from++;
+  const next = tokens[from];
+  if (!next || token.kind !== 'word' || !PLURAL_START.test(next.lower)) return null;
+  const isThere = token.lower === 'è' && before?.lower === "c'";
+  const isSi = before?.lower === 'si';
+  const isEarly =
+    EARLY.test(token.lower) && (!TRANSITIVE.test(token.lower) || TO_WHOM.test(before?.lower ?? '') || at === 0);
+  if (!isThere && !isSi && !isEarly) return null;
+  const text = pluralAt(from, sentence, knowledge);
+  if (!text) return null;
+  if (isThere)
+    return remark(before!.start, token.end, `${before!.text}${token.text}`, casedLike(before!.text, 'ci sono'), text);
+  if (subjectBefore(isSi || TO_WHOM.test(before?.lower ?? '') ? at - 1 : at, sentence, knowledge)) return null;
+  const fit = knowledge.fit(sentence);
+  if (!/^(?:fin|modal|have|be)/.test(fit?.tagOf(at) ?? 'fin')) return null;
   return disagreement(at, 3, 'p', text, sentence, knowledge, isFiniteVerb);
+}
+
+/** The plural thing named there, when it tells no time: «manca due giorni» but not «dura due giorni». */
+function pluralAt(at: number, sentence: Sentence, knowledge: Knowledge): string | null {
+  const { tokens } = sentence;
+  if (/^(?:decine|centinaia|migliaia)$/.test(tokens[at]!.lower)) return tokens[at]!.text;
+  const phrase = phraseAt(at, sentence, knowledge);
+  if (!phrase?.parts.some(({ role }) => role === 'noun')) return null;
+  if (!phrase.parts.every(({ features }) => [...features].some((feature) => feature[1] === 'p'))) return null;
+  if (phrase.parts.some((part) => TIME_WORD.test(part.token.lower))) return null;
+  return phrase.parts.map((part) => part.token.text).join(' ');
+}
+
+const TIME_WORD =
+  /^(?:ser[ae]|volt[ae]|mattin[ae]|nott[ei]|domeniche|lunedì|martedì|mercoledì|giovedì|venerdì|sabati|estati|inverni)$/;
+
+/** Tanti ci chiede, entrambe le ricette prevede: many, said by one word. */
+function manyAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const { tokens } = sentence;
+  const before = tokens[at - 1];
+  if (
+    !MANY.test(tokens[at]!.lower) ||
+    (before?.kind === 'word' && !/^(?:a|che|se|e|ma|perché|quando|come)$/.test(before.lower))
+  )
+    return null;
+  if (tokens[at]!.lower === 'loro' && at > 0) return null;
+  let verb = at + 1;
+  while (/^(?:non|mi|ti|ci|vi|gli|lo|la|li|le|ne|ce|me|già|ancora|sempre)$/.test(tokens[verb]?.lower ?? '')) verb++;
+  const analyses = knowledge.analyse(tokens[verb]?.lower ?? '');
+  if (
+    verb > at + 3 ||
+    !analyses.every((one) => isFiniteVerb(one) || one.mood === 'imp') ||
+    !analyses.some(({ person, count }) => person === 3 && count === 's')
+  )
+    return null;
+  return disagreement(verb, 3, 'p', tokens[at]!.text, sentence, knowledge, isFiniteVerb, true);
+}
+
+/** Io e mio fratello ho, tu e Carlotta hanno, mia madre e le sue sorelle aveva: several subjects, one verb. */
+function severalAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const { tokens } = sentence;
+  const first = tokens[at]!;
+  if (at > 0 && tokens[at - 1]!.kind === 'word' && !/^(?:che|se|ma|perché|quando|come)$/.test(tokens[at - 1]!.lower))
+    return null;
+  const isPerson =
+    /^(?:io|tu|lui|lei|noi|voi|mi[oa]|tu[oa]|nostr[oa])$/.test(first.lower) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(first.text) && knowledge.analyse(first.lower).length === 0);
+  if (!isPerson) return null;
+  const and = tokens.findIndex(({ lower }, index) => index > at && index < at + 5 && (lower === 'e' || lower === 'ed'));
+  if (
+    and < 0 ||
+    tokens.slice(at + 1, and).some(({ kind, lower }) => kind !== 'word' || knowledge.analyse(lower).some(isFiniteVerb))
+  )
+    return null;
+  for (let verb = and + 2; verb < and + 6; verb++) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word') return null;
+    if (/^(?:non|si|ci|vi|mi|ti|lo|la|ne|anche)$/.test(token.lower)) continue;
+    const analyses = knowledge.analyse(token.lower);
+    if (analyses.length === 0 || !analyses.every((one) => isFiniteVerb(one) || one.mood === 'imp')) continue;
+    const members = tokens.slice(at, verb).map(({ lower }) => lower);
+    const person: Person = members.some((word) => word === 'io' || word === 'noi')
+      ? 1
+      : members.some((word) => word === 'tu' || word === 'voi')
+        ? 2
+        : 3;
+    const who = sentence.text.slice(first.start, tokens[verb - 1]!.end);
+    return disagreement(verb, person, 'p', who, sentence, knowledge, isFiniteVerb);
+  }
+  return null;
 }
 
 function subjectBefore(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
@@ -169,13 +238,20 @@ function disagreement(
   { tokens }: Sentence,
   knowledge: Knowledge,
   counts: (one: Analysis) => boolean = () => true,
+  afterPronoun = false,
 ): Remark | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const verbs = knowledge.analyse(token.lower).filter(counts);
   if (verbs.length === 0 || !verbs.every((one) => isFiniteVerb(one) || one.mood === 'imp')) return null;
   if (verbs.some((one) => one.person === person && one.count === count)) return null;
-  if (/^(?:lo|la|li|le|l'|ne|si)$/.test(tokens[at - 1]?.lower ?? '') && person === 3) return null;
+  if (
+    /^(?:lo|la|li|le|l'|ne|si)$/.test(tokens[at - 1]?.lower ?? '') &&
+    person === 3 &&
+    !afterPronoun &&
+    counts !== isFiniteVerb
+  )
+    return null;
   const form = verbForm(token.lower, person, count, knowledge.analyse);
   if (!form) return null;
   return remark(token.start, token.end, token.text, casedLike(token.text, form), who);

@@ -32,12 +32,20 @@ const ROWS: Row[] = [
     const hard = stem === 'poc' ? 'h' : '';
     return { ms: `${stem}o`, fs: `${stem}a`, mp: `${stem}${hard}i`, fp: `${stem}${hard}e` };
   }),
+  // These have no other number: only the noun can be wrong.
+  { ms: 'qualche', fs: 'qualche', mp: '', fp: '' },
+  { ms: 'ogni', fs: 'ogni', mp: '', fp: '' },
+  { ms: ['nessun', 'nessuno', 'nessun'], fs: ["nessun'", 'nessuna', 'nessuna'], mp: '', fp: '' },
+  { ms: 'tale', fs: 'tale', mp: 'tali', fp: 'tali' },
+  { ms: 'quanto', fs: 'quanta', mp: 'quanti', fp: 'quante' },
+  { ms: 'parecchio', fs: 'parecchia', mp: 'parecchi', fp: 'parecchie' },
+  { ms: '', fs: '', mp: 'entrambi', fp: 'entrambe' },
 ];
 
 const FORMS = new Map<string, { row: Row; features: Set<Feature> }[]>();
 for (const row of ROWS) {
   for (const [feature, forms] of Object.entries(row) as [Feature, Row[Feature]][]) {
-    for (const form of typeof forms === 'string' ? [forms] : forms) {
+    for (const form of typeof forms === 'string' ? [forms].filter(Boolean) : forms) {
       const entries = FORMS.get(form) ?? [];
       const known = entries.find((entry) => entry.row === row);
       if (known) known.features.add(feature);
@@ -58,7 +66,7 @@ export function determinerForm(word: string, feature: Feature, next: string): st
   const row = FORMS.get(word)?.[0]?.row;
   if (!row) return null;
   const forms = row[feature];
-  if (typeof forms === 'string') return forms;
+  if (typeof forms === 'string') return forms || null;
   const onset = onsetOf(next) ?? 'plain';
   return forms[onset === 'vowel' ? 0 : onset === 'impure' ? 1 : 2]!;
 }

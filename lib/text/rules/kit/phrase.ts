@@ -31,7 +31,7 @@ const SMALL_NUMBERS = new Set(
   ),
 );
 /** Also adverbs, or said of a noun that has gone before. */
-const NO_START = /^(?:molto|tanto|poco|troppo|tutto|tutt[aie]|altro|mi[oa]|miei|tu[oa]|su[oa]|suoi|tuoi)$/;
+const NO_START = /^(?:molto|tanto|poco|troppo|tutto|tutta|altro|mi[oa]|miei|tu[oa]|su[oa]|suoi|tuoi)$/;
 /** Words that stand between a noun's article and the noun without agreeing, or are no adjectives where they stand. */
 const ASIDE =
   /^(?:più|meno|ogni|qualche|mezzo|mezza|prima|dopo|primo|ex|vice|mini|maxi|super|anti|non|quasi|circa|oltre|fine|video|foto|auto|moto|radio|tv|web|baby|extra|tipo|stile|modello|zona|area|pari|dispari|doc|docg|igp|dop|bio|eco|blu|rosa|viola|beige|arancio|nocciola|panna|crema|limone|menta|lilla|bordeaux|ecc)$/;
@@ -69,8 +69,10 @@ function partOf(
 ): Part | null {
   const last = before.at(-1)!;
   const determined = determinerFeatures(token.lower);
-  if (determined && last.role === 'det' && POSSESSIVE.test(token.lower))
+  if (determined && last.role === 'det' && (POSSESSIVE.test(token.lower) || ALL.test(last.token.lower)))
     return { token, at, role: 'det', features: determined, isDoubtful: false };
+  if (last.role === 'det' && SMALL_NUMBERS.has(token.lower))
+    return { token, at, role: 'num', features: PLURAL, isDoubtful: false };
   const analyses = knowledge.analyse(token.lower);
   if (analyses.length === 0 || analyses.some((one) => isOfAnotherKind(one) || one.mood === 'inf')) return null;
   const nominal = analyses.filter(isNominal);
@@ -108,6 +110,9 @@ function partOf(
 function isNounHere(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
   return /^(?:noun|adj)/.test(knowledge.fit(sentence)?.tagOf(at) ?? '');
 }
+
+/** Tutte le parti, entrambi i lati: a second determiner follows. */
+const ALL = /^(?:tutt[oaie]|entramb[ie])$/;
 
 const POSSESSIVE =
   /^(?:nostr|vostr)[oaie]$|^(?:mio|mia|miei|mie|tuo|tua|tuoi|tue|suo|sua|suoi|sue|altro|altra|altri|altre)$/;

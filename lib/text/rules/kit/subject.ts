@@ -22,7 +22,7 @@ const COLLECTIVE =
 const PREPOSITION =
   /^(?:di|a|da|in|con|su|per|tra|fra|ad|d'|senza|dopo|prima|durante|oltre|sotto|sopra|dentro|fuori|verso|contro|lungo|presso|vicino|accanto|davanti|dietro|tranne|eccetto|secondo|come|de[il]|del|dell[aoe']|degli|al|all[aoe']|ai|agli|dal|dall[aoe']|dai|dagli|nel|nell[aoe']|nei|negli|sul|sull[aoe']|sui|sugli|col|coi|entro|fino|circa)$/;
 const ADVERB =
-  /^(?:non|più|già|ancora|sempre|mai|oggi|ora|ieri|domani|anche|ormai|spesso|adesso|infatti|però|invece|quindi|davvero|forse|solo|poi|tutti|tutte|ci|vi|mi|ti|purtroppo|finalmente|subito|presto|qui|lì|qua|là)$/;
+  /^(?:non|più|già|ancora|sempre|mai|oggi|ora|ieri|domani|anche|ormai|spesso|adesso|infatti|però|invece|quindi|davvero|forse|solo|poi|tutti|tutte|ci|vi|mi|ti|si|ne|gli|purtroppo|finalmente|subito|presto|qui|lì|qua|là)$/;
 const MOST = 14;
 
 /** The subject that begins at `at` as a noun phrase with an article, and its verb; null when it cannot be told. */
@@ -87,6 +87,7 @@ function verbFrom(from: number, { tokens }: Sentence, knowledge: Knowledge): num
     }
     if (token.kind === 'number' && inPreposition) continue;
     if (token.kind !== 'word') return null;
+    if (token.lower === 'che' && at === from) return afterRelative(at + 1, tokens, knowledge);
     if (PREPOSITION.test(token.lower)) {
       inPreposition = true;
       continue;
@@ -102,6 +103,25 @@ function verbFrom(from: number, { tokens }: Sentence, knowledge: Knowledge): num
     )
       return null;
     if (analyses.some(({ mood }) => mood === 'inf' || mood === 'ger')) return null;
+  }
+  return null;
+}
+
+/** Le risposte che ci avete mandato meritano: the verb behind the one of the relative clause. */
+function afterRelative(from: number, tokens: readonly Token[], knowledge: Knowledge): number | null {
+  let seen = 0;
+  for (let at = from; at < tokens.length && at < from + MOST; at++) {
+    const token = tokens[at]!;
+    if (
+      token.kind === 'mark' ||
+      /^(?:e|ed|o|ma|che|se|quando|perché|come|dove|mentre|chi|cui|quanto)$/.test(token.lower)
+    )
+      return null;
+    const analyses = token.kind === 'word' ? knowledge.analyse(token.lower) : [];
+    if (analyses.length === 0 || !analyses.every((one) => isFiniteVerb(one) || one.mood === 'imp')) continue;
+    // Auxiliary and participle are one verb; another finite verb follows only in the main clause.
+    if (seen > 0) return at;
+    seen += 1;
   }
   return null;
 }
