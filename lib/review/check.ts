@@ -42,10 +42,13 @@ export function createChecker(loaders: CheckerLoaders): Checker {
     const en = needsEnglish ? await english().catch(() => null) : null;
     const isEnglish = remember((word) => word !== '' && (en?.correct(word) ?? false));
     const whole = read(text, words, isItalian, isEnglish);
-    const knowledge = createKnowledge({ italian: it, english: en, morphology, context, isItalian, isEnglish }, nearness);
+    const knowledge = createKnowledge(
+      { italian: it, english: en, morphology, context, isItalian, isEnglish },
+      nearness,
+    );
     // What was read without one of the dictionaries is read again when it is there.
     const memory = morphology && context && (en || !needsEnglish) ? sentences : new SentenceMemory();
-    const { remarks, failed } = hear(whole, knowledge, { now: Date.now(), ...post }, off, memory);
+    const { remarks, failed } = hear(whole, knowledge, { now: Number.NaN, ...post }, off, memory);
     const findings = withoutOverlaps(remarks, text.length).map((remark) => findingOf(remark, locale));
     return { language: whole.language, findings, failed: [...failed] };
   }

@@ -9,7 +9,7 @@ export interface CheckContext {
   /** Language of the messages. */
   locale: WordLanguage;
   platform?: PlatformId;
-  /** When the post goes out or, unplanned, now: epoch ms. */
+  /** When the post goes out or, unplanned, now: epoch ms. Left out, nothing is said about what is past or to come. */
   now?: number;
   /** For whom the post is written. */
   brand?: Brand;

@@ -7,6 +7,7 @@ import { brandNames } from './brand/brandNames';
 import { brandRegister } from './brand/brandRegister';
 import { brandUtm } from './brand/brandUtm';
 import { realWord } from './context/realWord';
+import { splitOrJoined } from './context/splitOrJoined';
 import { announcedCount } from './facts/announcedCount';
 import { announcedDays } from './facts/announcedDays';
 import { announcedHours } from './facts/announcedHours';
@@ -34,6 +35,7 @@ import { giveHer } from './grammar/giveHer';
 import { littleWords } from './grammar/littleWords';
 import { missingWord } from './grammar/missingWord';
 import { participle } from './grammar/participle';
+import { preposition } from './grammar/preposition';
 import { subjectVerb } from './grammar/subjectVerb';
 import { thereIs } from './grammar/thereIs';
 import { verbMood } from './grammar/verbMood';
@@ -189,12 +191,14 @@ export const rules: readonly Rule[] = [
   littleWords,
   missingWord,
   participle,
+  preposition,
   subjectVerb,
   thereIs,
   verbMood,
   verbOrAnd,
   wrongForm,
   realWord,
+  splitOrJoined,
   brokenEmail,
   brokenLink,
   emojiBullets,

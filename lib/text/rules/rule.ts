@@ -1,8 +1,8 @@
 import type { Brand } from '@/lib/brand/brand';
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { Severity, Span } from '@/lib/shared/finding';
-import type { TextLanguage } from '../language';
 import type { Fit } from '../context/fit';
+import type { TextLanguage } from '../language';
 import type { Analysis } from '../morphology/analysis';
 import type { Sentence } from '../sentence';
 
@@ -43,7 +43,7 @@ export interface Nearness {
 /** What is known of the post around the text. */
 export interface Context {
   platform?: PlatformId;
-  /** When the post goes out or, unplanned, now: epoch ms. */
+  /** When the post goes out or, unplanned, now: epoch ms; not a number when nobody knows. */
   now: number;
   brand?: Brand;
 }

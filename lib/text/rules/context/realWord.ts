@@ -1,5 +1,6 @@
 import type { Fit } from '../../context/fit';
 import { type SlipKind, type Variant, variantsOf } from '../../context/variants';
+import type { Analysis } from '../../morphology/analysis';
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
 import { isClosed, isOnlyVerb } from '../kit/closed';
@@ -9,7 +10,7 @@ import type { Knowledge, Remark, SentenceRule } from '../rule';
  * By how many bits another word must fit better before it is spoken of; measured on clean posts and on the paragraphs
  * that the model was not trained on (npm run bench -- accuracy).
  */
-const LEAST: Record<SlipKind, number> = { pair: 5, accent: 9, ending: 13, double: 9, swap: 9, letter: 13 };
+const LEAST: Record<SlipKind, number> = { pair: 5, accent: 9, ending: 11, double: 7, swap: 7, letter: 11 };
 /** Pairs whose right uses are often unexpected: of 57,000 clean words fewer than five get past each. */
 const LEAST_OF_PAIR: Record<string, number> = {
   'e è': 7,
@@ -78,16 +79,35 @@ function candidateAt(token: Token, at: number, fit: Fit, knowledge: Knowledge): 
   if (analyses.length === 0) return null;
   const rests = isClosed(analyses) || fit.surprise(at) < UNEXPECTED;
   const isWord = (word: string) => !rests && knowledge.frequency(word) >= COMMON && knowledge.isItalian(word);
-  const onlyVerb = isOnlyVerb(analyses);
   let best: Candidate | null = null;
   for (const variant of variantsOf(token.lower, isWord)) {
-    // Who does it and when is for the rules that look for the subject: here a rare person would pass for a slip.
-    if (variant.kind !== 'pair' && onlyVerb && isOnlyVerb(knowledge.analyse(variant.word))) continue;
+    if (variant.kind !== 'pair' && !mayBeMeant(variant, token, analyses, knowledge)) continue;
     const gain = fit.gain(at, 1, [variant.word]);
-    const least = LEAST_OF_PAIR[`${token.lower} ${variant.word}`] ?? LEAST[variant.kind];
+    // A sentence may well begin with «e»: there it takes more.
+    const opens = at === 0 && token.lower === 'e' ? CERTAIN : 0;
+    const least = Math.max(opens, LEAST_OF_PAIR[`${token.lower} ${variant.word}`] ?? LEAST[variant.kind]);
     if (gain > least && gain > (best?.gain ?? 0)) best = { ...variant, token, at, gain };
   }
   return best;
+}
+
+/** What the counts know too little of to be trusted: rare words, the persons of verbs, participles that go with a pronoun. */
+function mayBeMeant(
+  { word, kind }: Variant,
+  { lower }: Token,
+  analyses: readonly Analysis[],
+  knowledge: Knowledge,
+): boolean {
+  const meant = knowledge.analyse(word);
+  // Who does it and when is for the rules that look for the subject: here a rare person would pass for a slip.
+  if (kind !== 'ending') return !(analyses.some(isVerb) && meant.some(isVerb));
+  if (isOnlyVerb(analyses) && isOnlyVerb(meant)) return false;
+  if (knowledge.frequency(lower) < COMMON) return false;
+  return !analyses.some(({ mood, person, count }) => mood === 'part' || (person === 2 && count === 'p'));
+}
+
+function isVerb({ pos, mood }: Analysis): boolean {
+  return pos === 'verb' && mood !== 'part';
 }
 
 function remark({ start, end, text }: Token, word: string, kind: SlipKind, gain: number): Remark {

@@ -1,9 +1,10 @@
+import type { Analysis } from '../../morphology/analysis';
 import type { Sentence } from '../../sentence';
 import { casedLike } from '../kit/casing';
 import { determinerForm } from '../kit/determiners';
-import { countOf, FEATURES, type Feature, genderOf, isFiniteVerb } from '../kit/features';
+import { countOf, FEATURES, type Feature, featuresOf, genderOf, isFiniteVerb, shared } from '../kit/features';
 import { nominalForm } from '../kit/inflect';
-import { type Part, type Phrase, phraseAt } from '../kit/phrase';
+import { isCapital, isNext, type Part, type Phrase, phraseAt } from '../kit/phrase';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /** What it costs to believe that a word of the phrase is the wrong one. */
@@ -24,10 +25,10 @@ export const agreement: SentenceRule = {
     const remarks: Remark[] = [];
     for (let at = 0; at < sentence.tokens.length; at++) {
       const phrase = phraseAt(at, sentence, knowledge);
-      const remark = phrase && remarkOn(phrase, sentence, knowledge);
+      const remark = phrase ? remarkOn(phrase, sentence, knowledge) : bareAt(at, sentence, knowledge);
       if (!remark) continue;
       remarks.push(remark);
-      at = phrase.to - 1;
+      if (phrase) at = phrase.to - 1;
     }
     return remarks;
   },
@@ -80,6 +81,37 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
 
 function isPlural(parts: readonly Part[]): boolean {
   return FEATURES.some((feature) => countOf(feature) === 'p' && parts.every(({ features }) => features.has(feature)));
+}
+
+/** Insalate fresco: a noun without an article and the adjective right behind it. */
+function bareAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const [token, next, behind] = sentence.tokens.slice(at, at + 3);
+  if (
+    token?.kind !== 'word' ||
+    next?.kind !== 'word' ||
+    !isNext(token, next) ||
+    isCapital(next) ||
+    token.lower === "po'"
+  )
+    return null;
+  const [nouns, adjectives] = [knowledge.analyse(token.lower), knowledge.analyse(next.lower)];
+  if (!nouns.some(({ pos }) => pos === 'noun') || !isOnlyAdjective(adjectives)) return null;
+  const fit = knowledge.fit(sentence);
+  if (!/^noun/.test(fit?.tagOf(at) ?? '')) return null;
+  const features = featuresOf(nouns.filter(({ pos }) => pos === 'noun'));
+  if (shared(features, featuresOf(adjectives)).length > 0 || /^(?:e|o|ed|,)$/.test(behind?.lower ?? '')) return null;
+  const forms = [...features].flatMap((feature) => nominalForm(next.lower, feature, knowledge.analyse) ?? []);
+  const [best] = forms.map((form) => ({ form, gain: fit!.gain(at + 1, 1, [form]) })).sort((a, b) => b.gain - a.gain);
+  if (!best || best.gain < CLEARLY) return null;
+  const parts: Part[] = [
+    { token, at, role: 'noun', features, isDoubtful: false },
+    { token: next, at: at + 1, role: 'adj', features: featuresOf(adjectives), isDoubtful: false },
+  ];
+  return remark(parts[1]!, best.form, [], parts);
+}
+
+function isOnlyAdjective(analyses: readonly Analysis[]): boolean {
+  return analyses.length > 0 && analyses.every(({ pos, mood }) => pos === 'adj' || mood === 'part');
 }
 
 function costOf(feature: Feature, { parts, to }: Phrase, { tokens }: Sentence, knowledge: Knowledge): number {

@@ -24,7 +24,7 @@ const PRONOUNS = new Set(['lo', 'gli', "l'", 'quello', 'uno', 'bello']);
 /** These also stand without a noun: uno grande, quello rosso. */
 const ALONE = new Set(['quello', 'uno', 'bello']);
 /** By how many bits the other article must fit better where the next word may be a verb. */
-const CLEARLY = 3;
+const CLEARLY = 5;
 
 /** Lo studente, gli gnocchi, un'altra: the form of the article that the sound of the next word wants. */
 export const articleForm: SentenceRule = {
@@ -64,6 +64,8 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   const next = sentence.tokens[at + 1];
   const family = FAMILY_OF.get(token.lower);
   if (!family || !next || !isPlainWord(next) || next.start !== token.end + 1) return null;
+  // Lo Presti, Del Piero: part of a name.
+  if (at > 0 && /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(next.text)) return null;
   const analyses = knowledge.analyse(next.lower);
   if (isForeign(next, analyses, knowledge)) return null;
   const onset = onsetOf(next.text);

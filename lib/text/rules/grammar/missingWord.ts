@@ -66,6 +66,7 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
     return null;
   if (token.lower === 'grazie' && /^(?:tutti|tutte|chi|coloro|quanti|voi|te|lui|lei)$/.test(next.lower))
     return remark(token, 'a', next);
+  if (/^(?:tv|a|b)$/.test(next.lower)) return null;
   const analyses = knowledge.analyse(next.lower);
   const isThing =
     /^(?:noun|adj)/.test(knowledge.fit(sentence)?.tagOf(at + 1) ?? '') &&

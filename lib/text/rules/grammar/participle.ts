@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
 import { FEATURES, type Feature, featuresOf } from '../kit/features';
 import { nominalForm } from '../kit/inflect';
-import { phraseAt } from '../kit/phrase';
+import { type Phrase, phraseAt } from '../kit/phrase';
 import { subjectAt } from '../kit/subject';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
@@ -59,6 +59,7 @@ export const participle: SentenceRule = {
     for (let at = 0; at < sentence.tokens.length; at++) {
       const hit =
         predicateAt(at, sentence, knowledge) ??
+        insertionAt(at, sentence, knowledge) ??
         lateAt(at, sentence, knowledge) ??
         manyAt(at, sentence, knowledge) ??
         auxiliaryAt(at, sentence, knowledge) ??
@@ -101,6 +102,41 @@ function predicateAt(at: number, sentence: Sentence, knowledge: Knowledge): Rema
   if (!token || !isDescription(token, tokens[place + 1], knowledge) || shares(token, subject.features, knowledge))
     return null;
   return inflected(token, subject.features, subject.text, knowledge);
+}
+
+/** La biro, ormai scarico, …: what is said of the subject between commas. */
+function insertionAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const { tokens } = sentence;
+  if (at > 0 && tokens[at - 1]!.kind !== 'mark') return null;
+  const phrase = phraseAt(at, sentence, knowledge);
+  if (!phrase || phrase.parts[0]!.role !== 'det') return null;
+  let comma = phrase.to;
+  const nouns = [features(phrase)];
+  // Le uova delle nostre galline, raccolte…: the words may go with either noun.
+  while (comma < phrase.to + 5 && tokens[comma]?.kind === 'word') {
+    const inner = phraseAt(comma, sentence, knowledge);
+    if (inner) nouns.push(features(inner));
+    const own = knowledge.analyse(tokens[comma]!.lower);
+    if (own.some(({ person }) => person !== null) && !own.some(({ pos }) => pos === 'noun' || pos === 'adj'))
+      return null;
+    if (own.some(({ pos }) => pos === 'noun')) nouns.push(featuresOf(own));
+    comma++;
+  }
+  if (tokens[comma]?.text !== ',') return null;
+  let place = comma + 1;
+  while (
+    /^(?:ormai|sempre|appena|già|ancora|molto|poi|finalmente|anche|ora|oggi|ieri)$/.test(tokens[place]?.lower ?? '')
+  )
+    place++;
+  const token = tokens[place];
+  if (!token || !isDescription(token, tokens[place + 1], knowledge)) return null;
+  if (!knowledge.analyse(token.lower).some(({ mood, tense }) => mood === 'part' && tense === 'past')) return null;
+  if (nouns.some((set) => set.size === 0 || shares(token, set, knowledge))) return null;
+  return inflected(token, nouns[0]!, phrase.parts.map((part) => part.token.text).join(' '), knowledge);
+}
+
+function features({ parts }: Phrase): ReadonlySet<Feature> {
+  return new Set(FEATURES.filter((feature) => parts.every((part) => part.features.has(feature))));
 }
 
 /** Sono aperto le iscrizioni, è nata un nuovo punto: the subject follows. */
@@ -185,6 +221,8 @@ function objectAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark 
   if (features.size === 0 || past.length === 0 || shares(token, features, knowledge)) return null;
   const isPlural = [...features].every((feature) => feature[1] === 'p');
   if (isPlural === (pronoun.lower === "l'" || pronoun.lower === 'la')) return null;
+  // «La giuria l'ha letto»: the one who did it stands before just as well.
+  if (!isPlural && knowledge.analyse(have.lower).some(({ person }) => person === 3)) return null;
   return inflected(token, features, phrase.parts.map((part) => part.token.text).join(' '), knowledge);
 }
 

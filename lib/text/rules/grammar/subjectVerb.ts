@@ -165,7 +165,11 @@ function manyAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | 
   const before = tokens[at - 1];
   if (
     !MANY.test(tokens[at]!.lower) ||
-    (before?.kind === 'word' && !/^(?:a|che|se|e|ma|perché|quando|come)$/.test(before.lower))
+    (before?.kind === 'word' &&
+      !(
+        /^(?:che|se|ma|perché|quando|come)$/.test(before.lower) ||
+        (before.lower === 'a' && /^quant/.test(tokens[at]!.lower))
+      ))
   )
     return null;
   if (tokens[at]!.lower === 'loro' && at > 0) return null;

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../sentence';
+import { determinerFeatures } from '../kit/determiners';
 import { FEATURES, featuresOf, isFiniteVerb } from '../kit/features';
 import { phraseAt } from '../kit/phrase';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
@@ -43,10 +44,18 @@ export const verbOrAnd: SentenceRule = {
   ],
 };
 
+/** Where the clause has no verb, so many bits are enough. */
+const LIKELY = 4;
+
 /** The clause has its verb already and nothing opens another one: «vi aspettiamo sabato è domenica». */
 function isAnd(at: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
   const next = tokens[at + 1];
-  if (!next || next.kind === 'mark') return false;
+  if (
+    !next ||
+    next.kind === 'mark' ||
+    /^(?:non|ci|vi|mi|ti|si|gli|le|lo|la|ne|già|anche|sempre|più|mai)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return false;
   for (let place = at - 1; place >= 0; place--) {
     const token = tokens[place]!;
     if (token.kind === 'mark' || token.kind === 'other' || OPENS.test(token.lower)) return false;
@@ -64,8 +73,11 @@ function isVerb(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || hasVerb(at, sentence, knowledge)) return false;
   if (IMPERSONAL.test(next.lower) && tokens[at - 1]?.kind === 'word') return true;
+  if (at === 0) return isAnnouncement(sentence, knowledge);
+  const gain = knowledge.fit(sentence)?.gain(at, 1, ['è']) ?? 0;
   const from = phraseEndingAt(at, sentence, knowledge);
   if (!from) return false;
+  if (gain > LIKELY && !determinerFeatures(next.lower)) return true;
   const analyses = knowledge.analyse(next.lower);
   const describes = analyses.length > 0 && analyses.every(({ pos, mood }) => pos === 'adj' || mood === 'part');
   const behind = tokens[at + 2];
@@ -76,12 +88,29 @@ function isVerb(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
   return describes && ends && [...featuresOf(analyses)].some((feature) => from.has(feature));
 }
 
+/** E un peccato che…, e così che…: at the beginning, with no verb before «che». */
+function isAnnouncement({ tokens }: Sentence, knowledge: Knowledge): boolean {
+  const that = tokens.findIndex(({ lower }) => lower === 'che');
+  if (
+    that < 2 ||
+    that > 5 ||
+    !/^(?:così|un|una|il|la|l'|tempo|vero|bello|proprio|giusto|importante|solo)$/.test(tokens[1]!.lower)
+  )
+    return false;
+  return tokens
+    .slice(1, that)
+    .every(({ kind, lower }) => kind === 'word' && !knowledge.analyse(lower).every(({ pos }) => pos === 'verb'));
+}
+
 /** What a noun phrase with an article and no adjective, right before this place, can be. */
 function phraseEndingAt(at: number, sentence: Sentence, knowledge: Knowledge): Set<string> | null {
   for (let from = Math.max(0, at - 4); from < at; from++) {
     const phrase = phraseAt(from, sentence, knowledge);
     if (!phrase || phrase.to !== at || phrase.parts.some(({ role }) => role === 'adj' || role === 'num')) continue;
-    if (/^(?:di|a|da|in|con|su|per|tra|fra)$/.test(sentence.tokens[from - 1]?.lower ?? '')) return null;
+    if (
+      /^(?:di|a|da|in|con|su|per|tra|fra|come|quanto|che|o|e|né|più|meno)$/.test(sentence.tokens[from - 1]?.lower ?? '')
+    )
+      return null;
     return new Set(FEATURES.filter((feature) => phrase.parts.every((part) => part.features.has(feature))));
   }
   return null;

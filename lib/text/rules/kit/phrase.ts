@@ -31,7 +31,7 @@ const SMALL_NUMBERS = new Set(
   ),
 );
 /** Also adverbs, or said of a noun that has gone before. */
-const NO_START = /^(?:molto|tanto|poco|troppo|tutto|tutta|altro|mi[oa]|miei|tu[oa]|su[oa]|suoi|tuoi)$/;
+const NO_START = /^(?:molto|tanto|poco|troppo|tutto|tutta|quanto|quanta|altro|mi[oa]|miei|tu[oa]|su[oa]|suoi|tuoi)$/;
 /** Words that stand between a noun's article and the noun without agreeing, or are no adjectives where they stand. */
 const ASIDE =
   /^(?:più|meno|ogni|qualche|mezzo|mezza|prima|dopo|primo|ex|vice|mini|maxi|super|anti|non|quasi|circa|oltre|fine|video|foto|auto|moto|radio|tv|web|baby|extra|tipo|stile|modello|zona|area|pari|dispari|doc|docg|igp|dop|bio|eco|blu|rosa|viola|beige|arancio|nocciola|panna|crema|limone|menta|lilla|bordeaux|ecc)$/;
@@ -94,6 +94,8 @@ function partOf(
     if (isAdjective && isOnlyNoun(ahead)) return { token, at, role: 'adj', features, isDoubtful: false };
     return { token, at, role: 'noun', features, isDoubtful: last.role === 'num' && isVerb };
   }
+  // Una volta aperti, …: once that is done.
+  if (last.token.lower === 'volta') return null;
   const adjectives = nominal.filter(({ pos }) => pos !== 'noun');
   // After a noun, «trovate» and the like are what the reader does.
   if (adjectives.length === 0 || analyses.some(({ person, count }) => person === 2 && count === 'p')) return null;

@@ -9,6 +9,8 @@ export type Onset = 'vowel' | 'impure' | 'plain';
 export function onsetOf(word: string): Onset | null {
   const lower = word.toLowerCase();
   if (!/^[a-zàèéìíòóùú]/.test(lower) || lower.length < 2) return null;
+  // Said as in French: lo chef and il chef are both in use.
+  if (/^(?:chef|chalet|champagne|charme|charter|chic|chiffon|chantilly|chignon)/.test(lower)) return null;
   if (/^(?:pn|y[aeou]|j[aeiou]|i[aeou]|u[aeio]|w|x)/.test(lower)) return special(lower);
   if (/^(?:s[^aeiouàèéìòùh]|sh|z|gn|ps|pt|ct|cn|ft|mn|tm|ts|dz)/.test(lower)) return 'impure';
   if (lower.startsWith('h'))

@@ -30,7 +30,7 @@ export function subjectAt(at: number, sentence: Sentence, knowledge: Knowledge):
   const { tokens } = sentence;
   if (!mayBegin(at, sentence, knowledge)) return null;
   const phrase = phraseAt(at, sentence, knowledge);
-  if (!phrase || PREPOSITION.test(tokens[at]!.lower)) return null;
+  if (!phrase || /^quant/.test(tokens[at]!.lower) || PREPOSITION.test(tokens[at]!.lower)) return null;
   const own = agreed(phrase);
   const head = phrase.parts.find(({ role }) => role === 'noun');
   if (!own || !head || TIME.test(head.token.lower)) return null;
