@@ -64,7 +64,7 @@ export function createKnowledge(
   }
 
   const facts = {
-    analyse: (word: string) => morphology?.analyse(lowerOf(word)) ?? [],
+    analyse: remember((word) => morphology?.analyse(lowerOf(word)) ?? []),
     frequency: (word: string) => italian.lexicon.frequency(word),
   };
   let fitted: { sentence: Sentence; fit: Fit } | undefined;
@@ -93,8 +93,8 @@ export function createKnowledge(
 }
 
 /** A text says the same words again and again. */
-export function remember(ask: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
+export function remember<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
   return (word) => {
     const answered = answers.get(word);
     if (answered !== undefined) return answered;

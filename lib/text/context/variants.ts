@@ -73,8 +73,9 @@ const NEAR: Record<string, string> = {
  * The words that may have been meant by a word that exists: those in the list of pairs, and those one slip away.
  * @param word in small letters, straight apostrophes
  * @param isWord whether a candidate exists; asked some 100 times for a word of seven letters
+ * @param isWide false leaves out those with a letter too many, too few or another, which are most of them
  */
-export function variantsOf(word: string, isWord: (word: string) => boolean): Variant[] {
+export function variantsOf(word: string, isWord: (word: string) => boolean, isWide = true): Variant[] {
   const found = new Map<string, SlipKind>();
   const add = (candidate: string, kind: SlipKind) => {
     if (candidate !== word && !found.has(candidate) && (kind === 'pair' || isWord(candidate)))
@@ -98,7 +99,7 @@ export function variantsOf(word: string, isWord: (word: string) => boolean): Var
     add(`${word.slice(0, -3)}e`, 'ending');
   }
   addDoubles(word, add);
-  addLetters(word, add);
+  if (isWide) addLetters(word, add);
   return listed(found);
 }
 

@@ -18,7 +18,8 @@ const CLITICS = /(?:mi|ti|ci|vi|si|gli|ne|l[aoie]|(?:me|te|ce|ve|se|glie)(?:l[ao
 const COMMON = /(?:ist[ai]|ant[ei]|ent[ei]|iatr[ai]|cid[ai])$/;
 
 /** Things and animals that end like people. */
-const THINGS = /^(?:gente|mente|dente|ambiente|accidente|incidente|continente|oriente|occidente|torrente|serpente|istante|volante|brillante|diamante|pulsante|elefante|patente|corrente|sorgente|tangente|lente|ponente|levante|contante|quadrante|restante|acqua.*|fuoriserie|vista|lista|pista|rivista|intervista|conquista|provvista|svista|cresta|crista|arista)$/;
+const THINGS =
+  /^(?:gente|mente|dente|ambiente|accidente|incidente|continente|oriente|occidente|torrente|serpente|istante|volante|brillante|diamante|pulsante|elefante|patente|corrente|sorgente|tangente|lente|ponente|levante|contante|quadrante|restante|acqua.*|fuoriserie|vista|lista|pista|rivista|intervista|conquista|provvista|svista|cresta|crista|arista)$/;
 
 /** What every form can be: tags by form (see format.ts). */
 export function readForms(sources: FormSources): Map<string, Set<string>> {
@@ -45,6 +46,11 @@ function addNouns({ nouns }: FormSources, add: Add): void {
     const own = G.toLowerCase();
     const isCommon = COMMON.test(noun) && !THINGS.test(noun);
     const gender = isCommon ? '-' : own;
+    // Loans that end in a consonant have one form: lo sponsor, gli sponsor.
+    if (/[^aeiouàèéìòù]$/.test(noun)) {
+      add(noun, `noun:${own}-`);
+      continue;
+    }
     const plural = P ?? pluralOf(noun, own);
     add(noun, `noun:${gender}s`);
     if (!plural) continue;

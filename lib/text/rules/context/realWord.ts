@@ -25,6 +25,8 @@ const LEAST_OF_PAIR: Record<string, number> = {
 const CERTAIN = 12;
 /** A word less unexpected than this, in bits, is only compared with what it is often taken for. */
 const UNEXPECTED = 8;
+/** From here on any letter may be wrong. */
+const VERY_UNEXPECTED = 10;
 /** Rarer words than this (levels of frequency) are no likely corrections. */
 const COMMON = 4;
 /** In a fragment there is too little to go by. */
@@ -80,7 +82,7 @@ function candidateAt(token: Token, at: number, fit: Fit, knowledge: Knowledge): 
   const rests = isClosed(analyses) || fit.surprise(at) < UNEXPECTED;
   const isWord = (word: string) => !rests && knowledge.frequency(word) >= COMMON && knowledge.isItalian(word);
   let best: Candidate | null = null;
-  for (const variant of variantsOf(token.lower, isWord)) {
+  for (const variant of variantsOf(token.lower, isWord, fit.surprise(at) > VERY_UNEXPECTED)) {
     if (variant.kind !== 'pair' && !mayBeMeant(variant, token, analyses, knowledge)) continue;
     const gain = fit.gain(at, 1, [variant.word]);
     // A sentence may well begin with «e»: there it takes more.

@@ -70,6 +70,8 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
   const wrong = parts.filter(({ features }) => !features.has(best.feature));
   if (wrong.length !== 1) return null;
   const [part] = wrong as [Part];
+  // Il menu a tendina dislocato: behind a preposition's noun an adjective may speak of the noun before.
+  if (part.role === 'adj' && isBehindNoun(part, parts) && followsPreposition(phrase, sentence)) return null;
   const right = formOf(part, best.feature, parts, knowledge);
   // Un esperienza: the apostrophe is the rule of the article's form.
   if (!right || (part.token.lower === 'un' && right === "un'")) return null;
@@ -78,6 +80,17 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
   const other = second && second.cost - best.cost < 0.5 ? alternative(second.feature, parts, part, knowledge) : [];
   return remark(part, right, other, parts);
 }
+
+function isBehindNoun(part: Part, parts: readonly Part[]): boolean {
+  return parts.some(({ role, at }) => role === 'noun' && at < part.at);
+}
+
+function followsPreposition({ parts, from }: Phrase, { tokens }: Sentence): boolean {
+  return ARTICLED.test(parts[0]!.token.lower) || PREPOSITION.test(tokens[from - 1]?.lower ?? '');
+}
+
+const ARTICLED = /^(?:de|da|ne|su|a)(?:l|ll[oae']|i|gli|lle)$/;
+const PREPOSITION = /^(?:di|a|da|in|con|su|per|tra|fra|senza|ad|d')$/;
 
 function isPlural(parts: readonly Part[]): boolean {
   return FEATURES.some((feature) => countOf(feature) === 'p' && parts.every(({ features }) => features.has(feature)));
@@ -97,7 +110,7 @@ function bareAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | 
   const [nouns, adjectives] = [knowledge.analyse(token.lower), knowledge.analyse(next.lower)];
   if (!nouns.some(({ pos }) => pos === 'noun') || !isOnlyAdjective(adjectives)) return null;
   const fit = knowledge.fit(sentence);
-  if (!/^noun/.test(fit?.tagOf(at) ?? '')) return null;
+  if (!/^noun/.test(fit?.tagOf(at) ?? '') || PREPOSITION.test(sentence.tokens[at - 1]?.lower ?? '')) return null;
   const features = featuresOf(nouns.filter(({ pos }) => pos === 'noun'));
   if (shared(features, featuresOf(adjectives)).length > 0 || /^(?:e|o|ed|,)$/.test(behind?.lower ?? '')) return null;
   const forms = [...features].flatMap((feature) => nominalForm(next.lower, feature, knowledge.analyse) ?? []);

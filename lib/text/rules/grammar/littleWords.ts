@@ -173,7 +173,7 @@ const CONFUSIONS: readonly Confusion[] = [
     meant: 'anno',
     why: { it: 'qui è il periodo di dodici mesi', en: 'here it is the year' },
     when: ({ before }) =>
-      /^(?:un|quest'|quell'|l'|dell'|all'|nell'|dall'|ogni|buon|scorso|prossimo|ultimo|primo)$/.test(before),
+      /^(?:un|quest'|quell'|dell'|all'|nell'|dall'|ogni|buon|scorso|prossimo|ultimo|primo)$/.test(before),
   },
   {
     word: 'ai',
@@ -204,7 +204,7 @@ const CONFUSIONS: readonly Confusion[] = [
     meant: 'ho',
     why: VERB,
     when: ({ before, next, knowledge }) =>
-      (/^(?:non|l'|gliel'|ce|te|ve|ci|mi|vi|ti)$/.test(before) ||
+      (/^(?:non|l'|gliel'|ce|ve|ci|mi|vi|ti)$/.test(before) ||
         (/^(?:ne|io|lo|li|le|la)$/.test(before) && isPart(next, knowledge))) &&
       !STOP.test(next) &&
       !/^(?:non|no)$/.test(next),

@@ -16,7 +16,7 @@ const ONE =
 const BETWEEN =
   /^(?:non|mi|ti|ci|vi|si|ne|lo|la|li|le|l'|me|te|ce|ve|anche|sempre|già|che|oggi|più|davvero|ancora|proprio|invece|però|ora|adesso)$/;
 const BEFORE_PRONOUN =
-  /^(?:di|a|da|in|con|su|per|tra|fra|come|che|e|o|né|di|a|ecco|anche|solo|quanto|tranne|secondo|verso|contro|senza|presso|ad|oltre|dopo|sotto|sopra|chi|ha|è|era|siamo|sono)$/;
+  /^(?:riguardo|di|a|da|in|con|su|per|tra|fra|come|che|e|o|né|di|a|ecco|anche|solo|quanto|tranne|secondo|verso|contro|senza|presso|ad|oltre|dopo|sotto|sopra|chi|ha|è|era|siamo|sono)$/;
 /** Verbs that come before what they speak of. */
 const EARLY =
   /^(?:arriv|torn|ritorn|nasc|rest|riman|manc|bast|esist|success|succed|esc|part|viv|cresc|avanz|scad|inizi|cominci|spett|figur|brill|spicc|partecip|sal|entr|compa|appa|serv|occorr|interess|piac|tocc|vol|vuol|vorr|dur|cost|sta$|starà$|verrà$|viene$|emerg|sparisc|cambi|riapr|apr|chiud|mor|cad|segu|giung|interveng|intervien|fior|scopp)/;

@@ -56,15 +56,16 @@ function isAnd(at: number, { tokens }: Sentence, knowledge: Knowledge): boolean 
     /^(?:non|ci|vi|mi|ti|si|gli|le|lo|la|ne|già|anche|sempre|più|mai)$/.test(tokens[at - 1]?.lower ?? '')
   )
     return false;
+  let verb = -1;
   for (let place = at - 1; place >= 0; place--) {
     const token = tokens[place]!;
-    if (token.kind === 'mark' || token.kind === 'other' || OPENS.test(token.lower)) return false;
+    if (token.kind === 'mark' || token.kind === 'other') break;
+    if (OPENS.test(token.lower)) return false;
     const analyses = token.kind === 'word' ? knowledge.analyse(token.lower) : [];
     if (analyses.some(({ mood }) => mood === 'inf' || mood === 'ger')) return false;
-    if (analyses.length > 0 && analyses.every((one) => isFiniteVerb(one) || one.mood === 'imp'))
-      return at - place > 1 && place < 5;
+    if (analyses.length > 0 && analyses.every((one) => isFiniteVerb(one) || one.mood === 'imp')) verb = place;
   }
-  return false;
+  return verb >= 0 && at - verb > 1;
 }
 
 /** The clause has no verb, and what stands here would make a whole one: «il bambino e agitato». */

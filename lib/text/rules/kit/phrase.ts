@@ -23,7 +23,11 @@ export interface Phrase {
 }
 
 /** These determine, and before a verb they are pronouns. */
-const PRONOUNS = new Set(['la', 'le', 'lo', 'gli', "l'", 'li']);
+const PRONOUNS = new Set(
+  "la le lo gli l' li uno una nessuno nessuna alcuni alcune molti molte tanti tante pochi poche tutti tutte quanti quante altri altre questo questa questi queste quello quella quelli quelle".split(
+    ' ',
+  ),
+);
 const PLURAL: ReadonlySet<Feature> = new Set(['mp', 'fp']);
 const SMALL_NUMBERS = new Set(
   'due tre quattro cinque sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta cento'.split(
@@ -73,6 +77,7 @@ function partOf(
     return { token, at, role: 'det', features: determined, isDoubtful: false };
   if (last.role === 'det' && SMALL_NUMBERS.has(token.lower))
     return { token, at, role: 'num', features: PLURAL, isDoubtful: false };
+  if (ALL.test(token.lower)) return null;
   const analyses = knowledge.analyse(token.lower);
   if (analyses.length === 0 || analyses.some((one) => isOfAnotherKind(one) || one.mood === 'inf')) return null;
   const nominal = analyses.filter(isNominal);
