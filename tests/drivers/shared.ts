@@ -65,7 +65,8 @@ export function centreOf(
         return null;
       };
       const element = find(document);
-      if (!element || (!off && element.closest(':disabled,[aria-disabled="true"]'))) return null as unknown as { x: number; y: number };
+      if (!element || (!off && element.closest(':disabled,[aria-disabled="true"]')))
+        return null as unknown as { x: number; y: number };
       element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = element.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

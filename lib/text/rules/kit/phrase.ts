@@ -2,7 +2,7 @@ import type { Analysis } from '../../morphology/analysis';
 import type { Sentence, Token } from '../../sentence';
 import type { Knowledge } from '../rule';
 import { determinerFeatures } from './determiners';
-import { countOf, type Feature, featuresOf, isFiniteVerb, isNominal } from './features';
+import { type Feature, featuresOf, isFiniteVerb, isNominal } from './features';
 
 /** One word of a noun phrase. */
 export interface Part {
@@ -45,7 +45,7 @@ export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): 
   const { tokens } = sentence;
   const parts: Part[] = [];
   const first = tokens[at];
-  if (!first || first.kind !== 'word') return null;
+  if (first?.kind !== 'word') return null;
   const determined =
     NO_START.test(first.lower) || tokens[at - 1]?.lower === "l'" ? null : determinerFeatures(first.lower);
   if (determined) parts.push({ token: first, at, role: 'det', features: determined, isDoubtful: false });

@@ -51,7 +51,7 @@ function remarkOn(
   if (token.kind !== 'word') return null;
   if (token.text === 'po' && isLittle(before, next)) return remark(token.start, token.end, "po'", token.text);
   if (!ELIDED.has(token.lower)) return null;
-  if (!next || next.kind !== 'word' || next.start !== token.end + 1 || !VOWEL.test(next.lower)) return null;
+  if (next?.kind !== 'word' || next.start !== token.end + 1 || !VOWEL.test(next.lower)) return null;
   if (token.lower.length === 1 && /^\p{Lu}/u.test(token.text) && !isOpening(before)) return null;
   if (
     !knowledge.isItalian(next.text) ||
