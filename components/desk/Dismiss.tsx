@@ -42,14 +42,14 @@ export function Dismiss({ desk, finding, act }: DismissProps) {
   );
 }
 
-/** A platform's limit and a near-copy are facts of this post: they can be left out once, not for good. */
+/** A platform’s limit, a near-copy and a paste are facts of this post: they can be left out once, not for good. */
 function ways({ brand }: DeskState, { rule }: DeskFinding, target: { version: number; id: string }): Way[] {
   const here: Way = {
     short: i18n.t('dismiss.here'),
     whole: i18n.t('action.ignoreHere'),
     action: { type: 'ignoreHere', ...target },
   };
-  if (/^(limit|near)-/.test(rule)) return [here];
+  if (/^(limit|near|pasted)-/.test(rule)) return [here];
   const forBrand: Way = {
     short: i18n.t('dismiss.brand', { brand }),
     whole: i18n.t('action.ignoreBrand', { brand }),

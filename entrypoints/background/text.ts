@@ -6,6 +6,7 @@ import { limitFindings } from '@/lib/platforms/limits';
 import { measure } from '@/lib/platforms/measure';
 import { createChecker } from '@/lib/review/check';
 import { ignoreKeyOf } from '@/lib/review/ignoring';
+import { pastedFindings, pastedPassage } from '@/lib/review/pasted';
 import { localeOf } from '@/lib/settings/locale';
 import { currentBrand } from '@/lib/store/brands';
 import { listIgnores } from '@/lib/store/ignores';
@@ -31,7 +32,7 @@ export const wordsTaught = listWords().then(
 );
 
 export const textHandlers = () => [
-  on(check, async ({ platform, text, long }) => {
+  on(check, async ({ platform, text, long, pasted }) => {
     const locale = localeOf(browser.i18n.getUILanguage());
     await wordsTaught;
     const [rulesOff, brand] = await Promise.all([getRulesOff(), currentBrand(platform).catch(() => null)]);
@@ -46,7 +47,8 @@ export const textHandlers = () => [
     const { used, max } = measure(text, platform);
     const isLong = long && used > max;
     const heard = brand ? withoutAccepted(findings, text, brand) : findings;
-    const kept = heard.filter(
+    const passages = off.has(pastedPassage) ? [] : pastedFindings(text, pasted, locale);
+    const kept = [...heard, ...passages].filter(
       ({ rule, start, end }) => !ignored.has(ignoreKeyOf({ rule, word: text.slice(start, end) })),
     );
     const limits = limitFindings(text, platform, locale, isLong).map((finding) => ({ ...finding, language: locale }));

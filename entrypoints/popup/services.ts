@@ -22,6 +22,7 @@ import {
 import { send } from '@/lib/messaging/send';
 import { platformAt } from '@/lib/platforms';
 import type { PlatformId } from '@/lib/platforms/ids';
+import { pastedPassage } from '@/lib/review/pasted';
 import { localeOf } from '@/lib/settings/locale';
 import type { PanelPlace, PlatformSettings } from '@/lib/settings/settings';
 import { currentBrand, listBrands } from '@/lib/store/brands';
@@ -114,7 +115,8 @@ async function rules(): Promise<RuleState[]> {
   );
   // Earlier posts are compared outside the rules, which know one text only.
   const near = { id: 'near-copy', group: 'oversight', title: i18n.t('rules.nearCopy') } as const;
-  return [...found, near].map((rule) => ({ ...rule, off: off.includes(rule.id) }));
+  const pasted = { id: pastedPassage, group: 'oversight', title: i18n.t('rules.pasted') } as const;
+  return [...found, near, pasted].map((rule) => ({ ...rule, off: off.includes(rule.id) }));
 }
 
 /** Nothing is awaited before a side panel is asked for: Firefox opens one only straight from the user's press. */

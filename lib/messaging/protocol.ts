@@ -48,6 +48,8 @@ export const check = message({
     text: z.string().check(z.maxLength(maxText)),
     /** The platform's own button accepts the text as it is: with a longer limit for those who pay, the longer one counts. */
     long: z.boolean(),
+    /** Passages pasted into the composer. */
+    pasted: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(5)),
   }),
   response: z.object({
     language: z.enum(['it', 'en', 'other']),

@@ -29,8 +29,8 @@ export function cardFor(
 ): CardContent {
   const replacements = session.suggestions.of(finding, finding.part.text) ?? [];
   const others = [{ text: labels.ignoreHere, act: () => apply(actions.ignore(finding, 'ignoreHere')) }];
-  // A limit is the platform's and a near-copy is a fact of this post: they can be left out once, not for good.
-  if (!/^(limit|near)-/.test(finding.rule)) {
+  // A limit is the platform's and a near-copy or a paste is a fact of this post: they can be left out once, not for good.
+  if (!/^(limit|near|pasted)-/.test(finding.rule)) {
     if (brand) {
       const act = () => apply(actions.ignore(finding, 'ignoreBrand', brand));
       others.push({ text: labels.ignoreBrand(brand), act });

@@ -6,6 +6,9 @@ import type { CheckAnswer, PageFinding } from './services';
 /** Beyond this length the text is read only in pauses: reading it at every key would be felt. UTF-16 code units. */
 const longText = 20_000;
 
+/** So much of so many of the last passages pasted is remembered, in UTF-16 code units; a shorter one is no passage. */
+const passage = { least: 60, most: 5000, last: 5 };
+
 export interface PartEvents {
   /** The editor's content may have changed. */
   edited(): void;
@@ -18,6 +21,8 @@ export class Part {
   text = '';
   findings: PageFinding[] = [];
   answer: CheckAnswer | null = null;
+  /** The passages pasted here, until the composer is gone. */
+  pasted: string[] = [];
   /** What the answer was given for. */
   private answered: { text: string; long: boolean } | null = null;
   private readonly lifetime = new AbortController();
@@ -33,8 +38,13 @@ export class Part {
       if (!this.isConnected) events.left();
     });
     for (const node of pathFrom(element).slice(1)) departure.observe(node, { childList: true });
-    element.addEventListener('input', () => events.edited(), { signal: this.lifetime.signal });
-    this.lifetime.signal.addEventListener('abort', () => {
+    const { signal } = this.lifetime;
+    element.addEventListener('input', () => events.edited(), { signal });
+    element.addEventListener('paste', ({ clipboardData }) => this.remember(clipboardData?.getData('text')), {
+      signal,
+      capture: true,
+    });
+    signal.addEventListener('abort', () => {
       edits.disconnect();
       departure.disconnect();
       adapter.destroy();
@@ -75,6 +85,11 @@ export class Part {
     this.answer = answer;
     this.answered = { text, long };
     this.findings = answer.findings;
+  }
+
+  private remember(text = ''): void {
+    if (text.length < passage.least) return;
+    this.pasted = [...this.pasted, text.slice(0, passage.most)].slice(-passage.last);
   }
 
   /** Forgets the answer, so that the next check asks again (words or remarks changed). */

@@ -25,8 +25,11 @@ export interface PageSettings extends PlatformSettings {
 
 /** Everything the page code asks of the world outside the page. Rejects when the extension is gone or the engine failed. */
 export interface Services {
-  /** @param long the platform's publish button accepts the text as it is */
-  check(text: string, long: boolean): Promise<CheckAnswer>;
+  /**
+   * @param long the platform's publish button accepts the text as it is
+   * @param pasted passages pasted into it
+   */
+  check(text: string, long: boolean, pasted: string[]): Promise<CheckAnswer>;
   /** Best first, one list a word. */
   suggest(words: string[], language: Language): Promise<string[][]>;
   setWord(word: string, known: boolean): Promise<'kept' | 'full'>;

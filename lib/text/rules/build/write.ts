@@ -61,6 +61,7 @@ function nameOf(path: string): string {
 }
 
 function byPath(a: string, b: string): number {
-  const path = (line: string) => line.slice(line.indexOf("'"));
+  // As Biome sorts imports: whatever the case.
+  const path = (line: string) => line.slice(line.indexOf("'")).toLowerCase();
   return path(a) < path(b) ? -1 : 1;
 }

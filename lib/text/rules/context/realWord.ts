@@ -4,6 +4,8 @@ import type { Analysis } from '../../morphology/analysis';
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
 import { isClosed, isOnlyVerb } from '../kit/closed';
+import { isAmongEnglish } from '../kit/foreign';
+import { NOUNS_AFTER_HAVE } from '../kit/have';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /**
@@ -43,7 +45,7 @@ export const realWord: SentenceRule = {
   find(sentence, knowledge) {
     const fit = sentence.shouted || wordsIn(sentence) < FEW ? null : knowledge.fit(sentence);
     if (!fit) return [];
-    const found = sentence.tokens.flatMap((token, at) => candidateAt(token, at, fit, knowledge) ?? []);
+    const found = sentence.tokens.flatMap((token, at) => candidateAt(token, at, sentence.tokens, fit, knowledge) ?? []);
     // One wrong word makes its neighbours look wrong as well.
     const best = found.filter(
       ({ at, gain }) =>
@@ -75,14 +77,21 @@ interface Candidate extends Variant {
   gain: number;
 }
 
-function candidateAt(token: Token, at: number, fit: Fit, knowledge: Knowledge): Candidate | null {
+function candidateAt(
+  token: Token,
+  at: number,
+  tokens: readonly Token[],
+  fit: Fit,
+  knowledge: Knowledge,
+): Candidate | null {
   if (token.kind !== 'word' || (at > 0 && /^\p{Lu}/u.test(token.text))) return null;
   const analyses = knowledge.analyse(token.lower);
-  if (analyses.length === 0) return null;
+  if (analyses.length === 0 || (token.lower.length > 2 && isAmongEnglish(at, tokens, knowledge))) return null;
   const rests = isClosed(analyses) || fit.surprise(at) < UNEXPECTED;
   const isWord = (word: string) => !rests && knowledge.frequency(word) >= COMMON && knowledge.isItalian(word);
   let best: Candidate | null = null;
   for (const variant of variantsOf(token.lower, isWord, fit.surprise(at) > VERY_UNEXPECTED)) {
+    if (variant.word === 'ha' && isBareNoun(tokens[at + 1], knowledge)) continue;
     if (variant.kind !== 'pair' && !mayBeMeant(variant, token, analyses, knowledge)) continue;
     const gain = fit.gain(at, 1, [variant.word]);
     // A sentence may well begin with «e»: there it takes more.
@@ -91,6 +100,12 @@ function candidateAt(token: Token, at: number, fit: Fit, knowledge: Knowledge): 
     if (gain > least && gain > (best?.gain ?? 0)) best = { ...variant, token, at, gain };
   }
   return best;
+}
+
+/** A norma, a mano: one does not have a thing without its article. */
+function isBareNoun(next: Token | undefined, knowledge: Knowledge): boolean {
+  const analyses = next?.kind === 'word' ? knowledge.analyse(next.lower) : [];
+  return analyses.length > 0 && analyses.every(({ pos }) => pos === 'noun') && !NOUNS_AFTER_HAVE.test(next!.lower);
 }
 
 /** What the counts know too little of to be trusted: rare words, the persons of verbs, participles that go with a pronoun. */

@@ -1,7 +1,8 @@
 import type { Fit } from '../../context/fit';
 import type { Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
-import { isClosed } from '../kit/closed';
+import { isClosed, isOnlyVerb } from '../kit/closed';
+import { isAmongEnglish } from '../kit/foreign';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /** By how many bits the other writing must fit better; measured on clean posts. */
@@ -46,9 +47,10 @@ export const splitOrJoined: SentenceRule = {
     const fit =
       sentence.shouted || tokens.filter(({ kind }) => kind === 'word').length < FEW ? null : knowledge.fit(sentence);
     if (!fit) return [];
-    return tokens.flatMap(
-      (token, at) => joined(token, tokens[at + 1], at, fit, knowledge) ?? split(token, at, fit, knowledge) ?? [],
-    );
+    return tokens.flatMap((token, at) => {
+      if (isAmongEnglish(at, tokens, knowledge)) return [];
+      return joined(token, tokens[at + 1], at, fit, knowledge) ?? split(token, at, fit, knowledge) ?? [];
+    });
   },
   good: [
     'Per corso Garibaldi si passa, ma in forma ridotta.',
@@ -71,7 +73,9 @@ function joined(token: Token, next: Token | undefined, at: number, fit: Fit, kno
   if (!/^\p{L}+$/u.test(token.lower) || !/^\p{L}+$/u.test(next.lower)) return null;
   const [head, tail] = [token.lower, next.lower];
   // Su la, me si: two little words side by side are nothing unusual.
-  if (isClosed(knowledge.analyse(head)) && isClosed(knowledge.analyse(tail))) return null;
+  const [first, second] = [knowledge.analyse(head), knowledge.analyse(tail)];
+  if (isClosed(first) && (isClosed(second) || isOnlyVerb(second))) return null;
+  if (first.length === 0 || second.length === 0) return null;
   const words = [head + tail, head + tail.charAt(0) + tail].filter(
     (word) => word.length > 4 && knowledge.frequency(word) >= COMMON && knowledge.isItalian(word),
   );

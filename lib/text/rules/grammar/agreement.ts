@@ -3,6 +3,7 @@ import type { Sentence } from '../../sentence';
 import { casedLike } from '../kit/casing';
 import { determinerForm } from '../kit/determiners';
 import { countOf, FEATURES, type Feature, featuresOf, genderOf, isFiniteVerb, shared } from '../kit/features';
+import { isAmongEnglish } from '../kit/foreign';
 import { nominalForm } from '../kit/inflect';
 import { isCapital, isNext, type Part, type Phrase, phraseAt } from '../kit/phrase';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
@@ -54,6 +55,7 @@ export const agreement: SentenceRule = {
 
 function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Remark | null {
   const { parts } = phrase;
+  if (isAmongEnglish(phrase.to - 1, sentence.tokens, knowledge)) return null;
   if (FEATURES.some((feature) => parts.every(({ features }) => features.has(feature)))) return null;
   // «Le lingue italiana e francese», «la prima e la seconda»: coordinated adjectives share a noun.
   const next = sentence.tokens[phrase.to];

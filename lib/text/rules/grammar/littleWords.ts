@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
+import { NOUNS_AFTER_HAVE } from '../kit/have';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /** What a word is taken for, and where it is certain that the other one is meant. */
@@ -227,10 +228,6 @@ const CONFUSIONS: readonly Confusion[] = [
     },
   },
 ];
-
-/** One has these without an article. */
-const NOUNS_AFTER_HAVE =
-  /^(?:bisogno|fame|sete|sonno|paura|voglia|ragione|torto|fretta|freddo|caldo|tempo|intenzione|diritto|modo|idea|notizie|notizia|anni|figli|amici|dubbi|problemi|male|mal|cura|accesso|speranza|fiducia|fede|smesso|coraggio|fortuna|piacere|occasione)$/;
 
 /** È, dà, sì, là, lì, sé, né, hanno, ho: little words whose sense the next word settles. */
 export const littleWords: SentenceRule = {

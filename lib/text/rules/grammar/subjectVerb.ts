@@ -105,6 +105,7 @@ function oneAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | n
   const { tokens } = sentence;
   if (
     !ONE.test(tokens[at]!.lower) ||
+    TIME_WORD.test(tokens[at + 1]?.lower ?? '') ||
     (at > 0 &&
       tokens[at - 1]!.kind === 'word' &&
       knowledge.analyse(tokens[at - 1]!.lower).some(({ pos }) => pos === 'prep' || pos === 'verb' || pos === 'det'))
@@ -157,7 +158,7 @@ function pluralAt(at: number, sentence: Sentence, knowledge: Knowledge): string 
 }
 
 const TIME_WORD =
-  /^(?:ser[ae]|volt[ae]|mattin[ae]|nott[ei]|domeniche|lunedì|martedì|mercoledì|giovedì|venerdì|sabati|estati|inverni)$/;
+  /^(?:giorno|anno|mese|settimana|ora|tanto|minuto|estate|inverno|ser[ae]|volt[ae]|mattin[ae]|nott[ei]|domeniche|lunedì|martedì|mercoledì|giovedì|venerdì|sabati|estati|inverni)$/;
 
 /** Tanti ci chiede, entrambe le ricette prevede: many, said by one word. */
 function manyAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {

@@ -44,6 +44,7 @@ export const verbOrAnd: SentenceRule = {
   ],
 };
 
+const ARTICLED = /^(?:de|da|ne|su|a)(?:l|ll[oae']|i|gli|lle)$/;
 /** Where the clause has no verb, so many bits are enough. */
 const LIKELY = 4;
 
@@ -107,7 +108,13 @@ function isAnnouncement({ tokens }: Sentence, knowledge: Knowledge): boolean {
 function phraseEndingAt(at: number, sentence: Sentence, knowledge: Knowledge): Set<string> | null {
   for (let from = Math.max(0, at - 4); from < at; from++) {
     const phrase = phraseAt(from, sentence, knowledge);
-    if (!phrase || phrase.to !== at || phrase.parts.some(({ role }) => role === 'adj' || role === 'num')) continue;
+    if (
+      !phrase ||
+      phrase.to !== at ||
+      ARTICLED.test(phrase.parts[0]!.token.lower) ||
+      phrase.parts.some(({ role }) => role === 'adj' || role === 'num')
+    )
+      continue;
     if (
       /^(?:di|a|da|in|con|su|per|tra|fra|come|quanto|che|o|e|né|più|meno)$/.test(sentence.tokens[from - 1]?.lower ?? '')
     )

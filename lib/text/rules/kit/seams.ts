@@ -8,10 +8,15 @@ export function minority<T>(items: readonly T[], wayOf: (item: T) => string): { 
   const [first] = items;
   if (first === undefined) return null;
   const ways = new Map<string, T[]>();
-  for (const item of items) ways.set(wayOf(item), [...(ways.get(wayOf(item)) ?? []), item]);
+  for (const item of items) {
+    const way = ways.get(wayOf(item));
+    if (way) way.push(item);
+    else ways.set(wayOf(item), [item]);
+  }
   if (ways.size < 2) return null;
   const main = [...ways.values()].reduce((most, some) => (some.length > most.length ? some : most));
-  return { odd: items.filter((item) => !main.includes(item)), main: main[0]! };
+  const theirs = new Set(main);
+  return { odd: items.filter((item) => !theirs.has(item)), main: main[0]! };
 }
 
 /** Hints on more places than this are noise. */
