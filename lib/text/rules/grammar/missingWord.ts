@@ -30,7 +30,7 @@ const BEFORE_OF: Record<string, RegExp> = {
   quantità: /^una$/,
   gamma: /^(?:una|ampia|vasta)$/,
 };
-const TO = /^(?:adatt|dedicat|rivolt|riservat|destinat|ispirat|vicin|attent|pront|divers|collegat)[oaie]$/;
+const TO = /^(?:adatt|dedicat|rivolt|riservat|destinat|ispirat|vicin|attent|pront|collegat)[oaie]$/;
 const TIME = /^(?:mesi|anni|giorni|settimane|ore|minuti)$/;
 
 /** Bisogno volontari, grazie tutti: a small word is missing. */
