@@ -21,6 +21,7 @@ export interface Heard {
 
 const sentenceRules = all.filter((rule) => rule.scope === 'sentence');
 const textRules = all.filter((rule) => rule.scope === 'text');
+const wholes = new Set(textRules.filter(({ isWhole }) => isWhole).map(({ id }) => id));
 const order = new Map(all.map(({ id }, index) => [id, index]));
 
 /** Remarks on the sentences of the last checks, so that an edit costs its own sentence only. */
@@ -65,7 +66,12 @@ export function hear(
     if (off.has(rule.id)) continue;
     remarks.push(...contained(rule, failed, main, () => rule.find(whole, of(main), context)));
   }
-  const heard = remarks.filter(({ rule, start, end }) => start < end && !off.has(rule));
+  const spoken = remarks.filter(({ rule, start, end }) => start < end && !off.has(rule));
+  const stretches = spoken.filter(({ rule }) => wholes.has(rule));
+  const heard = spoken.filter(
+    (remark) =>
+      remark.rule !== 'spelling' || !stretches.some(({ start, end }) => start <= remark.start && remark.end <= end),
+  );
   return { remarks: heard.sort((a, b) => order.get(a.rule)! - order.get(b.rule)!), failed };
 }
 

@@ -85,6 +85,8 @@ export interface SentenceRule extends Description {
 /** Looks at the whole text and the post around it, once a pause. */
 export interface TextRule extends Description {
   scope: 'text';
+  /** What it marks is wrong as a whole: the spelling of the words in it is not spoken of. */
+  isWhole?: true;
   find(whole: WholeText, knowledge: Knowledge, context: Context): Remark[];
 }
 

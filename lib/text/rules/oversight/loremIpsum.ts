@@ -20,6 +20,7 @@ const WORD = /\p{L}+/gu;
 export const loremIpsum: TextRule = {
   id: 'lorem-ipsum',
   scope: 'text',
+  isWhole: true,
   title: { it: 'Testo finto (lorem ipsum)', en: 'Filler text (lorem ipsum)' },
   severity: 'error',
   source: 'Il testo finto dei tipografi, usato nei modelli grafici.',

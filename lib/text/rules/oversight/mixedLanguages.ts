@@ -53,6 +53,7 @@ const QUOTED = /["“«„‘*_][^"“”«»\n]{3,300}["”»’*_]/gu;
 export const mixedLanguages: TextRule = {
   id: 'mixed-languages',
   scope: 'text',
+  isWhole: true,
   title: { it: 'Frasi in un’altra lingua', en: 'Sentences in another language' },
   severity: 'warning',
   source:
