@@ -69,8 +69,11 @@ const CONFUSIONS: readonly Confusion[] = [
     word: 'si',
     meant: 'sì',
     why: YES,
-    when: ({ before, next, at }) =>
-      STOP.test(next) && !(next === '' && at > 3 && !/^(?:di|che|ma|e|o|il|un|,|:|se)$/.test(before)),
+    when: ({ before, next, at, knowledge }) =>
+      (STOP.test(next) && !(next === '' && at > 3 && !/^(?:di|che|ma|e|o|il|un|,|:|se)$/.test(before))) ||
+      (/^(?:il|un|qualche|del|al|dal|tuo|nostro|vostro)$/.test(before) && !isFiniteVerb(next, knowledge)) ||
+      (/^(?:detto|dire|dico|risposto|risponde)$/.test(before) && !isFiniteVerb(next, knowledge)) ||
+      (/^(?:quest[oaie]|quell[oaie]|lui|lei|tu|noi|voi)$/.test(before) && next === 'che'),
   },
   {
     word: 'la',
@@ -95,11 +98,16 @@ const CONFUSIONS: readonly Confusion[] = [
     word: 'lì',
     meant: 'li',
     why: { it: 'qui è il pronome', en: 'here it is the pronoun' },
-    when: ({ before, next, at, knowledge }) =>
-      (at < 2 || /^(?:e|non|che|i|gli|,|poi|noi|voi|li|chi|se|quando)$/.test(before) || before !== '') &&
-      /^(?:ho|hai|ha|abbiamo|avete|hanno|trovate|trovi|trovano)$/.test(next) &&
-      !/^(?:da|di|fin|proprio|è|era)$/.test(before) &&
-      knowledge.analyse(before).every(({ pos }) => pos !== 'prep'),
+    when: ({ before, next, at, sentence, knowledge }) =>
+      !/^(?:da|di|fin|proprio|è|era|fino|ancora|sempre|anche|solo|,)$/.test(before) &&
+      isFiniteVerb(next, knowledge) &&
+      knowledge.analyse(next).every(({ pos }) => pos === 'verb') &&
+      !/^(?:è|sono|c'|si|ci|era|erano|sta|stanno|siamo|inizia|comincia|nasce|arriva|vive|vivono)$/.test(next) &&
+      sentence.tokens
+        .slice(Math.max(0, at - 7), at)
+        .some(({ lower }) =>
+          knowledge.analyse(lower).some(({ pos, gender, count }) => pos === 'noun' && gender === 'm' && count === 'p'),
+        ),
   },
   {
     word: 'se',

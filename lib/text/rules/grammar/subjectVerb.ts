@@ -259,7 +259,16 @@ function disagreement(
     return null;
   const form = verbForm(token.lower, person, count, knowledge.analyse);
   if (!form) return null;
-  return remark(token.start, token.end, token.text, casedLike(token.text, form), who);
+  // «Mia sorella si sposto»: the accent of a past tense is what is missing.
+  const past = person === 3 && count === 's' ? withAccent(token.lower, knowledge) : null;
+  return remark(token.start, token.end, token.text, casedLike(token.text, past ?? form), who);
+}
+
+const ACCENTS: Record<string, string> = { o: 'ò', i: 'ì', e: 'é' };
+
+function withAccent(word: string, knowledge: Knowledge): string | null {
+  const accented = word.slice(0, -1) + (ACCENTS[word.slice(-1)] ?? '');
+  return knowledge.analyse(accented).some(({ tense, person }) => tense === 'past' && person === 3) ? accented : null;
 }
 
 function remark(start: number, end: number, typed: string, meant: string, who: string): Remark {

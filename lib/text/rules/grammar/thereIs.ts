@@ -9,6 +9,8 @@ const HAVE = new Set(
     ' ',
   ),
 );
+/** What no pronoun stands before: the verb is missing. */
+const LACKS_VERB = /^(?:un|una|un'|di|qualche|nessun|nessuna|alcun|alcuna|stato|stata|bisogno)$/;
 /** Drinks and kinds of tea. */
 const TEA =
   /^(?:verde|verdi|nero|neri|bianco|freddo|freddi|caldo|caldi|deteinato|matcha|alla|al|alle|aromatizzato|indiano|cinese|giapponese)$/;
@@ -46,9 +48,11 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   const before = tokens[at - 1]?.lower ?? '';
   if (token.lower === 'ce' && !PRONOUN.has(next?.lower ?? '') && next?.text !== '-')
     return remark(token, token.end, "c'è", IS_VERB);
+  if (token.lower === 'ci' && LACKS_VERB.test(next?.lower ?? '')) return remark(token, token.end, "c'è", IS_VERB);
   if (token.lower === "c'" && next?.lower === 'è' && isPronounChain(at + 2, sentence, knowledge))
     return remark(token, next.end, 'ce', IS_PRONOUN);
   if (token.lower === 'centra' && isConcern(at, sentence)) return remark(token, token.end, "c'entra", CONCERNS);
+  if (token.lower === 'centri' && isConcern(at, sentence)) return remark(token, token.end, "c'entri", CONCERNS);
   if (token.lower === 'centrano' && isConcern(at, sentence)) return remark(token, token.end, "c'entrano", CONCERNS);
   if (token.lower === 'te' && TEA.test(next?.lower ?? '') && BEFORE_TEA.test(before))
     return remark(token, token.end, 'tè', DRINK);
@@ -70,7 +74,7 @@ function isConcern(at: number, { tokens }: Sentence): boolean {
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   return (
     /^(?:non|che|cosa|nemmeno|neanche|neppure|poco|molto)$/.test(before) &&
-    !/^(?:il|lo|la|l'|i|gli|le|un|una|uno|un'|più|mai|sempre)$/.test(next)
+    (/^(?:che|cosa)$/.test(before) || !/^(?:il|lo|la|l'|i|gli|le|un|una|uno|un'|più|mai|sempre)$/.test(next))
   );
 }
 

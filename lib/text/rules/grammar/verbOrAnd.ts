@@ -21,7 +21,8 @@ export const verbOrAnd: SentenceRule = {
   find(sentence, knowledge) {
     if (sentence.shouted || sentence.tokens.length < 4) return [];
     return sentence.tokens.flatMap((token, at) => {
-      if (token.lower === 'è' && isAnd(at, sentence, knowledge)) return remark(token, 'e');
+      if (token.lower === 'è' && (isAnd(at, sentence, knowledge) || isListed(at, sentence, knowledge)))
+        return remark(token, 'e');
       if (token.lower === 'e' && isVerb(at, sentence, knowledge)) return remark(token, 'è');
       return [];
     });
@@ -69,25 +70,53 @@ function isAnd(at: number, { tokens }: Sentence, knowledge: Knowledge): boolean 
   return verb >= 0 && at - verb > 1;
 }
 
+/** Farina, sale è pazienza: the last two of a list. */
+function isListed(at: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
+  const [first, comma, before, next] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (comma?.text !== ',' || !first || !before || !next) return false;
+  const isThing = ({ kind, text, lower }: Token) =>
+    kind === 'word' &&
+    (/^\p{Lu}\p{Ll}+$/u.test(text) ||
+      (knowledge.analyse(lower).length > 0 && knowledge.analyse(lower).every(({ pos }) => pos === 'noun')));
+  return isThing(first) && isThing(before) && isThing(next);
+}
+
 /** The clause has no verb, and what stands here would make a whole one: «il bambino e agitato». */
 function isVerb(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
   const { tokens } = sentence;
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || hasVerb(at, sentence, knowledge)) return false;
+  if (next?.kind !== 'word') return false;
+  if (at === 0) return isAnnouncement(sentence, knowledge) || isArrival(sentence, knowledge);
+  const clause = clauseAround(at, sentence);
+  if (hasVerb(clause, at, sentence, knowledge)) return false;
   if (IMPERSONAL.test(next.lower) && tokens[at - 1]?.kind === 'word') return true;
-  if (at === 0) return isAnnouncement(sentence, knowledge);
-  const gain = knowledge.fit(sentence)?.gain(at, 1, ['è']) ?? 0;
-  const from = phraseEndingAt(at, sentence, knowledge);
-  if (!from) return false;
-  if (gain > LIKELY && !determinerFeatures(next.lower)) return true;
+  const subject = subjectFrom(clause.from, at, sentence, knowledge);
+  if (!subject || NO_PREDICATE.test(next.lower)) return false;
   const analyses = knowledge.analyse(next.lower);
+  const gain = knowledge.fit(sentence)?.gain(at, 1, ['è']) ?? 0;
+  if (determinerFeatures(next.lower)) return /^una?$|^un'$/.test(next.lower) && gain > LIKELY;
   const describes = analyses.length > 0 && analyses.every(({ pos, mood }) => pos === 'adj' || mood === 'part');
-  const behind = tokens[at + 2];
-  const ends =
+  if (describes) return gain > 0 && [...featuresOf(analyses)].some((feature) => subject.has(feature));
+  return gain > LIKELY;
+}
+
+/** What no sentence is said of a subject with: the beginning of a second thing. */
+const NO_PREDICATE =
+  /^(?:molto|tanto|altr[oaie]|tutt[oaie]|via|basta|poi|quindi|non|anche|io|tu|lui|lei|noi|voi|loro|i|gli|le|il|lo|la|l'|chi|che|quell[oaie]|quest[oaie])$/;
+
+/** E arrivato il momento, e finita tre a due: the sentence begins with its verb. */
+function isArrival({ tokens }: Sentence, knowledge: Knowledge): boolean {
+  const [, next, behind] = tokens;
+  if (
+    !next ||
     !behind ||
-    behind.kind === 'mark' ||
-    knowledge.analyse(behind.lower).some(({ pos }) => pos === 'prep' || pos === 'det' || pos === 'adv');
-  return describes && ends && [...featuresOf(analyses)].some((feature) => from.has(feature));
+    !/^(?:arrivat|nat|finit|uscit|tornat|iniziat|cominciat|partit|mort|successo|stat)[oa]$/.test(next.lower)
+  )
+    return false;
+  return (
+    behind.kind === 'number' ||
+    knowledge.analyse(behind.lower).some(({ pos }) => pos === 'det' || pos === 'num' || pos === 'prep')
+  );
 }
 
 /** E un peccato che…, e così che…: at the beginning, with no verb before «che». */
@@ -104,35 +133,52 @@ function isAnnouncement({ tokens }: Sentence, knowledge: Knowledge): boolean {
     .every(({ kind, lower }) => kind === 'word' && !knowledge.analyse(lower).every(({ pos }) => pos === 'verb'));
 }
 
-/** What a noun phrase with an article and no adjective, right before this place, can be. */
-function phraseEndingAt(at: number, sentence: Sentence, knowledge: Knowledge): Set<string> | null {
-  for (let from = Math.max(0, at - 4); from < at; from++) {
-    const phrase = phraseAt(from, sentence, knowledge);
-    if (
-      !phrase ||
-      phrase.to !== at ||
-      ARTICLED.test(phrase.parts[0]!.token.lower) ||
-      phrase.parts.some(({ role }) => role === 'adj' || role === 'num')
+/** What the noun phrase that opens the clause can be; null when it opens otherwise, or something else stands before this place. */
+function subjectFrom(from: number, at: number, sentence: Sentence, knowledge: Knowledge): Set<string> | null {
+  const { tokens } = sentence;
+  let start = from;
+  while (
+    /^(?:anche|purtroppo|oggi|ora|forse|solo|attenzione|ormai|adesso|infatti|intanto|secondo|me|voi|per|da|noi)$/.test(
+      tokens[start]?.lower ?? '',
     )
-      continue;
-    if (
-      /^(?:di|a|da|in|con|su|per|tra|fra|come|quanto|che|o|e|né|più|meno)$/.test(sentence.tokens[from - 1]?.lower ?? '')
-    )
-      return null;
-    return new Set(FEATURES.filter((feature) => phrase.parts.every((part) => part.features.has(feature))));
+  )
+    start++;
+  const phrase = phraseAt(start, sentence, knowledge);
+  if (!phrase || phrase.parts[0]!.role !== 'det' || ARTICLED.test(phrase.parts[0]!.token.lower)) return null;
+  // La sala grande e luminosa: another adjective follows the first.
+  const last = phrase.parts.at(-1)!;
+  if (phrase.to === at && last.role === 'adj' && phrase.parts.length > 2) return null;
+  // Behind the noun only what belongs to it: del rubinetto, nella foto, di sala.
+  for (let place = phrase.to; place < at; place++) {
+    const { kind, lower } = tokens[place]!;
+    const analyses = kind === 'word' ? knowledge.analyse(lower) : [];
+    if (place === phrase.to && !analyses.some(({ pos }) => pos === 'prep') && !ARTICLED.test(lower)) return null;
+    if (analyses.some(({ pos }) => pos === 'conj')) return null;
   }
-  return null;
+  return new Set(FEATURES.filter((feature) => phrase.parts.every((part) => part.features.has(feature))));
 }
 
-/** Whether the clause around has a finite verb. */
-function hasVerb(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
-  const { tokens } = sentence;
-  const fit = knowledge.fit(sentence);
-  const isEnd = (token: Token) => token.kind === 'mark' && /[,.;:!?…]/.test(token.text);
+interface Clause {
+  from: number;
+  to: number;
+}
+
+/** From the last sign or conjunction to the next one. */
+function clauseAround(at: number, { tokens }: Sentence): Clause {
+  const isEnd = ({ kind, text, lower }: Token) =>
+    (kind === 'mark' && /[,.;:!?…«»"“”()]/.test(text)) || SUBORDINATE.test(lower);
   let from = at;
   while (from > 0 && !isEnd(tokens[from - 1]!)) from--;
   let to = at;
   while (to < tokens.length && !isEnd(tokens[to]!)) to++;
+  return { from, to };
+}
+
+const SUBORDINATE = /^(?:che|se|quando|perché|ma|dove|mentre|poiché|però|come|finché|anche se|chi)$/;
+
+/** Whether the clause has a finite verb. */
+function hasVerb({ from, to }: Clause, at: number, sentence: Sentence, knowledge: Knowledge): boolean {
+  const fit = knowledge.fit(sentence);
   for (let place = from; place < to; place++) {
     if (place !== at && VERB_TAG.test(fit?.tagOf(place) ?? 'fin')) return true;
   }
