@@ -2,11 +2,18 @@ import type { CDPSession } from 'playwright-core';
 import type { Driver, PageDriver } from '../drivers';
 import { waitUntil } from './panel';
 
-/** Stops the service worker, as the browser does after 30 idle seconds, and waits until it is gone (Chromium only). */
+/**
+ * Stops the service worker, as the browser does after 30 idle seconds, and waits until it is gone (Chromium only).
+ * A question still under way wakes it again at once: it is struck until a look finds none.
+ */
 export async function killServiceWorker(driver: Driver, page: PageDriver): Promise<void> {
   await withWorkers(driver, page, async (session, workers) => {
-    for (const targetId of await workers()) await session.send('Target.closeTarget', { targetId });
-    await waitUntil(page, async () => (await workers()).length === 0, 'the service worker to end');
+    const isGone = async () => {
+      const alive = await workers();
+      for (const targetId of alive) await session.send('Target.closeTarget', { targetId });
+      return alive.length === 0;
+    };
+    await waitUntil(page, isGone, 'the service worker to end');
   });
 }
 
