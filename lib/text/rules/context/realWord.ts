@@ -28,7 +28,7 @@ const LEAST_OF_PAIR: Record<string, number> = {
   'sé se': 4,
   'ne né': 3,
   'hai ai': 3,
-  'ai hai': 4,
+  'ai hai': 6,
 };
 /** From here on a listed pair is certain: of those clean words none gets there. */
 const CERTAIN = 12;

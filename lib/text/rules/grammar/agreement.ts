@@ -57,6 +57,8 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
   const { parts } = phrase;
   if (isAmongEnglish(phrase.to - 1, sentence.tokens, knowledge)) return null;
   if (FEATURES.some((feature) => parts.every(({ features }) => features.has(feature)))) return null;
+  // «Cosa ai fatto»: an h is missing, which is for the rule of the little words.
+  if (parts[0]!.token.lower === 'ai' && knowledge.analyse(parts[1]?.token.lower ?? '').some(isPast)) return null;
   // «Le lingue italiana e francese», «la prima e la seconda»: coordinated adjectives share a noun.
   const next = sentence.tokens[phrase.to];
   if (/^(?:e|o|ed|od|,|\/|-|e\/o)$/.test(next?.lower ?? '') && parts.length > 2 && isPlural(parts.slice(0, -1)))
@@ -81,6 +83,10 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
     return null;
   const other = second && second.cost - best.cost < 0.5 ? alternative(second.feature, parts, part, knowledge) : [];
   return remark(part, right, other, parts);
+}
+
+function isPast({ mood, tense }: Analysis): boolean {
+  return mood === 'part' && tense === 'past';
 }
 
 function isBehindNoun(part: Part, parts: readonly Part[]): boolean {

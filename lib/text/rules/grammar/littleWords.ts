@@ -21,7 +21,8 @@ interface Place {
 }
 
 const CLITIC = /^(?:mi|ti|ci|vi|gli|le|lo|si|ne|non|m'|t'|c'|v')$/;
-const STOP = /^(?:[,;:.!?…)»"”]+|)$/;
+/** A straight quote may as well open what follows. */
+const STOP = /^(?:[,;:.!?…)»”]+|)$/;
 const NEGATION = /^(?:non|senza|niente|nulla|nessuno|nessuna|nessun|nemmeno|neanche|mai|né)$/;
 const YEAR_BEFORE =
   /^(?:un|l'|quest'|quell'|dell'|all'|dall'|nell'|sull'|quell|ogni|qualche|per|di|da|a|in|tra|fra|con|entro|fine|inizio|metà|scorso|prossimo|primo|secondo|terzo|quarto|quinto|sesto|settimo|ottavo|nono|decimo|ultimo|nuovo|intero|mezzo|buon|bell'|gran|stesso|altro|solo|unico|nessun|alcun|ciascun|tutto|suo|nostro|vostro|loro|mio|tuo|anno|all|dopo|durante|che|e|o|d'|capo|penultimo|ventesimo|trentesimo|centesimo|\d.*|brutto|bel|bello|ottimo|pessimo|lungo|gran|certo|doppio|quel|ex|semi|sant'|anti)$/;

@@ -30,7 +30,7 @@ const BEFORE_OF: Record<string, RegExp> = {
   quantità: /^una$/,
   gamma: /^(?:una|ampia|vasta)$/,
 };
-const TO = /^(?:adatt|dedicat|rivolt|riservat|destinat|ispirat|vicin|attent|pront|collegat)[oaie]$/;
+const TO = /^(?:adatt|dedicat|rivolt|riservat|destinat|vicin|attent|pront|collegat)[oaie]$/;
 const TIME = /^(?:mesi|anni|giorni|settimane|ore|minuti)$/;
 
 /** Bisogno volontari, grazie tutti: a small word is missing. */
@@ -74,6 +74,7 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   const isAct = analyses.length > 0 && analyses.every(({ mood }) => mood === 'inf');
   if (
     OF.test(token.lower) &&
+    /^noun/.test(knowledge.fit(sentence)?.tagOf(at) ?? 'noun') &&
     (BEFORE_OF[token.lower]?.test(before) ?? true) &&
     ((isThing && analyses.some(({ pos, count }) => pos === 'noun' && count === 'p')) || isAct)
   )

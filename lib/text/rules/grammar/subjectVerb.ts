@@ -16,7 +16,7 @@ const ONE =
 const BETWEEN =
   /^(?:non|mi|ti|ci|vi|si|ne|lo|la|li|le|l'|me|te|ce|ve|anche|sempre|già|che|oggi|più|davvero|ancora|proprio|invece|però|ora|adesso)$/;
 const BEFORE_PRONOUN =
-  /^(?:riguardo|di|a|da|in|con|su|per|tra|fra|come|che|e|o|né|di|a|ecco|anche|solo|quanto|tranne|secondo|verso|contro|senza|presso|ad|oltre|dopo|sotto|sopra|chi|ha|è|era|siamo|sono)$/;
+  /^(?:riguardo|di|a|da|in|con|su|per|tra|fra|come|che|e|ed|o|né|ecco|anche|solo|quanto|tranne|secondo|verso|contro|senza|presso|ad|oltre|dopo|sotto|sopra|chi|ha|è|era|siamo|sono)$/;
 /** Verbs that come before what they speak of. */
 const EARLY =
   /^(?:arriv|torn|ritorn|nasc|rest|riman|manc|bast|esist|success|succed|esc|part|viv|cresc|avanz|scad|inizi|cominci|spett|figur|brill|spicc|partecip|sal|entr|compa|appa|serv|occorr|interess|piac|tocc|vol|vuol|vorr|dur|cost|sta$|starà$|verrà$|viene$|emerg|sparisc|cambi|riapr|apr|chiud|mor|cad|segu|giung|interveng|intervien|fior|scopp)/;
@@ -143,6 +143,8 @@ function lateAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | 
   if (subjectBefore(isSi || TO_WHOM.test(before?.lower ?? '') ? at - 1 : at, sentence, knowledge)) return null;
   const fit = knowledge.fit(sentence);
   if (!/^(?:fin|modal|have|be)/.test(fit?.tagOf(at) ?? 'fin')) return null;
+  // «Morirò tra pochi giorni»: only a verb of the third person may belong to what follows.
+  if (!knowledge.analyse(token.lower).some(({ person, count }) => person === 3 && count === 's')) return null;
   return disagreement(at, 3, 'p', text, sentence, knowledge, isFiniteVerb);
 }
 
@@ -267,6 +269,7 @@ function disagreement(
 const ACCENTS: Record<string, string> = { o: 'ò', i: 'ì', e: 'é' };
 
 function withAccent(word: string, knowledge: Knowledge): string | null {
+  if (word === 'sono') return null;
   const accented = word.slice(0, -1) + (ACCENTS[word.slice(-1)] ?? '');
   return knowledge.analyse(accented).some(({ tense, person }) => tense === 'past' && person === 3) ? accented : null;
 }

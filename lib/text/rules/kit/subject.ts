@@ -15,7 +15,7 @@ export interface Subject {
 
 /** These only tell when: the verb does not agree with them. */
 const TIME =
-  /^(?:giorn[oi]|ser[ae]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|minut[oi]|second[oi]|volt[ae]|lunedì|martedì|mercoledì|giovedì|venerdì|sabat[oi]|domenic[ae]|mattin[aeoi]|pomeriggi[o]?|nott[ei]|weekend|estat[ei]|invern[oi]|autunn[oi]|primaver[ae]|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|secol[oi]|stagion[ei]|moment[oi]|tempo|tempi|prezzo|euro|chilometri|metri|domani|ieri|oggi)$/;
+  /^(?:giorn[oi]|ser[ae]|er[ae]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|minut[oi]|second[oi]|volt[ae]|lunedì|martedì|mercoledì|giovedì|venerdì|sabat[oi]|domenic[ae]|mattin[aeoi]|pomeriggi[o]?|nott[ei]|weekend|estat[ei]|invern[oi]|autunn[oi]|primaver[ae]|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|secol[oi]|stagion[ei]|moment[oi]|tempo|tempi|prezzo|euro|chilometri|metri|domani|ieri|oggi)$/;
 /** A part of many: the verb may agree with the many. */
 const COLLECTIVE =
   /^(?:part[ei]|maggioranza|maggiorparte|minoranza|grupp[oi]|serie|decin[ae]|centinai[oa]|migliai[oa]|pai[oa]|metà|terzo|quarto|quarti|terzi|numero|dozzin[ae]|coppi[ae]|sorta|tip[oi]|insieme|mucchio|sacco|fila|quantità|percentuale|totale|massa|mole|infinità|folla|team|squadra|staff|pubblico|gente|ventina|trentina|quarantina|cinquantina|quindicina|manciata|pugno|miriade|marea)$/;
