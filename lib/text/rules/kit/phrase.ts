@@ -73,7 +73,7 @@ function partOf(
 ): Part | null {
   const last = before.at(-1)!;
   const determined = determinerFeatures(token.lower);
-  if (determined && last.role === 'det' && (POSSESSIVE.test(token.lower) || ALL.test(last.token.lower)))
+  if (determined && last.role === 'det' && isSecondDeterminer(token, last.token))
     return { token, at, role: 'det', features: determined, isDoubtful: false };
   if (last.role === 'det' && SMALL_NUMBERS.has(token.lower))
     return { token, at, role: 'num', features: PLURAL, isDoubtful: false };
@@ -118,8 +118,14 @@ function isNounHere(at: number, sentence: Sentence, knowledge: Knowledge): boole
   return /^(?:noun|adj)/.test(knowledge.fit(sentence)?.tagOf(at) ?? '');
 }
 
+/** «Tutti i soci» and «le nostre sedi», but «tutti al mare». */
+function isSecondDeterminer({ lower }: Token, first: Token): boolean {
+  return POSSESSIVE.test(lower) || (ALL.test(first.lower) && !WITH_PREPOSITION.test(lower));
+}
+
 /** Tutte le parti, entrambi i lati: a second determiner follows. */
 const ALL = /^(?:tutt[oaie]|entramb[ie])$/;
+const WITH_PREPOSITION = /^(?:a|da|de|ne|su|co)(?:l|llo|lla|lle|ll'|i|gli)$/;
 
 const POSSESSIVE =
   /^(?:nostr|vostr)[oaie]$|^(?:mio|mia|miei|mie|tuo|tua|tuoi|tue|suo|sua|suoi|sue|altro|altra|altri|altre)$/;
