@@ -2,7 +2,7 @@ import type { Finding } from '@/lib/shared/finding';
 
 const RANK = { error: 0, warning: 1, hint: 2 } as const;
 /** What is longer speaks of a passage, not of a word: it stands beside the remarks on its words. UTF-16 code units. */
-const PASSAGE = 40;
+export const PASSAGE = 40;
 
 /**
  * One mark a word: of remarks on the same letters the most certain stays, of equals the one that comes first in

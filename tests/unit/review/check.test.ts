@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diskLoaders } from '@/lib/cli/dictionaries';
 import { createChecker } from '@/lib/review/check';
+import { PASSAGE } from '@/lib/review/overlaps';
 import { readPosts } from '@/tests/bench/slips';
 
 const context = { locale: 'it' } as const;
@@ -152,7 +153,7 @@ describe('any text at all', () => {
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(sample.length);
           before = start;
-          if (end - start > 80) continue;
+          if (end - start > PASSAGE) continue;
           expect(start).toBeGreaterThanOrEqual(last);
           last = end;
         }

@@ -40,8 +40,8 @@ export const agreement: SentenceRule = {
     'La foto più bella, il cinema nuovo, le radio libere, gli euro',
     'Lo vedo spesso, la porta è aperta, le porta il caffè',
     'Una decina di persone, il fine settimana, la fine del mondo',
-    'Vi aspettiamo tutti al mercato, ci vediamo tutte alla spiaggia, siamo entrambi dal medico',
-    'I capelli rosa, le giacche blu, una torta al cioccolato fondente',
+    'Vi aspettiamo tutti al mercato, ci vediamo tutte alla spiaggia, siamo entrambi dal medico, vi vediamo tutte sabato',
+    'I capelli rosa, le giacche blu, una torta al cioccolato fondente, il parco giochi è stato rinnovato',
   ],
   bad: [
     { text: 'La nostra nuovo sede è in centro', marks: ['nuovo'], fixes: ['nuova'] },

@@ -45,7 +45,7 @@ export const missingWord: SentenceRule = {
     'Abbiamo bisogno di volontari, ho voglia di mare.',
     'Grazie mille, grazie ragazzi, grazie di cuore, grazie a tutti.',
     'Una serie tv, il corso online, la base solida, in corso Garibaldi',
-    'Quattro mesi di lavori, dopo due ore siamo partiti.',
+    'Quattro mesi di lavori, dopo due ore siamo partiti, entro due giorni lavorativi.',
     'Adatta a tutti, dedicato ai più piccoli, pronta subito.',
     'Un paio d’ore, una decina di amici',
   ],
@@ -79,7 +79,9 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
     ((isThing && analyses.some(({ pos, count }) => pos === 'noun' && count === 'p')) || isAct)
   )
     return remark(token, 'di', next);
-  if (TIME.test(token.lower) && isThing && isNumber(tokens[at - 1], knowledge)) return remark(token, 'di', next);
+  const describes = analyses.some(({ pos, mood }) => pos === 'adj' || mood === 'part');
+  if (TIME.test(token.lower) && isThing && !describes && isNumber(tokens[at - 1], knowledge))
+    return remark(token, 'di', next);
   if (TO.test(token.lower) && isThing) {
     const [feature] = featuresOf(analyses);
     const form = feature && determinerForm('al', feature, next.text);

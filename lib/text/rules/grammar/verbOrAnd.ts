@@ -34,6 +34,7 @@ export const verbOrAnd: SentenceRule = {
     'So che è tardi. Mangiare è bello. Chi prenota è dentro.',
     'Il bello e il brutto, bianco e nero, sabato e domenica.',
     'La sala grande e luminosa ospita tutti.',
+    'Donare sangue è semplice, sicuro e gratuito; un gesto rapido e importante.',
   ],
   bad: [
     { text: 'Vi aspettiamo sabato è domenica in piazza', marks: ['è'], fixes: ['e'] },
@@ -89,7 +90,11 @@ function isVerb(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
   if (at === 0) return isAnnouncement(sentence, knowledge) || isArrival(sentence, knowledge);
   const clause = clauseAround(at, sentence);
   if (hasVerb(clause, at, sentence, knowledge)) return false;
-  if (IMPERSONAL.test(next.lower) && tokens[at - 1]?.kind === 'word') return true;
+  const before = tokens[at - 1]!;
+  // «Sicuro e gratuito»: two adjectives go together; «online» never changes and belongs to its noun.
+  const adjectives = knowledge.analyse(before.lower).filter(({ pos }) => pos === 'adj');
+  const joins = adjectives.length > 0 && featuresOf(adjectives).size < FEATURES.length;
+  if (IMPERSONAL.test(next.lower) && before.kind === 'word' && !joins) return true;
   const subject = subjectFrom(clause.from, at, sentence, knowledge);
   if (!subject || NO_PREDICATE.test(next.lower)) return false;
   const analyses = knowledge.analyse(next.lower);

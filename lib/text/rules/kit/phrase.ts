@@ -38,7 +38,7 @@ const SMALL_NUMBERS = new Set(
 const NO_START = /^(?:molto|tanto|poco|troppo|tutto|tutta|quanto|quanta|altro|mi[oa]|miei|tu[oa]|su[oa]|suoi|tuoi)$/;
 /** Words that stand between a noun's article and the noun without agreeing, or are no adjectives where they stand. */
 const ASIDE =
-  /^(?:più|meno|ogni|qualche|mezzo|mezza|prima|dopo|primo|ex|vice|mini|maxi|super|anti|non|quasi|circa|oltre|fine|video|foto|auto|moto|radio|tv|web|baby|extra|tipo|stile|modello|social|media|zona|area|pari|dispari|doc|docg|igp|dop|bio|eco|blu|rosa|viola|beige|arancio|nocciola|panna|crema|limone|menta|lilla|bordeaux|ecc)$/;
+  /^(?:più|meno|ogni|qualche|mezzo|mezza|prima|dopo|primo|ex|vice|mini|maxi|super|anti|non|quasi|circa|oltre|fine|video|foto|auto|moto|radio|tv|web|baby|extra|tipo|stile|modello|social|media|zona|area|pari|dispari|doc|docg|igp|dop|bio|eco|blu|rosa|viola|beige|arancio|giochi|nocciola|panna|crema|limone|menta|lilla|bordeaux|ecc)$/;
 
 /** The noun phrase that begins with the determiner or number at `at`; null when there is none. */
 export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): Phrase | null {
@@ -61,6 +61,8 @@ export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): 
     if (!part) break;
     parts.push(part);
   }
+  // «Vi aspettiamo tutte sabato»: what «tutte» determines has an article.
+  if (ALL.test(first.lower) && parts[1]?.role !== 'det' && parts[1]?.role !== 'num') return null;
   return parts.some(({ role }) => role === 'noun' || role === 'adj') ? { parts, from: at, to: index } : null;
 }
 
