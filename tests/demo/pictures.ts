@@ -113,9 +113,11 @@ async function popup(driver: Driver, scheme: Scheme): Promise<void> {
   const target = await attach(page, ({ url }) => url.endsWith('/popup.html'));
   await target.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
   await waitUntil(page, () => target.evaluate(() => /2\s(?:errori|errors)/.test(document.body.innerText)), 'the popup');
-  const { width, height } = await target.evaluate(() =>
-    document.querySelector('.popup')!.getBoundingClientRect().toJSON(),
-  );
+  // A popup grows to 600 pixels and scrolls from there: beyond, the debugger pictures its beginning once more.
+  const { width, height } = await target.evaluate(() => {
+    const { width, height } = document.querySelector('.popup')!.getBoundingClientRect();
+    return { width, height: Math.min(height, innerHeight) };
+  });
   const clip = { x: 0, y: 0, width, height, scale: 1 };
   const { data } = await target.send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
   await writeFile(path('popup', scheme), Buffer.from(String(data), 'base64'));

@@ -1,4 +1,5 @@
-import type { Message, Remark, TextRule } from '../rule';
+import { type Break, brokenBy } from '../kit/breaks';
+import type { Message, TextRule } from '../rule';
 
 const ENDINGS = 'it|com|org|net|eu';
 const LOCAL = String.raw`(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]{1,64}`;
@@ -18,13 +19,6 @@ const PROVIDERS: Record<string, string> = {
   yhaoo: 'yahoo',
   libbero: 'libero',
 };
-
-interface Break {
-  pattern: RegExp;
-  severity: 'error' | 'warning';
-  message: Message;
-  better(found: RegExpExecArray): string | null;
-}
 
 const SIGN: Message = {
   it: 'L’indirizzo e-mail ha un segno sbagliato: chi scrive non ti trova.',
@@ -105,7 +99,7 @@ export const brokenEmail: TextRule = {
   title: { it: 'Indirizzi e-mail scritti male', en: 'Broken e-mail addresses' },
   severity: 'error',
   source: 'RFC 5322 (sintassi degli indirizzi di posta).',
-  find: ({ text }) => (text.includes('@') ? BREAKS.flatMap((kind) => remarksOf(kind, text)) : []),
+  find: ({ text }) => (text.includes('@') ? BREAKS.flatMap((kind) => brokenBy(kind, text)) : []),
   good: [
     'Scrivi a info@caffelanterna.it, rispondiamo subito',
     'Grazie a @info e a @ordini_caffelanterna',
@@ -125,16 +119,3 @@ export const brokenEmail: TextRule = {
     { text: 'Scrivi a mailto:info@caffelanterna.it', marks: ['mailto:'], fixes: [''] },
   ],
 };
-
-function remarksOf({ pattern, severity, message, better }: Break, text: string): Remark[] {
-  return [...text.matchAll(pattern)].map((found) => {
-    const replacement = better(found);
-    return {
-      start: found.index,
-      end: found.index + found[0].length,
-      severity,
-      message,
-      replacements: replacement === null ? [] : [replacement],
-    };
-  });
-}

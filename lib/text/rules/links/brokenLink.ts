@@ -1,4 +1,5 @@
-import type { Message, Remark, TextRule } from '../rule';
+import { type Break, brokenBy } from '../kit/breaks';
+import type { Message, TextRule } from '../rule';
 
 const HOST = String.raw`[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2}`;
 /** Without any of these there is no address. */
@@ -20,14 +21,6 @@ const ENDINGS: Record<string, string> = {
 };
 const COMMON = 'it|com|org|net|eu';
 
-type Repair = (found: RegExpExecArray) => string | null;
-interface Break {
-  pattern: RegExp;
-  message: Message;
-  /** The right text in place of the match; null when it can only be looked at. */
-  repair: Repair;
-}
-
 const BEGINNING: Message = {
   it: 'L’inizio del link è scritto male: così non si apre.',
   en: 'The beginning of the link is misspelt: it does not open.',
@@ -45,11 +38,12 @@ const BREAKS: readonly Break[] = [
   {
     // https://https://… and https://http:…
     pattern: new RegExp(String.raw`(?:https?:?\/\/\s?(?:www\.)?){1,3}(https?:?\/\/)(?=${HOST})`, 'giu'),
+    severity: 'error',
     message: {
       it: '«https://» è scritto due volte: il link non si apre.',
       en: '“https://” is written twice: the link does not open.',
     },
-    repair: (found) => scheme(found[1]!),
+    better: (found) => scheme(found[1]!),
   },
   {
     // http//, http:/, htp://, https;//, https:///
@@ -57,21 +51,24 @@ const BREAKS: readonly Break[] = [
       String.raw`(?<![\p{L}\p{N}/])(h{0,2}t{1,3}p{1,2}s{0,2})(?: ?[:;,.]{1,2} ?)?[/\\]{1,3}\s?(?=${HOST})`,
       'giu',
     ),
+    severity: 'error',
     message: BEGINNING,
-    repair: (found) => (/^https?:\/\/$/i.test(found[0]) || !/h|t{2}/i.test(found[1]!) ? found[0] : scheme(found[1]!)),
+    better: (found) => (/^https?:\/\/$/i.test(found[0]) || !/h|t{2}/i.test(found[1]!) ? found[0] : scheme(found[1]!)),
   },
   {
     // www, www: www .. wwww. ww.
     pattern:
       /(?<![\p{L}\p{N}./@-])(?:(?:www|wwww|wwv|vvw)(?:[,;:]|\.{2,3}|\. | \.)\s?|(?:wwww|wwv|vvw|ww)\.)(?=[\p{L}\p{N}-]{2,63}[.,]\p{L}{2})/giu,
+    severity: 'error',
     message: WWW,
-    repair: () => 'www.',
+    better: () => 'www.',
   },
   {
     // https:www.sito.it
     pattern: /(?<![\p{L}\p{N}])(https?):(?=www\.)/giu,
+    severity: 'error',
     message: BEGINNING,
-    repair: (found) => `${found[1]}://`,
+    better: (found) => `${found[1]}://`,
   },
   {
     // wwwsito.it
@@ -79,8 +76,9 @@ const BREAKS: readonly Break[] = [
       String.raw`(?<![\p{L}\p{N}.@/-])www(?=[\p{L}\p{N}-]{4,60}\.(?:${COMMON})(?![\p{L}\p{N}]))`,
       'giu',
     ),
+    severity: 'error',
     message: WWW,
-    repair: () => 'www.',
+    better: () => 'www.',
   },
   {
     // https://sito.it /pagina
@@ -88,14 +86,16 @@ const BREAKS: readonly Break[] = [
       String.raw`(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}\.(?:${COMMON}))\s(?=\/[\p{Ll}\p{N}-]{2})`,
       'giu',
     ),
+    severity: 'error',
     message: SPLIT,
-    repair: () => '',
+    better: () => '',
   },
   {
     // facebook .com/pagina
     pattern: new RegExp(String.raw`(?<=[\p{L}\p{N}-]{3,60})(?:\s\.|\.\s)(?=(?:${COMMON})\/[\p{L}\p{N}])`, 'giu'),
+    severity: 'error',
     message: SPLIT,
-    repair: () => '.',
+    better: () => '.',
   },
   {
     // www.sito. it, https://sito ,it, www.sito it
@@ -103,8 +103,9 @@ const BREAKS: readonly Break[] = [
       String.raw`(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}?)(?:\s?[.,]\s|\s[.,]|,|\s)(?=(?:${COMMON})(?![\p{L}\p{N}'’]))`,
       'giu',
     ),
+    severity: 'error',
     message: SPLIT,
-    repair: () => '.',
+    better: () => '.',
   },
   {
     // youtube,com/…
@@ -112,45 +113,50 @@ const BREAKS: readonly Break[] = [
       String.raw`(?<=(?<![\p{L}\p{N}@])[\p{L}\p{N}-]{3,63}),(?=(?:${COMMON})(?:\/\S|(?<=,com)(?![\p{L}\p{N}])))`,
       'giu',
     ),
+    severity: 'error',
     message: {
       it: 'In un indirizzo va il punto, non la virgola: così non è un link.',
       en: 'An address takes a point, not a comma: this is no link.',
     },
-    repair: () => '.',
+    better: () => '.',
   },
   {
     pattern: new RegExp(
       String.raw`(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}\.|@[\p{L}\p{N}-]{2,60}\.)(?:${Object.keys(ENDINGS).join('|')})(?=[/\s,;!?)]|\.?(?:\s|$)|$)`,
       'giu',
     ),
+    severity: 'error',
     message: {
       it: 'Il dominio finisce in un modo che non esiste: controlla le lettere.',
       en: 'The address ends in a way that does not exist: check the letters.',
     },
-    repair: (found) => ENDINGS[found[0].toLowerCase()]!,
+    better: (found) => ENDINGS[found[0].toLowerCase()]!,
   },
   {
     pattern: /(?<![\p{L}\p{N}])www\.(?=[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.\p{L}{2})/giu,
+    severity: 'error',
     message: {
       it: 'È un indirizzo e-mail: «www.» lo rende sbagliato.',
       en: 'This is an e-mail address: “www.” makes it wrong.',
     },
-    repair: () => '',
+    better: () => '',
   },
   {
     // https://sito, www.sito
     pattern:
       /(?<![\p{L}\p{N}@])(?:https?:\/\/(?:www\.)?|www\.)(?!localhost)[\p{L}\p{N}-]+(?=[/?,;!)\s]|\.(?:\s|$)|$)(?! ?[.,]? ?(?:it|com|org|net|eu)(?![\p{L}\p{N}'’]))/giu,
+    severity: 'error',
     message: {
       it: 'Al link manca la fine, come «.it» o «.com».',
       en: 'The link lacks its ending, such as “.it” or “.com”.',
     },
-    repair: () => null,
+    better: () => null,
   },
   {
     pattern: /(?<=(?:https?:\/\/|www\.)[\p{L}\p{N}.-]{2,60})\.{2,}(?=\p{L}{2,10}(?:[/\s]|$))/giu,
+    severity: 'error',
     message: { it: 'Nel link ci sono due punti di fila.', en: 'There are two points in a row in the link.' },
-    repair: () => '.',
+    better: () => '.',
   },
 ];
 
@@ -161,7 +167,7 @@ export const brokenLink: TextRule = {
   title: { it: 'Link scritti male', en: 'Broken links' },
   severity: 'error',
   source: 'RFC 3986 (sintassi degli indirizzi); le piattaforme rendono cliccabile solo un indirizzo intero.',
-  find: ({ text }) => (SUSPECT.test(text) ? BREAKS.flatMap((kind) => remarksOf(kind, text)) : []),
+  find: ({ text }) => (SUSPECT.test(text) ? BREAKS.flatMap((kind) => brokenBy(kind, text)) : []),
   good: [
     'Su https://www.caffelanterna.it/pagina, www.caffelanterna.com e caffelanterna.org',
     'Scrivi a info@caffelanterna.it, rispondiamo subito',
@@ -188,23 +194,6 @@ export const brokenLink: TextRule = {
     { text: 'Tutto su https://esempio..it/promo', marks: ['..'], fixes: ['.'] },
   ],
 };
-
-function remarksOf({ pattern, message, repair }: Break, text: string): Remark[] {
-  return [...text.matchAll(pattern)].flatMap((found) => {
-    const better = repair(found);
-    if (better === found[0]) return [];
-    const { index: start, 0: raw } = found;
-    return [
-      {
-        start,
-        end: start + raw.length,
-        severity: 'error' as const,
-        message,
-        replacements: better === null ? [] : [better],
-      },
-    ];
-  });
-}
 
 /** The scheme that was meant. */
 function scheme(typed: string): string {

@@ -1,12 +1,6 @@
+import { type Break, brokenBy } from '../kit/breaks';
 import { linksIn } from '../kit/links';
-import type { Message, Remark, TextRule } from '../rule';
-
-interface Break {
-  pattern: RegExp;
-  severity: 'warning' | 'hint';
-  message: Message;
-  better(found: RegExpExecArray): string;
-}
+import type { Message, TextRule } from '../rule';
 
 const CUT: Message = {
   it: 'Questo segno spezza l’hashtag: il link finisce lì.',
@@ -91,7 +85,7 @@ const BREAKS: readonly Break[] = [
     ),
     severity: 'hint',
     message: DIGITS,
-    better: () => '',
+    better: () => null,
   },
   {
     pattern: new RegExp(String.raw`(?<=#${TAG}{2,60})[!?.,;]{2,8}(?=[ \t]+#\p{L})`, 'gu'),
@@ -112,7 +106,7 @@ export const hashtagBroken: TextRule = {
   find: ({ text }) => {
     if (!text.includes('#')) return [];
     const links = linksIn(text);
-    return BREAKS.flatMap((kind) => remarksOf(kind, text)).filter(
+    return BREAKS.flatMap((kind) => brokenBy(kind, text)).filter(
       ({ start }) => !links.some((link) => link.start <= start && start < link.end),
     );
   },
@@ -149,16 +143,3 @@ export const hashtagBroken: TextRule = {
     { text: 'Si torna #estate2026!! #riviera', marks: ['!!'], fixes: [''] },
   ],
 };
-
-function remarksOf({ pattern, severity, message, better }: Break, text: string): Remark[] {
-  return [...text.matchAll(pattern)].map((found) => {
-    const replacement = better(found);
-    return {
-      start: found.index,
-      end: found.index + found[0].length,
-      severity,
-      message,
-      replacements: message === DIGITS ? [] : [replacement],
-    };
-  });
-}
