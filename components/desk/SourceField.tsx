@@ -13,7 +13,7 @@ interface SourceFieldProps {
 export function SourceField({ source, setSource }: SourceFieldProps) {
   const [field, hint] = [useId(), useId()];
   return (
-    <details className="source">
+    <details className="source foldable">
       <summary>{i18n.t('source.title')}</summary>
       <label htmlFor={field} className="soft">
         {i18n.t('source.label')}
