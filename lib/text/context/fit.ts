@@ -1,6 +1,8 @@
 import type { Token } from '../sentence';
+import type { Doubt } from './confusions';
 import type { ContextModel, State, WordFacts } from './model';
 import { bestPath } from './path';
+import type { Surroundings } from './surroundings';
 import type { TaggedToken } from './tags';
 
 /** What rarity may add at most, in bits: posts have topics that the counts know nothing of. */
@@ -11,6 +13,7 @@ export class Fit {
   private readonly states: State[][];
   private readonly tags: number[];
   private readonly known: number[] = [];
+  private surroundings: Surroundings | undefined;
 
   constructor(
     private readonly model: ContextModel,
@@ -43,6 +46,15 @@ export class Fit {
     const then = this.bits(at, states, count);
     const rarity = Math.min(rarityOf(this.states.slice(at, at + count)) - rarityOf(states), RARITY);
     return now - then + rarity;
+  }
+
+  /** The words often taken for the one at `at` that fit better there, best first. */
+  doubts(at: number): Doubt[] {
+    const { confusions } = this.model;
+    const word = this.tokens[at]!.lower;
+    if (!confusions.has(word)) return [];
+    this.surroundings ??= this.model.around(this.tokens, this.facts);
+    return confusions.doubts(this.surroundings, word, at);
   }
 
   /** What stands there now is compared with one word after another. */

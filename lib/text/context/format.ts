@@ -1,14 +1,17 @@
+import type { Pair } from './confusions';
+
 /**
  * The context model's file, shared by the trainer and the reader. All numbers are little-endian.
  *
- *   header    5 × uint32: magic, byte length of `meta`, bigram slots, trigram slots, 0
+ *   header    5 × uint32: magic, byte length of `meta`, bigram slots, trigram slots, confusion slots
  *   meta      UTF-8 JSON (ContextMeta), padded with spaces to a multiple of 4
  *   bigrams   uint32 a slot: 16 bits of the key's hash, 8 bits of cost, 8 bits of back-off; 0 = empty
  *   trigrams  uint16 a slot of the key's hash, then one byte a slot of cost; 0 = empty
+ *   confusions  uint16 a slot: 8 bits of the key's hash, 8 bits of weight (see confusions.ts); 0 = empty
  *
  * Costs are -log2 of a probability in units of 1/STEPS bit.
  */
-export const MAGIC = 0x31_43_50_53;
+export const MAGIC = 0x32_43_50_53;
 export const HEADER_WORDS = 5;
 export const STEPS = 12;
 export const MAX_COST = 255;
@@ -26,6 +29,8 @@ export interface ContextMeta {
   backoffs: number[];
   /** log2 of the number of occurrences of all words with this tag, in steps. */
   sizes: number[];
+  /** The words that are taken for each other; the number of a pair is its place. */
+  pairs: Pair[];
 }
 
 /** FNV-1a over the tags: the low bits choose the slot, the high ones are kept in it. */

@@ -1,5 +1,8 @@
 import type { Analysis } from '../morphology/analysis';
+import type { Token } from '../sentence';
+import { Confusions } from './confusions';
 import { type ContextMeta, fingerprint, HEADER_WORDS, hashOf, MAGIC, STEPS } from './format';
+import { LookBook, Surroundings } from './surroundings';
 import { EDGE, type TaggedToken, tagsOf, UNKNOWN } from './tags';
 
 /** A word outside the list of the 50,000 commonest is rarer than the rarest listed one by so many levels. */
@@ -26,6 +29,9 @@ export class ContextModel {
   private readonly bigrams: Uint32Array;
   private readonly trigrams: Uint16Array;
   private readonly costs: Uint8Array;
+  readonly confusions: Confusions;
+  /** What words show to those around them. */
+  private looks: LookBook | undefined;
   private readonly listed = {
     has: (word: string) => (this.ids.get(word) ?? Number.POSITIVE_INFINITY) < this.meta.listed,
   };
@@ -34,7 +40,7 @@ export class ContextModel {
   constructor(bytes: Uint8Array) {
     const copy = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
     const { buffer, byteOffset } = copy;
-    const [magic, metaLength, slots2, slots3] = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
+    const [magic, metaLength, slots2, slots3, slotsOfPairs] = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
     if (magic !== MAGIC) throw new Error('context: not a context model');
     const metaAt = byteOffset + HEADER_WORDS * 4;
     this.meta = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, metaAt, metaLength)));
@@ -42,8 +48,16 @@ export class ContextModel {
     this.bigrams = new Uint32Array(buffer, at, slots2);
     this.trigrams = new Uint16Array(buffer, at + slots2! * 4, slots3);
     this.costs = new Uint8Array(buffer, at + slots2! * 4 + slots3! * 2, slots3);
+    const weights = new Uint16Array(buffer, at + slots2! * 4 + slots3! * 3, slotsOfPairs);
+    this.confusions = new Confusions(this.meta.pairs, weights);
     this.ids = new Map(this.meta.tags.map((name, id) => [name, id]));
     this.edge = this.ids.get(EDGE)!;
+  }
+
+  /** What stands around the words of a sentence, for the confusions. */
+  around(tokens: readonly Token[], facts: WordFacts): Surroundings {
+    this.looks ??= new LookBook(facts);
+    return new Surroundings(tokens, this.looks);
   }
 
   /** What a token can be. Never empty. */

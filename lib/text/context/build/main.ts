@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Analysis } from '../../morphology/analysis';
 import { buildForms } from '../../morphology/build/main';
 import { Morphology } from '../../morphology/morphology';
-import { sentenceSpans, tokensOf } from '../../sentence';
+import { sentenceSpans, type Token, tokensOf } from '../../sentence';
 import { buildLexicons } from '../../spelling/build/main';
 import { Lexicon } from '../../spelling/lexicon';
 import { train } from './train';
@@ -16,16 +16,18 @@ const CLOSED = new Set(['det', 'pron', 'prep', 'conj', 'adv', 'num', 'interj']);
 /** The forms of essere and avere that other words are taken for. */
 const VERBS = new Set('è sono sei ho hai ha hanno'.split(' '));
 
-/** `tsx main.ts FOLDER`: trains the model on `FOLDER/corpus.txt` (see corpus.ts) and writes `context.bin` here. */
+/** `tsx main.ts FOLDER`: trains the model on `FOLDER/corpus.txt` (see corpus.ts) and on posts.txt and writes `context.bin` here. */
 async function main(folder: string): Promise<void> {
   const morphology = new Morphology(readFileSync(await buildForms()));
   const lexicon = new Lexicon(readFileSync((await buildLexicons()).it));
-  // Every twentieth paragraph is left out, to look for false alarms in.
-  const corpus = readFileSync(join(folder, 'corpus.txt'), 'utf8')
-    .split('\n')
-    .filter((_, at) => at % 20 !== 0);
-  const sentences = corpus.flatMap((line) =>
-    sentenceSpans(line, 0, line.length).map(({ start, end }) => tokensOf(line, start, end)),
+  // What is left out of the counts sets the limits, and false alarms are looked for in it.
+  const corpus = linesOf(join(folder, 'corpus.txt'));
+  const posts = linesOf(join(here, 'posts.txt'));
+  const sentences = [...corpus.filter((_, at) => at % 20 !== 0), ...posts.filter((_, at) => at % 4 !== 0)].flatMap(
+    sentencesOf,
+  );
+  const test = [...corpus.filter((_, at) => at % 20 === 0), ...posts.filter((_, at) => at % 4 === 0)].flatMap(
+    sentencesOf,
   );
   const seen = new Map<string, number>();
   for (const { lower } of sentences.flat()) seen.set(lower, (seen.get(lower) ?? 0) + 1);
@@ -41,12 +43,20 @@ async function main(folder: string): Promise<void> {
     analyse: (word: string) => morphology.analyse(word),
     frequency: (word: string) => lexicon.frequency(word),
   };
-  const bytes = train({ sentences, listed, counts, ...facts });
+  const bytes = train({ sentences, test, listed, counts, ...facts });
   writeFileSync(join(here, '../context.bin'), bytes);
   console.log(`${sentences.length} sentences, ${listed.length} listed words, ${bytes.length} bytes`);
 }
 
 /** Neither a noun nor an adjective nor a full verb: what holds a sentence together, essere and avere included. */
+function linesOf(path: string): string[] {
+  return readFileSync(path, 'utf8').split('\n');
+}
+
+function sentencesOf(line: string): Token[][] {
+  return sentenceSpans(line, 0, line.length).map(({ start, end }) => tokensOf(line, start, end));
+}
+
 function isClosed(word: string, analyses: readonly Analysis[]): boolean {
   return (
     VERBS.has(word) || (analyses.length > 0 && analyses.every(({ pos }) => CLOSED.has(pos)) && !word.endsWith('mente'))

@@ -3,6 +3,7 @@ import { type ContextMeta, fingerprint, HEADER_WORDS, hashOf, MAGIC, MAX_COST, S
 import { ContextModel, type WordFacts } from '../model';
 import { bestPath } from '../path';
 import { EDGE, GROUP_TAGS, type TaggedToken, tagsOf, UNKNOWN } from '../tags';
+import { trainConfusions } from './confusions';
 
 /** An n-gram seen less often than this is left to the shorter one. */
 const LEAST = { bigram: 1, trigram: 2 };
@@ -16,6 +17,8 @@ export interface TrainingSource extends WordFacts {
   listed: readonly string[];
   /** Occurrences of words in general language, whatever the corpus says. */
   counts: ReadonlyMap<string, number>;
+  /** Right sentences that are not counted, to set limits by. */
+  test: readonly (readonly Token[])[];
 }
 
 /**
@@ -23,7 +26,8 @@ export interface TrainingSource extends WordFacts {
  * corpus is tagged with the model so far and counted whole.
  */
 export function train(source: TrainingSource): Uint8Array {
-  const { sentences, listed, analyse, counts } = source;
+  const { sentences, listed, analyse, counts, test } = source;
+  const confusions = trainConfusions(sentences, test, source);
   const words = new Set(listed);
   const options = sentences.map((tokens) =>
     tokens.map((token, at) => tagsOf({ ...token, opens: at === 0 }, words, analyse)),
@@ -48,8 +52,9 @@ export function train(source: TrainingSource): Uint8Array {
       unigrams: [...grams.unigrams].map(steps),
       backoffs: [...grams.backoffs].map(steps),
       sizes: sizes.map((size) => Math.round(Math.log2(size) * STEPS)),
+      pairs: confusions.pairs,
     };
-    return encode(meta, grams);
+    return encode(meta, grams, confusions.slots);
   };
   let bytes = modelOf(options.flatMap((own) => certainRuns(own, ids)));
   for (let round = 0; round < ROUNDS; round++) bytes = modelOf(tagAll(sentences, new ContextModel(bytes), source));
@@ -157,7 +162,7 @@ function steps(share: number): number {
   return Math.min(MAX_COST, Math.max(0, Math.round(-Math.log2(share) * STEPS)));
 }
 
-function encode(meta: ContextMeta, { bigrams, trigrams }: Grams): Uint8Array {
+function encode(meta: ContextMeta, { bigrams, trigrams }: Grams, weights: Uint16Array): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(meta));
   const metaLength = Math.ceil(json.length / 4) * 4;
   const slots2 = slotsFor(bigrams.length);
@@ -176,12 +181,13 @@ function encode(meta: ContextMeta, { bigrams, trigrams }: Grams): Uint8Array {
     costs3[slot] = steps(share);
   }
   const at = HEADER_WORDS * 4 + metaLength;
-  const bytes = new Uint8Array(at + slots2 * 4 + slots3 * 3).fill(0x20);
-  bytes.set(new Uint8Array(new Uint32Array([MAGIC, metaLength, slots2, slots3, 0]).buffer));
+  const bytes = new Uint8Array(at + slots2 * 4 + slots3 * 3 + weights.length * 2).fill(0x20);
+  bytes.set(new Uint8Array(new Uint32Array([MAGIC, metaLength, slots2, slots3, weights.length]).buffer));
   bytes.set(json, HEADER_WORDS * 4);
   bytes.set(new Uint8Array(keys2.buffer), at);
   bytes.set(new Uint8Array(keys3.buffer), at + slots2 * 4);
   bytes.set(costs3, at + slots2 * 4 + slots3 * 2);
+  bytes.set(new Uint8Array(weights.buffer), at + slots2 * 4 + slots3 * 3);
   return bytes;
 }
 

@@ -96,7 +96,7 @@ function candidateAt(
   if (analyses.length === 0 || (token.lower.length > 2 && isAmongEnglish(at, tokens, knowledge))) return null;
   const rests = isClosed(analyses) || fit.surprise(at) < UNEXPECTED;
   const isWord = (word: string) => !rests && knowledge.frequency(word) >= COMMON && knowledge.isItalian(word);
-  let best: Candidate | null = null;
+  let best: Candidate | null = doubtAt(token, at, tokens, fit, knowledge);
   for (const variant of variantsOf(token.lower, isWord, fit.surprise(at) > VERY_UNEXPECTED)) {
     if (variant.word === 'ha' && isBareNoun(tokens[at + 1], knowledge)) continue;
     if (variant.kind !== 'pair' && !mayBeMeant(variant, token, analyses, knowledge)) continue;
@@ -107,6 +107,13 @@ function candidateAt(
     if (gain > least && gain > (best?.gain ?? 0)) best = { ...variant, token, at, gain };
   }
   return best;
+}
+
+/** What the classifiers of confusable words say. */
+function doubtAt(token: Token, at: number, tokens: readonly Token[], fit: Fit, knowledge: Knowledge): Candidate | null {
+  const [doubt] = fit.doubts(at);
+  if (!doubt || (doubt.word === 'ha' && isBareNoun(tokens[at + 1], knowledge))) return null;
+  return { word: doubt.word, kind: 'pair', token, at, gain: LEAST.pair + 2 * doubt.margin };
 }
 
 /** A norma, a mano: one does not have a thing without its article. */
