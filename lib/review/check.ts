@@ -8,7 +8,7 @@ import { createKnowledge, createNearnessMemory, remember } from './knowledge';
 import { once } from './once';
 import { withoutOverlaps } from './overlaps';
 import { read } from './reading';
-import { Recent } from './recent';
+import { Recent } from '@/lib/shared/recent';
 import { hear, type RuleRemark, SentenceMemory } from './rules';
 
 /** Suggestions for so many words are remembered. */

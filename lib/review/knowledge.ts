@@ -6,7 +6,7 @@ import { lowerOf, type Sentence } from '@/lib/text/sentence';
 import type { English } from '@/lib/text/spelling/english';
 import type { ItalianSpeller } from '@/lib/text/spelling/speller';
 import type { WordLanguage } from './checker';
-import { Recent } from './recent';
+import { Recent } from '@/lib/shared/recent';
 
 /** So many unknown words are compared with known ones in one check: a text with more is no text. */
 const COMPARED = 60;

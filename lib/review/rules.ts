@@ -2,7 +2,7 @@ import { rules as all } from '@/lib/text/rules';
 import type { Context, Knowledge, Remark, SentenceRule, TextRule, WholeText } from '@/lib/text/rules/rule';
 import type { Sentence } from '@/lib/text/sentence';
 import type { Asked } from './knowledge';
-import { Recent } from './recent';
+import { Recent } from '@/lib/shared/recent';
 
 /** Sentences of so many checks back are still known. */
 const REMEMBERED = 600;
