@@ -12,10 +12,10 @@ export interface WordFacts {
   frequency(word: string): number;
 }
 
-/** One thing that a token can be, and what it costs that this very word is it, in bits. */
-export interface State {
-  tag: number;
-  cost: number;
+/** The tags that a token can have, and for each what it costs that this very word is it, in bits. */
+export interface States {
+  tags: readonly number[];
+  costs: readonly number[];
 }
 
 /** How well words fit where they stand, told by what the two words before and after can be. */
@@ -47,15 +47,14 @@ export class ContextModel {
   }
 
   /** What a token can be. Never empty. */
-  statesOf(token: TaggedToken, { analyse, frequency }: WordFacts): State[] {
+  statesOf(token: TaggedToken, { analyse, frequency }: WordFacts): States {
     const names = tagsOf(token, this.listed, analyse);
     const level = (frequency(token.lower) || UNLISTED) - Math.log2(names.length);
-    return names.map((name) => {
-      const tag = this.ids.get(name) ?? this.ids.get(UNKNOWN)!;
-      // Words of the closed classes are not rare or common: they are where they belong.
-      const isClosed = tag < this.meta.closed || token.kind !== 'word';
-      return { tag, cost: isClosed ? 0 : Math.max(0, this.meta.sizes[tag]! / STEPS - level) };
-    });
+    const tags = [...new Set(names.map((name) => this.ids.get(name) ?? this.ids.get(UNKNOWN)!))];
+    // Words of the closed classes are not rare or common: they are where they belong.
+    const isClosed = (tag: number) => tag < this.meta.closed || token.kind !== 'word';
+    const costs = tags.map((tag) => (isClosed(tag) ? 0 : Math.max(0, this.meta.sizes[tag]! / STEPS - level)));
+    return { tags, costs };
   }
 
   nameOf(tag: number): string {
