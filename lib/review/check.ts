@@ -1,15 +1,17 @@
+import { Recent } from '@/lib/shared/recent';
 import { ContextModel } from '@/lib/text/context/model';
 import { Morphology } from '@/lib/text/morphology/morphology';
 import { createEnglishSuggester, English } from '@/lib/text/spelling/english';
 import { ItalianSpeller, type Suggests } from '@/lib/text/spelling/speller';
-import { normalise, wordsOf } from '@/lib/text/tokens';
+import { normalise } from '@/lib/text/tokens';
 import type { CheckContext, Checked, CheckedFinding, Checker, CheckerLoaders, WordLanguage } from './checker';
-import { createKnowledge, createNearnessMemory, remember } from './knowledge';
+import { createKnowledge, createLexicons, createNearnessMemory } from './knowledge';
+import { Memory } from './memory';
 import { once } from './once';
 import { withoutOverlaps } from './overlaps';
 import { read } from './reading';
-import { Recent } from './recent';
-import { hear, type RuleRemark, SentenceMemory } from './rules';
+import { hear } from './rules';
+import type { RuleRemark } from './sentenceMemory';
 
 /** Suggestions for so many words are remembered. */
 const REMEMBERED = 500;
@@ -19,7 +21,7 @@ export function createChecker(loaders: CheckerLoaders): Checker {
   const personal = new Set<string>();
   const suggestions = new Recent<string[]>(REMEMBERED);
   const nearness = createNearnessMemory();
-  const sentences = new SentenceMemory();
+  let kept = new Memory();
 
   let speller: ItalianSpeller | undefined;
   const italian = once(async () => {
@@ -35,20 +37,17 @@ export function createChecker(loaders: CheckerLoaders): Checker {
   async function check(text: string, { locale, off = new Set(), ...post }: CheckContext): Promise<Checked> {
     const loaded = [forms().catch(() => null), contextModel().catch(() => null)] as const;
     const [it, morphology, context] = await Promise.all([italian(), ...loaded]);
-    const words = wordsOf(text);
-    const isItalian = remember((word) => it.correct(word));
     // English is fetched only for a text with a word that Italian does not know; without it Italian is checked alone.
-    const needsEnglish = !words.every((word) => isItalian(word.text));
+    const { isItalian } = createLexicons({ italian: it, english: null }, kept);
+    const needsEnglish = kept.lines.linesOf(text).some((line) => line.hasForeign(isItalian));
     const en = needsEnglish ? await english().catch(() => null) : null;
-    const isEnglish = remember((word) => word !== '' && (en?.correct(word) ?? false));
-    const whole = read(text, words, isItalian, isEnglish);
-    const knowledge = createKnowledge(
-      { italian: it, english: en, morphology, context, isItalian, isEnglish },
-      nearness,
-    );
     // What was read without one of the dictionaries is read again when it is there.
-    const memory = morphology && context && (en || !needsEnglish) ? sentences : new SentenceMemory();
-    const { remarks, failed } = hear(whole, knowledge, { now: Number.NaN, ...post }, off, memory);
+    const memory = morphology && context && (en || !needsEnglish) ? kept : new Memory();
+    const spellers = { italian: it, english: en, morphology, context };
+    const lexicons = createLexicons(spellers, memory);
+    const whole = read(text, memory.lines.linesOf(text), lexicons);
+    const knowledge = createKnowledge(spellers, lexicons, memory, nearness);
+    const { remarks, failed } = hear(whole, knowledge, { now: Number.NaN, ...post }, off, memory.sentences);
     const findings = withoutOverlaps(remarks, text.length).map((remark) => findingOf(remark, locale));
     return { language: whole.language, findings, failed: [...failed] };
   }
@@ -61,7 +60,7 @@ export function createChecker(loaders: CheckerLoaders): Checker {
   function forget(): void {
     suggestions.clear();
     nearness.clear();
-    sentences.clear();
+    kept = new Memory();
   }
 
   return {

@@ -1,12 +1,15 @@
+import { Recent } from '@/lib/shared/recent';
 import { Fit } from '@/lib/text/context/fit';
 import type { ContextModel } from '@/lib/text/context/model';
+import { Tagger } from '@/lib/text/context/tagger';
 import type { Morphology } from '@/lib/text/morphology/morphology';
 import type { Knowledge, Nearness } from '@/lib/text/rules/rule';
 import { lowerOf, type Sentence } from '@/lib/text/sentence';
 import type { English } from '@/lib/text/spelling/english';
 import type { ItalianSpeller } from '@/lib/text/spelling/speller';
 import type { WordLanguage } from './checker';
-import { Recent } from './recent';
+import type { Lexicons } from './lines';
+import type { Memory } from './memory';
 
 /** So many unknown words are compared with known ones in one check: a text with more is no text. */
 const COMPARED = 60;
@@ -14,6 +17,8 @@ const COMPARED = 60;
 const REMEMBERED = 500;
 /** How common an English word is we do not know: it is never common enough to doubt a name for it. */
 const ENGLISH_SCORE = 8;
+/** Rarer words than this (levels of frequency) are not likely to be meant by another. */
+const LIKELY = 4;
 
 export interface Spellers {
   italian: ItalianSpeller;
@@ -22,9 +27,6 @@ export interface Spellers {
   /** Null when it could not be had. */
   morphology: Morphology | null;
   context: ContextModel | null;
-  /** The same two, with the answers of this check remembered. */
-  isItalian: (word: string) => boolean;
-  isEnglish: (word: string) => boolean;
 }
 
 /** Remembers across checks what is near to what; forget it when a personal word comes or goes. */
@@ -41,15 +43,27 @@ export interface Asked {
   isExhausted(): boolean;
 }
 
+/** What tells the words of the two languages, remembering what it told. */
+export function createLexicons({ italian, english }: Pick<Spellers, 'italian' | 'english'>, memory: Memory): Lexicons {
+  return {
+    isItalian: (word) => memory.italian.get(word, () => italian.correct(word)),
+    isEnglish: (word) => word !== '' && english !== null && memory.english.get(word, () => english.correct(word)),
+  };
+}
+
 /** What the rules may ask in one check of one text. */
 export function createKnowledge(
-  { italian, english, morphology, context, isItalian, isEnglish }: Spellers,
-  memory: NearnessMemory,
+  { italian, english, morphology, context }: Spellers,
+  lexicons: Lexicons,
+  memory: Memory,
+  nearnesses: NearnessMemory,
 ): Asked {
-  const known = remember(
-    (word) => isItalian(word) || isEnglish(word) || isEnglish(afterElision(word)) || italian.lexicon.isPrefix(word),
-  );
+  const { isItalian, isEnglish } = lexicons;
   let left = COMPARED;
+
+  function known(word: string): boolean {
+    return isItalian(word) || isEnglish(word) || isEnglish(afterElision(word)) || italian.lexicon.isPrefix(word);
+  }
 
   /** What stands behind an elided article (l'hook gives hook); empty without one. */
   function afterElision(word: string): string {
@@ -64,7 +78,7 @@ export function createKnowledge(
   }
 
   const facts = {
-    analyse: remember((word) => morphology?.analyse(lowerOf(word)) ?? []),
+    analyse: (word: string) => memory.analyses.get(word, () => morphology?.analyse(lowerOf(word)) ?? []),
     frequency: (word: string) => italian.lexicon.frequency(word),
   };
   let fitted: { sentence: Sentence; fit: Fit } | undefined;
@@ -72,7 +86,8 @@ export function createKnowledge(
   /** The rules are asked sentence by sentence, so the last one is all that is worth remembering. */
   function fit(sentence: Sentence): Fit | null {
     if (!context) return null;
-    if (fitted?.sentence !== sentence) fitted = { sentence, fit: new Fit(context, sentence.tokens, facts) };
+    memory.tagger ??= new Tagger(context, facts, (word) => facts.frequency(word) >= LIKELY && isItalian(word));
+    if (fitted?.sentence !== sentence) fitted = { sentence, fit: new Fit(memory.tagger, sentence.tokens) };
     return fitted.fit;
   }
 
@@ -84,22 +99,10 @@ export function createKnowledge(
     fit,
     nearest(word) {
       const key = `${language} ${word}`;
-      const remembered = memory.peek(key);
+      const remembered = nearnesses.peek(key);
       if (remembered !== undefined || left-- <= 0) return remembered ?? null;
-      return memory.get(key, () => nearest(word, language));
+      return nearnesses.get(key, () => nearest(word, language));
     },
   });
   return { of, isExhausted: () => left < 0 };
-}
-
-/** A text says the same words again and again. */
-export function remember<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (word) => {
-    const answered = answers.get(word);
-    if (answered !== undefined) return answered;
-    const answer = ask(word);
-    answers.set(word, answer);
-    return answer;
-  };
 }

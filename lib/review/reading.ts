@@ -1,77 +1,67 @@
 import type { Span } from '@/lib/shared/finding';
-import { decide, weigh } from '@/lib/text/language';
+import { decide, together } from '@/lib/text/language';
 import type { WholeText } from '@/lib/text/rules/rule';
-import { type Sentence, sentenceSpans, type Token, tokensOf } from '@/lib/text/sentence';
-import { casingOf } from '@/lib/text/spelling/casing';
+import type { Sentence, Token } from '@/lib/text/sentence';
 import type { Word } from '@/lib/text/tokens';
-
-/** Names and acronyms are the same in every language. */
-function tellsLanguage({ text }: Word): boolean {
-  return text.slice(1) === text.slice(1).toLowerCase() || text.length > 5;
-}
+import type { Cut, Lexicons, Line } from './lines';
 
 /**
- * Cuts a text and its words into sentences and tells the language of each line; those too short to tell take the whole
- * text's, a text too short to tell is Italian.
+ * Puts a text's lines together and tells the language of each; those too short to tell take the whole text's, a text
+ * too short to tell is Italian.
  */
-export function read(
-  text: string,
-  words: readonly Word[],
-  isItalian: (word: string) => boolean,
-  isEnglish: (word: string) => boolean,
-): WholeText {
-  const judge = (some: readonly Word[]) => decide(weigh(some.filter(tellsLanguage), isItalian, isEnglish));
-  const language = judge(words) ?? 'it';
+export function read(text: string, lines: readonly Line[], lexicons: Lexicons): WholeText {
+  const parts = lines.map((line) => line.languageBy(lexicons));
+  const english = () => lines.reduce((sum, line) => sum + line.english(lexicons.isEnglish), 0);
+  const language =
+    decide(
+      together(
+        parts.map(({ evidence }) => evidence),
+        english,
+      ),
+    ) ?? 'it';
   const sentences: Sentence[] = [];
-  let at = 0;
   let start = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    const from = at;
-    while (at < words.length && words[at]!.start <= end) at++;
-    const own = words.slice(from, at);
-    const spoken = judge(own) ?? language;
-    if (line.trim() !== '' && spoken !== 'other') {
-      const shouted = isShouted(own);
-      for (const span of sentenceSpans(text, start, end)) {
-        sentences.push(new LineSentence(text, span, spoken, within(own, span), shouted, span.start === start));
-      }
+  lines.forEach((line, at) => {
+    const spoken = parts[at]!.language ?? language;
+    if (spoken !== 'other') {
+      for (const cut of line.cuts) sentences.push(new PlacedSentence(text, start, cut, spoken, line.shouted));
     }
-    start = end + 1;
-  }
+    start += line.text.length + 1;
+  });
   return { text, language, sentences };
 }
 
-/** Tokens are cut when a rule first asks: most sentences are known from the last check. */
-class LineSentence implements Sentence {
+/** A sentence of a line where it stands in the text; most are never looked into, so nothing is moved before it is asked for. */
+class PlacedSentence implements Sentence {
   readonly start: number;
   readonly end: number;
-  private cut: Token[] | undefined;
+  readonly opensLine: boolean;
+  private placedWords: readonly Word[] | undefined;
+  private placedTokens: readonly Token[] | undefined;
 
   constructor(
     readonly text: string,
-    span: Span,
+    private readonly from: number,
+    private readonly cut: Cut,
     readonly language: 'it' | 'en',
-    readonly words: readonly Word[],
     readonly shouted: boolean,
-    readonly opensLine: boolean,
   ) {
-    this.start = span.start;
-    this.end = span.end;
+    this.start = from + cut.start;
+    this.end = from + cut.end;
+    this.opensLine = cut.start === 0;
+  }
+
+  get words(): readonly Word[] {
+    this.placedWords ??= moved(this.cut.words, this.from);
+    return this.placedWords;
   }
 
   get tokens(): readonly Token[] {
-    this.cut ??= tokensOf(this.text, this.start, this.end);
-    return this.cut;
+    this.placedTokens ??= moved(this.cut.tokens, this.from);
+    return this.placedTokens;
   }
 }
 
-function within(words: readonly Word[], { start, end }: Span): Word[] {
-  return words.filter((word) => start <= word.start && word.start < end);
-}
-
-/** Most words of the line stand in capitals: it is shouted, not full of acronyms. */
-function isShouted(words: readonly Word[]): boolean {
-  const upper = words.filter(({ text }) => text.length > 1 && casingOf(text) === 'upper').length;
-  return upper > 2 && upper > words.length / 2;
+function moved<T extends Span>(spans: readonly T[], by: number): readonly T[] {
+  return by === 0 ? spans : spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
 }

@@ -2,16 +2,7 @@ import { rules as all } from '@/lib/text/rules';
 import type { Context, Knowledge, Remark, SentenceRule, TextRule, WholeText } from '@/lib/text/rules/rule';
 import type { Sentence } from '@/lib/text/sentence';
 import type { Asked } from './knowledge';
-import { Recent } from './recent';
-
-/** Sentences of so many checks back are still known. */
-const REMEMBERED = 600;
-
-/** A remark with the rule that made it and the language it was made in. */
-export interface RuleRemark extends Remark {
-  rule: string;
-  language: 'it' | 'en';
-}
+import type { RuleRemark, SentenceMemory } from './sentenceMemory';
 
 export interface Heard {
   remarks: RuleRemark[];
@@ -23,27 +14,6 @@ const sentenceRules = all.filter((rule) => rule.scope === 'sentence');
 const textRules = all.filter((rule) => rule.scope === 'text');
 const wholes = new Set(textRules.filter(({ isWhole }) => isWhole).map(({ id }) => id));
 const order = new Map(all.map(({ id }, index) => [id, index]));
-
-/** Remarks on the sentences of the last checks, so that an edit costs its own sentence only. */
-export class SentenceMemory {
-  private readonly known = new Recent<RuleRemark[]>(REMEMBERED);
-
-  /** The remarks on a sentence; `find` is asked for one that was not read lately; what is not the whole answer is not kept. */
-  of(sentence: Sentence, find: () => RuleRemark[], isWhole: () => boolean): RuleRemark[] {
-    const { text, start, end, language, shouted, opensLine } = sentence;
-    const key = `${language}${shouted ? 1 : 0}${opensLine ? 1 : 0}${text.slice(start, end)}`;
-    const known = this.known.peek(key);
-    if (known) return known.map((remark) => moved(remark, start));
-    const found = find();
-    if (isWhole()) this.known.get(key, () => found.map((remark) => moved(remark, -start)));
-    return found;
-  }
-
-  /** Words came or went: everything is read anew. */
-  clear(): void {
-    this.known.clear();
-  }
-}
 
 /** Asks every rule that is on. Remarks come rule by rule, in the rules' order. */
 export function hear(
@@ -93,8 +63,4 @@ function contained(
     failed.add(id);
     return [];
   }
-}
-
-function moved<T extends Remark>(remark: T, by: number): T {
-  return { ...remark, start: remark.start + by, end: remark.end + by };
 }

@@ -57,6 +57,19 @@ export function weigh(
   return { words: words.length, italian, english: italian < words.length * HALF ? count(isEnglish) : 0, hits };
 }
 
+/** The evidence of all parts together; `english` counts the words that English knows, and is asked only when it matters. */
+export function together(parts: readonly LanguageEvidence[], english: () => number): LanguageEvidence {
+  const hits = new Map<string, number>();
+  let words = 0;
+  let italian = 0;
+  for (const part of parts) {
+    words += part.words;
+    italian += part.italian;
+    for (const [language, count] of part.hits) hits.set(language, (hits.get(language) ?? 0) + count);
+  }
+  return { words, italian, english: italian < words * HALF ? english() : 0, hits };
+}
+
 /** Decides from the evidence, or null when there is too little of it: the caller then takes the language around. */
 export function decide({ words, italian, english, hits }: LanguageEvidence): TextLanguage | null {
   if (words < FEW) return null;

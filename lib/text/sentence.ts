@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/shared/finding';
-import { normalise, type Word } from './tokens';
+import { remembering } from '@/lib/shared/recent';
+import { normalise, PIECE, PIECES, type Word } from './tokens';
 
 /** `mark`: punctuation, equal signs in a row together; `other`: emoji, links, @handles, #hashtags, e-mail addresses. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'other';
@@ -43,24 +44,29 @@ const TOKEN = new RegExp(
   'giu',
 );
 
+type Bit = Pick<Token, 'kind' | 'start' | 'end' | 'text' | 'lower'>;
+
+/** The tokens of a piece, counted from its beginning. None reaches over white space, nor looks beyond it. */
+const bitsOf = remembering(PIECES, (piece: string): readonly Bit[] =>
+  [...piece.matchAll(TOKEN)].map(({ index: start, 0: text, groups }) => {
+    const { word, number, mark } = groups!;
+    const kind: TokenKind = word ? 'word' : number ? 'number' : mark ? 'mark' : 'other';
+    return { kind, start, end: start + text.length, text, lower: kind === 'word' ? lowerOf(text) : text };
+  }),
+);
+
 /** Cuts a stretch of the text into tokens. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
-  const slice = text.slice(start, end);
   const tokens: Token[] = [];
   let before = 0;
-  for (const match of slice.matchAll(TOKEN)) {
-    const [raw] = match;
-    const { word, number, mark } = match.groups!;
-    const kind: TokenKind = word ? 'word' : number ? 'number' : mark ? 'mark' : 'other';
-    tokens.push({
-      kind,
-      start: start + match.index,
-      end: start + match.index + raw.length,
-      text: raw,
-      lower: kind === 'word' ? lowerOf(raw) : raw,
-      spaced: match.index !== before || match.index === 0,
-    });
-    before = match.index + raw.length;
+  for (const { index, 0: piece } of text.slice(start, end).matchAll(PIECE)) {
+    for (const bit of bitsOf(piece)) {
+      const from = index + bit.start;
+      const to = index + bit.end;
+      const spaced = from !== before || from === 0;
+      tokens.push({ kind: bit.kind, start: start + from, end: start + to, text: bit.text, lower: bit.lower, spaced });
+      before = to;
+    }
   }
   return tokens;
 }

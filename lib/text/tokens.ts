@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/shared/finding';
+import { remembering } from '@/lib/shared/recent';
 
 /** A word to be checked, where it stands in the text. */
 export interface Word extends Span {
@@ -53,6 +54,30 @@ export const LOST_APOSTROPHE =
   /^(?:(?:[dl]|un|(?:de|a|da|ne|su)ll|quest|quell)(?=\p{Lu}\p{Ll})|(?:[DL]|(?:De|Da|Ne|Su)ll)(?=[AEIOUÈÉH]\p{Ll}))/u;
 const CAMEL = /\p{Ll}\p{Lu}/u;
 
+/** What stands between white space; the byte order mark is white space to a pattern and part of a word to us. */
+export const PIECE = /(?:\S|\uFEFF)+/gu;
+/** So many pieces are remembered with what they hold: a text says the same words again and again. */
+export const PIECES = 5000;
+
+interface Chunk extends Span {
+  /** The word, as the dictionary wants it; null for what is skipped. */
+  text: string | null;
+  apostrophe: boolean;
+}
+
+/** What stands in a piece, counted from its beginning. No chunk reaches over white space, nor looks beyond it. */
+const chunksOf = remembering(PIECES, (piece: string): readonly Chunk[] =>
+  [...piece.matchAll(CHUNK)].map(({ index: start, 0: whole, 1: chunk }) => {
+    const end = start + whole.length;
+    return { start, end, text: wordOf(chunk), apostrophe: /['’‘ʼ`´]/.test(piece.charAt(end)) };
+  }),
+);
+
+function wordOf(chunk: string | undefined): string | null {
+  if (chunk === undefined || !/\p{L}/u.test(chunk)) return null;
+  return CAMEL.test(chunk) && chunk.split(/['’‘ʼ]/).some(isCode) ? null : normalise(chunk);
+}
+
 /**
  * The words of a text in reading order; spans are UTF-16 code units of `text`.
  * Left out: addresses, e-mails, @handles, #hashtags, :emoji:, numbers with their units, names with digits,
@@ -60,29 +85,35 @@ const CAMEL = /\p{Ll}\p{Lu}/u;
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let last = 0;
-  for (const match of text.matchAll(CHUNK)) {
-    const chunk = match[1];
-    const start = match.index;
-    if (chunk !== undefined && /\p{L}/u.test(chunk)) {
-      const opensSentence = words.length === 0 || OPENS.test(text.slice(last, start));
-      addWord(words, text, chunk, start, opensSentence);
+  let start = 0;
+  for (const line of text.split('\n')) {
+    for (const word of wordsIn(line, words.length === 0)) {
+      words.push({ ...word, start: word.start + start, end: word.end + start });
     }
-    last = start + match[0].length;
+    start += line.length + 1;
   }
   return words;
 }
 
-function addWord(words: Word[], text: string, chunk: string, start: number, opensSentence: boolean): void {
-  if (CAMEL.test(chunk) && chunk.split(/['’‘ʼ]/).some(isCode)) return;
-  const end = start + chunk.length;
-  words.push({
-    start,
-    end,
-    text: normalise(chunk),
-    opensSentence,
-    apostrophe: /['’‘ʼ`´]/.test(text.charAt(end)),
-  });
+/** The words of one line, counted from its beginning; `isFirst`: no word of the text stands before it. */
+export function wordsIn(line: string, isFirst: boolean): Word[] {
+  const words: Word[] = [];
+  let last = -1;
+  for (const { index, 0: piece } of line.matchAll(PIECE)) {
+    for (const { start, end, text, apostrophe } of chunksOf(piece)) {
+      const from = index + start;
+      if (text !== null) {
+        const opensSentence = last < 0 || (isFirst && words.length === 0) || opens(line.slice(last, from));
+        words.push({ start: from, end: index + end, text, opensSentence, apostrophe });
+      }
+      last = index + end;
+    }
+  }
+  return words;
+}
+
+function opens(between: string): boolean {
+  return between !== ' ' && OPENS.test(between);
 }
 
 /** A capital in the middle is code or a name (iPhone), unless an elided article before a name lost its apostrophe. */

@@ -35,11 +35,14 @@ export interface ContextMeta {
 
 /** FNV-1a over the tags: the low bits choose the slot, the high ones are kept in it. */
 export function hashOf(a: number, b: number, c: number): number {
-  let hash = 0x811c9dc5;
-  for (const id of [a, b, c]) hash = Math.imul(Math.imul(hash ^ (id & 0xff), 0x01000193) ^ (id >>> 8), 0x01000193);
+  let hash = mixed(mixed(mixed(0x811c9dc5, a), b), c);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+function mixed(hash: number, id: number): number {
+  return Math.imul(Math.imul(hash ^ (id & 0xff), 0x01000193) ^ (id >>> 8), 0x01000193);
 }
 
 /** Never 0, so that an empty slot cannot be taken for a key. */

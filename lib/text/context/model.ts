@@ -1,8 +1,6 @@
 import type { Analysis } from '../morphology/analysis';
-import type { Token } from '../sentence';
 import { Confusions } from './confusions';
 import { type ContextMeta, fingerprint, HEADER_WORDS, hashOf, MAGIC, STEPS } from './format';
-import { LookBook, Surroundings } from './surroundings';
 import { EDGE, type TaggedToken, tagsOf, UNKNOWN } from './tags';
 
 /** A word outside the list of the 50,000 commonest is rarer than the rarest listed one by so many levels. */
@@ -15,10 +13,10 @@ export interface WordFacts {
   frequency(word: string): number;
 }
 
-/** One thing that a token can be, and what it costs that this very word is it, in bits. */
-export interface State {
-  tag: number;
-  cost: number;
+/** The tags that a token can have, and for each what it costs that this very word is it, in bits. */
+export interface States {
+  tags: readonly number[];
+  costs: readonly number[];
 }
 
 /** How well words fit where they stand, told by what the two words before and after can be. */
@@ -30,8 +28,6 @@ export class ContextModel {
   private readonly trigrams: Uint16Array;
   private readonly costs: Uint8Array;
   readonly confusions: Confusions;
-  /** What words show to those around them. */
-  private looks: LookBook | undefined;
   private readonly listed = {
     has: (word: string) => (this.ids.get(word) ?? Number.POSITIVE_INFINITY) < this.meta.listed,
   };
@@ -54,22 +50,15 @@ export class ContextModel {
     this.edge = this.ids.get(EDGE)!;
   }
 
-  /** What stands around the words of a sentence, for the confusions. */
-  around(tokens: readonly Token[], facts: WordFacts): Surroundings {
-    this.looks ??= new LookBook(facts);
-    return new Surroundings(tokens, this.looks);
-  }
-
   /** What a token can be. Never empty. */
-  statesOf(token: TaggedToken, { analyse, frequency }: WordFacts): State[] {
+  statesOf(token: TaggedToken, { analyse, frequency }: WordFacts): States {
     const names = tagsOf(token, this.listed, analyse);
     const level = (frequency(token.lower) || UNLISTED) - Math.log2(names.length);
-    return names.map((name) => {
-      const tag = this.ids.get(name) ?? this.ids.get(UNKNOWN)!;
-      // Words of the closed classes are not rare or common: they are where they belong.
-      const isClosed = tag < this.meta.closed || token.kind !== 'word';
-      return { tag, cost: isClosed ? 0 : Math.max(0, this.meta.sizes[tag]! / STEPS - level) };
-    });
+    const tags = [...new Set(names.map((name) => this.ids.get(name) ?? this.ids.get(UNKNOWN)!))];
+    // Words of the closed classes are not rare or common: they are where they belong.
+    const isClosed = (tag: number) => tag < this.meta.closed || token.kind !== 'word';
+    const costs = tags.map((tag) => (isClosed(tag) ? 0 : Math.max(0, this.meta.sizes[tag]! / STEPS - level)));
+    return { tags, costs };
   }
 
   nameOf(tag: number): string {

@@ -1,49 +1,77 @@
-import type { State } from './model';
+import type { States } from './model';
 
-/** The likeliest way through what each token can be. */
-export interface Path {
-  /** In bits. */
-  cost: number;
-  /** One tag a token. */
-  tags: number[];
-}
-
-interface Step {
-  before: number;
-  tag: number;
-  cost: number;
-  from: Step | null;
-}
+/** -log2 of the chance of a tag after two others. */
+type Cost = (a: number, b: number, c: number) => number;
 
 /** Of ways that differ by more than this only the best goes on, in bits. */
 const BEAM = 24;
 
 /**
- * Viterbi's walk with two tags of memory.
- * @param start the two tags that stand before
- * @param cost -log2 of the chance of a tag after two others
+ * The steps of the walk at hand, side by side: the tag, the one before it, what it cost to come here, in bits, and which
+ * step led here. They are used again from walk to walk, because a sentence takes hundreds of walks.
  */
-export function bestPath(
-  states: readonly (readonly State[])[],
-  start: readonly [number, number],
-  cost: (a: number, b: number, c: number) => number,
-): Path {
-  let steps: Step[] = [{ before: start[0], tag: start[1], cost: 0, from: null }];
-  for (const options of states) {
-    const next: Step[] = [];
-    for (const option of options) {
-      for (const step of steps) {
-        const total = step.cost + option.cost + cost(step.before, step.tag, option.tag);
-        const same = next.find(({ before, tag }) => before === step.tag && tag === option.tag);
-        if (!same) next.push({ before: step.tag, tag: option.tag, cost: total, from: step });
-        else if (total < same.cost) Object.assign(same, { cost: total, from: step });
+const tag: number[] = [];
+const before: number[] = [];
+const total: number[] = [];
+const from: number[] = [];
+
+/** The likeliest way through what each token can be: one tag a token. */
+export function bestPath(states: readonly States[], start: readonly [number, number], cost: Cost): number[] {
+  const tags: number[] = [];
+  for (let step = walk(states, start, cost); step > 0; step = from[step]!) tags.push(tag[step]!);
+  return tags.reverse();
+}
+
+/** What the likeliest way costs, in bits. */
+export function bestCost(states: readonly States[], start: readonly [number, number], cost: Cost): number {
+  return total[walk(states, start, cost)]!;
+}
+
+/**
+ * Viterbi's walk with two tags of memory; gives the last step of the likeliest way.
+ * @param start the two tags that stand before
+ */
+function walk(states: readonly States[], start: readonly [number, number], cost: Cost): number {
+  [before[0], tag[0]] = start;
+  total[0] = 0;
+  let first = 0;
+  let end = 1;
+  for (const { tags, costs } of states) {
+    let next = end;
+    let best = Number.POSITIVE_INFINITY;
+    for (let option = 0; option < tags.length; option++) {
+      const own = next;
+      for (let step = first; step < end; step++) {
+        const sum = total[step]! + costs[option]! + cost(before[step]!, tag[step]!, tags[option]!);
+        let same = own;
+        while (same < next && before[same] !== tag[step]) same++;
+        if (same < next && sum >= total[same]!) continue;
+        tag[same] = tags[option]!;
+        before[same] = tag[step]!;
+        total[same] = sum;
+        from[same] = step;
+        if (same === next) next++;
+        if (sum < best) best = sum;
       }
     }
-    const best = Math.min(...next.map((step) => step.cost));
-    steps = next.filter((step) => step.cost <= best + BEAM);
+    first = end;
+    end = narrowed(first, next, best + BEAM);
   }
-  const last = steps.reduce((best, step) => (step.cost < best.cost ? step : best));
-  const tags: number[] = [];
-  for (let step: Step = last; step.from; step = step.from) tags.push(step.tag);
-  return { cost: last.cost, tags: tags.reverse() };
+  let last = first;
+  for (let step = first + 1; step < end; step++) if (total[step]! < total[last]!) last = step;
+  return last;
+}
+
+/** Closes up the steps from `first` on that cost no more than `most`; gives the place behind the last of them. */
+function narrowed(first: number, end: number, most: number): number {
+  let kept = first;
+  for (let step = first; step < end; step++) {
+    if (total[step]! > most) continue;
+    tag[kept] = tag[step]!;
+    before[kept] = before[step]!;
+    total[kept] = total[step]!;
+    from[kept] = from[step]!;
+    kept++;
+  }
+  return kept;
 }

@@ -90,7 +90,7 @@ export function tagsOf(
 }
 
 /** A capital in mid-sentence; the first word of a sentence has one anyway. */
-function isName({ text, opens }: TaggedToken): boolean {
+export function isName({ text, opens }: TaggedToken): boolean {
   return !opens && /^\p{Lu}/u.test(text);
 }
 

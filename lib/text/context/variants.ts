@@ -69,6 +69,16 @@ const NEAR: Record<string, string> = {
   z: 'xas',
 };
 
+const NOTHING: readonly Variant[] = [];
+const PAIRED = new Map(
+  [...OTHERS].map(([word, others]) => [word, others.map((other): Variant => ({ word: other, kind: 'pair' }))]),
+);
+
+/** The words that a word is often taken for, whatever stands around it. */
+export function pairsOf(word: string): readonly Variant[] {
+  return PAIRED.get(word) ?? NOTHING;
+}
+
 /**
  * The words that may have been meant by a word that exists: those in the list of pairs, and those one slip away.
  * @param word in small letters, straight apostrophes

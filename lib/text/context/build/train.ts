@@ -62,13 +62,12 @@ export function train(source: TrainingSource): Uint8Array {
 }
 
 function tagAll(sentences: readonly (readonly Token[])[], model: ContextModel, facts: WordFacts): number[][] {
-  return sentences.map(
-    (tokens) =>
-      bestPath(
-        tokens.map((token, at) => model.statesOf({ ...token, opens: at === 0 }, facts)),
-        [model.edge, model.edge],
-        (a, b, c) => model.cost(a, b, c),
-      ).tags,
+  return sentences.map((tokens) =>
+    bestPath(
+      tokens.map((token, at) => model.statesOf({ ...token, opens: at === 0 }, facts)),
+      [model.edge, model.edge],
+      (a, b, c) => model.cost(a, b, c),
+    ),
   );
 }
 

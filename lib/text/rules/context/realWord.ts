@@ -1,5 +1,5 @@
 import type { Fit } from '../../context/fit';
-import { type SlipKind, type Variant, variantsOf } from '../../context/variants';
+import type { SlipKind, Variant } from '../../context/variants';
 import type { Analysis } from '../../morphology/analysis';
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
@@ -95,9 +95,8 @@ function candidateAt(
   const analyses = knowledge.analyse(token.lower);
   if (analyses.length === 0 || (token.lower.length > 2 && isAmongEnglish(at, tokens, knowledge))) return null;
   const rests = isClosed(analyses) || fit.surprise(at) < UNEXPECTED;
-  const isWord = (word: string) => !rests && knowledge.frequency(word) >= COMMON && knowledge.isItalian(word);
   let best: Candidate | null = doubtAt(token, at, tokens, fit, knowledge);
-  for (const variant of variantsOf(token.lower, isWord, fit.surprise(at) > VERY_UNEXPECTED)) {
+  for (const variant of fit.variantsOf(at, rests, fit.surprise(at) > VERY_UNEXPECTED)) {
     if (variant.word === 'ha' && isBareNoun(tokens[at + 1], knowledge)) continue;
     if (variant.kind !== 'pair' && !mayBeMeant(variant, token, analyses, knowledge)) continue;
     const gain = fit.gain(at, 1, [variant.word]);

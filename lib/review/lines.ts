@@ -1,0 +1,105 @@
+import type { Span } from '@/lib/shared/finding';
+import { Recent } from '@/lib/shared/recent';
+import { decide, type LanguageEvidence, type TextLanguage, weigh } from '@/lib/text/language';
+import { sentenceSpans, type Token, tokensOf } from '@/lib/text/sentence';
+import { casingOf } from '@/lib/text/spelling/casing';
+import { type Word, wordsIn } from '@/lib/text/tokens';
+
+/** So many lines are still known: those of some ten captions. */
+const REMEMBERED = 300;
+
+/** What tells the words of the two languages. */
+export interface Lexicons {
+  isItalian(word: string): boolean;
+  isEnglish(word: string): boolean;
+}
+
+/** A sentence of a line, counted from the line's beginning. */
+export interface Cut extends Span {
+  words: readonly Word[];
+  tokens: readonly Token[];
+}
+
+/** One line of a text as it was read; all spans count from its beginning. */
+export class Line {
+  readonly words: readonly Word[];
+  private unknown: boolean | undefined;
+  private weighed: { evidence: LanguageEvidence; language: TextLanguage | null } | undefined;
+  private sentences: readonly Cut[] | undefined;
+  private loud: boolean | undefined;
+
+  constructor(
+    readonly text: string,
+    isFirst: boolean,
+  ) {
+    this.words = wordsIn(text, isFirst);
+  }
+
+  /** It has a word that Italian does not know. */
+  hasForeign(isItalian: (word: string) => boolean): boolean {
+    this.unknown ??= !this.words.every(({ text }) => isItalian(text));
+    return this.unknown;
+  }
+
+  /** What its words say of its language, and what follows from that alone; null when they say too little. */
+  languageBy({ isItalian, isEnglish }: Lexicons): { evidence: LanguageEvidence; language: TextLanguage | null } {
+    if (!this.weighed) {
+      const evidence = weigh(this.words.filter(tellsLanguage), isItalian, isEnglish);
+      this.weighed = { evidence, language: decide(evidence) };
+    }
+    return this.weighed;
+  }
+
+  /** How many of the words that tell the language English knows. */
+  english(isEnglish: (word: string) => boolean): number {
+    return this.words.filter((word) => tellsLanguage(word) && isEnglish(word.text)).length;
+  }
+
+  get cuts(): readonly Cut[] {
+    this.sentences ??= this.text.trim() === '' ? [] : sentenceSpans(this.text, 0, this.text.length).map(this.cut);
+    return this.sentences;
+  }
+
+  /** Most of its words stand in capitals: it is shouted, not full of acronyms. */
+  get shouted(): boolean {
+    if (this.loud === undefined) {
+      const upper = this.words.filter(({ text }) => text.length > 1 && casingOf(text) === 'upper').length;
+      this.loud = upper > 2 && upper > this.words.length / 2;
+    }
+    return this.loud;
+  }
+
+  /** Tokens are cut when a rule first asks: most sentences are known from the last check. */
+  private readonly cut = ({ start, end }: Span): Cut => {
+    const { text, words } = this;
+    let tokens: readonly Token[] | undefined;
+    return {
+      start,
+      end,
+      words: words.filter((word) => start <= word.start && word.start < end),
+      get tokens() {
+        tokens ??= tokensOf(text, start, end);
+        return tokens;
+      },
+    };
+  };
+}
+
+/** Names and acronyms are the same in every language. */
+function tellsLanguage({ text }: Word): boolean {
+  return text.slice(1) === text.slice(1).toLowerCase() || text.length > 5;
+}
+
+/** The lines of the last texts: an edit changes one. */
+export class LineMemory {
+  private readonly known = new Recent<Line>(REMEMBERED);
+
+  linesOf(text: string): Line[] {
+    let isFirst = true;
+    return text.split('\n').map((own) => {
+      const line = this.known.get(`${isFirst ? 1 : 0}${own}`, () => new Line(own, isFirst));
+      isFirst &&= line.words.length === 0;
+      return line;
+    });
+  }
+}
