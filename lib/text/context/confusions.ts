@@ -3,6 +3,9 @@ import type { Surroundings } from './surroundings';
 /** Weights are kept in units of 1/SCALE. */
 export const SCALE = 12;
 
+/** The number of the classifier that weighs slips between words without one of their own. */
+export const ANY = -1;
+
 /** What the file tells of two words. */
 export interface Pair {
   words: [string, string];
@@ -29,10 +32,14 @@ interface Rival {
 export class Confusions {
   private readonly rivals = new Map<string, Rival[]>();
 
-  /** @param slots a table of features: 8 bits of hash, 8 bits of weight; 0 = empty */
+  /**
+   * @param slots a table of features: 8 bits of hash, 8 bits of weight; 0 = empty
+   * @param limit from which score on a slip between other words is spoken of
+   */
   constructor(
     pairs: readonly Pair[],
     private readonly slots: Uint16Array,
+    private readonly limit: number,
   ) {
     pairs.forEach(({ words: [first, second], limits }, pair) => {
       this.add(first, { pair, word: second, sign: 1, limit: limits[0] });
@@ -42,6 +49,16 @@ export class Confusions {
 
   has(word: string): boolean {
     return this.rivals.has(word);
+  }
+
+  /** Whether the pair has a classifier of its own. */
+  knows(word: string, other: string): boolean {
+    return this.rivals.get(word)?.some((rival) => rival.word === other) ?? false;
+  }
+
+  /** By how much a possible slip between words without a classifier of their own passes the limit. */
+  slip(features: readonly number[]): number {
+    return this.score(ANY, features) - this.limit;
   }
 
   /** The words that fit better than the one at `at`, best first. */

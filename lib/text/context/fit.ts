@@ -1,7 +1,9 @@
 import type { Token } from '../sentence';
+import { neighboursAt } from './beside';
 import type { Doubt } from './confusions';
 import type { States } from './model';
 import { bestCost, bestPath } from './path';
+import { isOfGrammar, type Sides, type Slip, slipFeatures } from './slip';
 import type { Surroundings } from './surroundings';
 import type { Reading, Tagger } from './tagger';
 import type { TaggedToken } from './tags';
@@ -9,6 +11,10 @@ import { pairsOf, type Variant } from './variants';
 
 /** What rarity may add at most, in bits: posts have topics that the counts know nothing of. */
 const RARITY = 3;
+/** A word less unexpected than this where it stands, in bits, is not doubted. */
+const UNEXPECTED = 5;
+/** Nobody types a word for one that is rarer by so many levels of frequency. */
+const RARER = 3;
 
 /** How well the words of one sentence fit where they stand, and how well others would. */
 export class Fit {
@@ -65,6 +71,44 @@ export class Fit {
     if (!confusions.has(word)) return [];
     this.surroundings ??= this.tagger.around(this.tokens);
     return confusions.doubts(this.surroundings, word, at);
+  }
+
+  /** What a slip from `meant` to the word at `at` would look like. */
+  slip(at: number, meant: string): Slip {
+    const { beside } = this.tagger.model;
+    const { analyse, frequency } = this.tagger.facts;
+    const typed = this.tokens[at]!.lower;
+    const [before, behind] = neighboursAt(this.tokens, at);
+    const sides = (word: string): Sides => [beside.has(before, word), beside.has(word, behind)];
+    return {
+      typed,
+      meant,
+      gain: this.gain(at, 1, [meant]),
+      surprise: this.surprise(at),
+      frequency: { typed: frequency(typed), meant: frequency(meant) },
+      analyses: { typed: analyse(typed), meant: analyse(meant) },
+      beside: { typed: sides(typed), meant: sides(meant) },
+      opens: at === 0,
+    };
+  }
+
+  /** By how much a slip from `meant` is likely enough to be spoken of; below 0 it is not. */
+  margin(at: number, meant: string): number {
+    return this.tagger.model.confusions.slip(slipFeatures(this.slip(at, meant)));
+  }
+
+  /** The words that may be meant at `at` by a slip that no rule and no classifier of its own looks for. */
+  slipsAt(at: number): readonly Variant[] {
+    if (this.surprise(at) < UNEXPECTED) return [];
+    const { analyse, frequency } = this.tagger.facts;
+    const { lower } = this.tokens[at]!;
+    const rarest = frequency(lower) - RARER;
+    return this.variantsOf(at, false, true).filter(
+      ({ word }) =>
+        frequency(word) >= rarest &&
+        !this.tagger.model.confusions.knows(lower, word) &&
+        !isOfGrammar(lower, word, analyse),
+    );
   }
 
   /** What stands there now is compared with one word after another. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../morphology/analysis';
+import { Beside } from './beside';
 import { Confusions } from './confusions';
 import { type ContextMeta, fingerprint, HEADER_WORDS, hashOf, MAGIC, STEPS } from './format';
 import { EDGE, type TaggedToken, tagsOf, UNKNOWN } from './tags';
@@ -28,6 +29,7 @@ export class ContextModel {
   private readonly trigrams: Uint16Array;
   private readonly costs: Uint8Array;
   readonly confusions: Confusions;
+  readonly beside: Beside;
   private readonly listed = {
     has: (word: string) => (this.ids.get(word) ?? Number.POSITIVE_INFINITY) < this.meta.listed,
   };
@@ -36,7 +38,11 @@ export class ContextModel {
   constructor(bytes: Uint8Array) {
     const copy = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
     const { buffer, byteOffset } = copy;
-    const [magic, metaLength, slots2, slots3, slotsOfPairs] = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
+    const [magic, metaLength, slots2, slots3, slotsOfPairs, besideLength] = new Uint32Array(
+      buffer,
+      byteOffset,
+      HEADER_WORDS,
+    );
     if (magic !== MAGIC) throw new Error('context: not a context model');
     const metaAt = byteOffset + HEADER_WORDS * 4;
     this.meta = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, metaAt, metaLength)));
@@ -45,7 +51,9 @@ export class ContextModel {
     this.trigrams = new Uint16Array(buffer, at + slots2! * 4, slots3);
     this.costs = new Uint8Array(buffer, at + slots2! * 4 + slots3! * 2, slots3);
     const weights = new Uint16Array(buffer, at + slots2! * 4 + slots3! * 3, slotsOfPairs);
-    this.confusions = new Confusions(this.meta.pairs, weights);
+    this.confusions = new Confusions(this.meta.pairs, weights, this.meta.limit);
+    const besideAt = at + slots2! * 4 + slots3! * 3 + slotsOfPairs! * 2;
+    this.beside = new Beside(new Uint8Array(buffer, besideAt, besideLength));
     this.ids = new Map(this.meta.tags.map((name, id) => [name, id]));
     this.edge = this.ids.get(EDGE)!;
   }

@@ -171,7 +171,8 @@ function textHash(text: string): number {
   return hash;
 }
 
-function mix(slot: number, ...parts: number[]): number {
+/** A feature: what it is about, and what was seen of it. */
+export function mix(slot: number, ...parts: number[]): number {
   let hash = Math.imul(slot, 0x9e3779b1);
   for (const part of parts) hash = Math.imul(hash ^ part ^ (hash >>> 15), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;

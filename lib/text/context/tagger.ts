@@ -31,7 +31,7 @@ export class Tagger {
   /** `isLikely` tells the words that may be meant by another. */
   constructor(
     readonly model: ContextModel,
-    private readonly facts: WordFacts,
+    readonly facts: WordFacts,
     private readonly isLikely: (word: string) => boolean,
   ) {
     this.looks = new LookBook(facts);

@@ -44,31 +44,6 @@ const BARE: Record<string, string> = { à: 'a', è: 'e', é: 'e', ì: 'i', ò: '
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfglmnprstvz';
 const LETTERS = 'abcdefghilmnopqrstuvz';
-/** Letters a finger or an ear takes for each other, both ways. */
-const NEAR: Record<string, string> = {
-  a: 'eosz',
-  b: 'vnpg',
-  c: 'vxdfgs',
-  d: 'sfertc',
-  e: 'wrasi',
-  f: 'dgrtv',
-  g: 'fhtybc',
-  h: 'gj',
-  i: 'uoke',
-  l: 'kopr',
-  m: 'nk',
-  n: 'bmhj',
-  o: 'ipla',
-  p: 'olb',
-  q: 'wac',
-  r: 'etdfl',
-  s: 'adwxzc',
-  t: 'ryfgd',
-  u: 'yioa',
-  v: 'cbfg',
-  z: 'xas',
-};
-
 const NOTHING: readonly Variant[] = [];
 const PAIRED = new Map(
   [...OTHERS].map(([word, others]) => [word, others.map((other): Variant => ({ word: other, kind: 'pair' }))]),
@@ -129,7 +104,7 @@ function addLetters(word: string, add: Add): void {
     const [head, letter, tail] = [word.slice(0, i), word[i]!, word.slice(i + 1)];
     if (tail !== '' && tail[0] !== letter) add(head + tail[0] + letter + tail.slice(1), 'swap');
     if (word.length > 3) add(head + tail, 'letter');
-    for (const near of NEAR[letter] ?? '') add(head + near + tail, 'letter');
+    for (const other of LETTERS) add(head + other + tail, 'letter');
     for (const extra of LETTERS) add(head + extra + word.slice(i), 'letter');
   }
   for (const extra of LETTERS) add(word + extra, 'letter');

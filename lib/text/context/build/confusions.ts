@@ -1,7 +1,8 @@
 import type { Token } from '../../sentence';
-import { keyOf, markOf, type Pair, SCALE } from '../confusions';
+import { keyOf, type Pair } from '../confusions';
 import type { WordFacts } from '../model';
 import { LookBook, Surroundings } from '../surroundings';
+import { type Example, learn } from './learn';
 
 /**
  * Words that are taken for each other, one pair a line. A word that is rare in manuals brings others along that stand
@@ -38,14 +39,8 @@ ma mai
 mai mi
 mia mai
 mia mi
-in un
-a e
-e o
 sua sia
-sia sai
 deve dove
-deve devi
-deve devo
 prima primo
 `;
 
@@ -53,29 +48,23 @@ prima primo
 const MOST = 16_000;
 /** A feature seen less often says nothing. */
 const SEEN = 3;
-const EPOCHS = 6;
-const RATE = 0.15;
-/** A rare word's examples weigh more, but not more than so often. */
-const HEAVIEST = 20;
-/** Of the right uses that were not trained on so many may look wrong. */
-const FALSE_ALARMS = 1 / 700;
+/** Of the right uses in manuals that were not trained on so many may look wrong. */
+const FALSE_ALARMS = 1 / 300;
+/** Beyond the worst right use in posts it takes so much. */
+const SLACK = 0.7;
 /** However well a pair is told apart, less than these odds are no ground to speak. */
-const LOWEST = 2;
+const LOWEST = 2.5;
 /** Too few right uses were seen to know better: then it takes more. */
 const UNKNOWN = 6;
-/** Of so few right uses the worst one is no measure. */
+/** Of fewer right uses the worst one is no measure. */
 const FEW = 150;
-const KEPT = 96_000;
-
-interface Example {
-  isSecond: boolean;
-  keys: Uint32Array;
-}
+/** The strongest features of all pairs that are kept. */
+const KEPT = 60_000;
 
 /** What goes into the file. */
 export interface Trained {
   pairs: Pair[];
-  slots: Uint16Array;
+  weights: Map<number, number>;
 }
 
 /**
@@ -85,7 +74,7 @@ export interface Trained {
  */
 export function trainConfusions(
   train: readonly (readonly Token[])[],
-  test: readonly (readonly Token[])[],
+  test: Record<'manuals' | 'posts', readonly (readonly Token[])[]>,
   facts: WordFacts,
 ): Trained {
   const looks = new LookBook(facts);
@@ -103,16 +92,15 @@ export function trainConfusions(
   weights.clear();
   for (const own of examples) learn(own, kept, weights);
   const score = ({ keys }: Example) => keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
-  const tested = collect(
-    test,
-    lines.map(({ words }) => ({ words, like: [] })),
-    looks,
-  );
+  const own = lines.map(({ words }) => ({ words, like: [] }));
+  const [manuals, posts] = [collect(test.manuals, own, looks), collect(test.posts, own, looks)];
   const pairs = lines.map(({ words }, index): Pair => {
-    const scores = (isSecond: boolean) => tested[index]!.filter((one) => one.isSecond === isSecond).map(score);
-    return { words, limits: [limitOf(scores(false)), limitOf(scores(true).map((value) => -value))] };
+    const scores = (examples: readonly Example[], isSecond: boolean) =>
+      examples.filter((one) => one.isSecond === isSecond).map((one) => (isSecond ? -score(one) : score(one)));
+    const limit = (isSecond: boolean) => limitOf(scores(manuals[index]!, isSecond), scores(posts[index]!, isSecond));
+    return { words, limits: [limit(false), limit(true)] };
   });
-  return { pairs, slots: encode(weights) };
+  return { pairs, weights };
 }
 
 function collect(
@@ -154,74 +142,11 @@ function usual(examples: readonly Example[]): Set<number> {
   return new Set([...seen].filter(([, count]) => count >= SEEN).map(([key]) => key));
 }
 
-/** AdaGrad over the examples in an order that is always the same. */
-function learn(examples: Example[], features: ReadonlySet<number>, weights: Map<number, number>): void {
-  const seconds = examples.filter(({ isSecond }) => isSecond).length;
-  if (seconds === 0 || seconds === examples.length) return;
-  const weightOf = (count: number) => Math.min(examples.length / 2 / count, HEAVIEST);
-  const [heavyFirst, heavySecond] = [weightOf(examples.length - seconds), weightOf(seconds)];
-  const ids = new Map<number, number>();
-  const own = examples.map(({ isSecond, keys }) => ({
-    isSecond,
-    at: [...keys].filter((key) => features.has(key)).map((key) => idOf(ids, key)),
-  }));
-  const values = new Float64Array(ids.size);
-  const squares = new Float64Array(ids.size);
-  const random = randomFrom(1);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(own, random);
-    for (const { isSecond, at } of own) {
-      const sum = at.reduce((total, id) => total + values[id]!, 0);
-      const slope = (1 / (1 + Math.exp(-sum)) - (isSecond ? 1 : 0)) * (isSecond ? heavySecond : heavyFirst);
-      for (const id of at) {
-        squares[id]! += slope * slope;
-        values[id]! -= (RATE * slope) / Math.sqrt(squares[id]! + 1e-3);
-      }
-    }
-  }
-  for (const [key, id] of ids) weights.set(key, values[id]!);
-}
-
-function idOf(ids: Map<number, number>, key: number): number {
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  ids.set(key, ids.size);
-  return ids.size - 1;
-}
-
-/** The score that only the allowed share of right uses reaches. */
-function limitOf(scores: readonly number[]): number {
-  if (scores.length === 0) return UNKNOWN;
-  const sorted = [...scores].sort((a, b) => b - a);
-  const worst = sorted[Math.floor(sorted.length * FALSE_ALARMS)]!;
-  const slack = scores.length < FEW ? 1 : 0.2;
-  return Math.round(Math.max(LOWEST, worst + slack) * 10) / 10;
-}
-
-function encode(weights: ReadonlyMap<number, number>): Uint16Array {
-  const slots = new Uint16Array(Math.ceil(weights.size * 1.25) + 8);
-  for (const [key, weight] of weights) {
-    const step = Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
-    if (step === 0) continue;
-    let slot = key % slots.length;
-    while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
-    slots[slot] = (markOf(key) << 8) | (step + 128);
-  }
-  return slots;
-}
-
-function shuffle<Item>(items: Item[], random: () => number): void {
-  for (let index = items.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    [items[index], items[other]] = [items[other]!, items[index]!];
-  }
-}
-
-/** The same numbers each time, so that the same texts give the same file. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+/** The score that only the allowed share of right uses in manuals reaches, and none in posts by far. */
+function limitOf(manuals: readonly number[], posts: readonly number[]): number {
+  if (manuals.length + posts.length === 0) return UNKNOWN;
+  const sorted = [...manuals].sort((a, b) => b - a);
+  const usual = sorted[Math.floor(sorted.length * FALSE_ALARMS)] ?? LOWEST;
+  const slack = manuals.length + posts.length < FEW ? 2 * SLACK : SLACK;
+  return Math.round(Math.max(LOWEST, usual, Math.max(...posts, 0) + slack) * 10) / 10;
 }

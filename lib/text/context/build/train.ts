@@ -1,9 +1,14 @@
+import { isClosed } from '../../rules/kit/closed';
 import type { Token } from '../../sentence';
+import { besideSlots, neighboursAt, OUTSIDE } from '../beside';
 import { type ContextMeta, fingerprint, HEADER_WORDS, hashOf, MAGIC, MAX_COST, STEPS } from '../format';
 import { ContextModel, type WordFacts } from '../model';
 import { bestPath } from '../path';
+import { Tagger } from '../tagger';
 import { EDGE, GROUP_TAGS, type TaggedToken, tagsOf, UNKNOWN } from '../tags';
 import { trainConfusions } from './confusions';
+import { encodeWeights, learn } from './learn';
+import { rightSlips, slipper, wrongSlips } from './slips';
 
 /** An n-gram seen less often than this is left to the shorter one. */
 const LEAST = { bigram: 1, trigram: 2 };
@@ -11,23 +16,39 @@ const DISCOUNT = 0.75;
 /** So many times the corpus is tagged anew with what was counted. */
 const ROUNDS = 2;
 
+/** Of right posts that were not counted, one word in so many may be taken for a slip. */
+const FALSE_SLIPS = 1 / 1500;
+/** Neighbours are kept that the manuals have so often; those of posts and phrases all. */
+const NEIGHBOURS = 4;
+
 export interface TrainingSource extends WordFacts {
-  sentences: readonly (readonly Token[])[];
+  /** Sentences to count: of manuals and the like, and of posts. */
+  manuals: readonly (readonly Token[])[];
+  posts: readonly (readonly Token[])[];
+  /** Words that stand side by side, a few a time. */
+  phrases: readonly (readonly Token[])[];
+  /** Right sentences that are not counted: limits are set by them. */
+  test: { manuals: readonly (readonly Token[])[]; posts: readonly (readonly Token[])[] };
   /** The words that are tags of their own. */
   listed: readonly string[];
   /** Occurrences of words in general language, whatever the corpus says. */
   counts: ReadonlyMap<string, number>;
-  /** Right sentences that are not counted, to set limits by. */
-  test: readonly (readonly Token[])[];
+  /** The words that may be meant by another. */
+  isLikely(word: string): boolean;
+  /** The words that another may come out as. */
+  words: readonly string[];
 }
 
 /**
  * Counts tags in threes and writes the model (see format.ts). The first count takes only what is not in doubt; then the
- * corpus is tagged with the model so far and counted whole.
+ * corpus is tagged with the model so far and counted whole. What weighs slips between any two words learns from the
+ * model without it: from right sentences, and from the same with a word mistyped.
  */
 export function train(source: TrainingSource): Uint8Array {
-  const { sentences, listed, analyse, counts, test } = source;
-  const confusions = trainConfusions(sentences, test, source);
+  const { listed, analyse, counts, test } = source;
+  const sentences = [...source.manuals, ...source.posts];
+  const { pairs, weights } = trainConfusions(sentences, test, source);
+  const beside = neighboursOf(source);
   const words = new Set(listed);
   const options = sentences.map((tokens) =>
     tokens.map((token, at) => tagsOf({ ...token, opens: at === 0 }, words, analyse)),
@@ -40,7 +61,7 @@ export function train(source: TrainingSource): Uint8Array {
     (word) => tagsOf(asToken(word), words, analyse).map((name) => ids.get(name)),
     tags.length,
   );
-  const modelOf = (tagged: readonly number[][]): Uint8Array => {
+  const modelOf = (tagged: readonly number[][], limit: number): Uint8Array => {
     const grams = countGrams(
       tagged.map((own) => [edge, edge, ...own, edge, edge]),
       tags.length,
@@ -52,13 +73,77 @@ export function train(source: TrainingSource): Uint8Array {
       unigrams: [...grams.unigrams].map(steps),
       backoffs: [...grams.backoffs].map(steps),
       sizes: sizes.map((size) => Math.round(Math.log2(size) * STEPS)),
-      pairs: confusions.pairs,
+      pairs,
+      limit,
     };
-    return encode(meta, grams, confusions.slots);
+    return encode(meta, grams, encodeWeights(weights), beside);
   };
-  let bytes = modelOf(options.flatMap((own) => certainRuns(own, ids)));
-  for (let round = 0; round < ROUNDS; round++) bytes = modelOf(tagAll(sentences, new ContextModel(bytes), source));
-  return bytes;
+  let tagged = options.flatMap((own) => certainRuns(own, ids));
+  for (let round = 0; round < ROUNDS; round++) {
+    tagged = tagAll(sentences, new ContextModel(modelOf(tagged, 0)), source);
+  }
+  const limit = learnSlips(new ContextModel(modelOf(tagged, 0)), source, weights);
+  return modelOf(tagged, limit);
+}
+
+/** Adds the weights for slips between any two words; gives the limit that so few right words of posts pass. */
+function learnSlips(model: ContextModel, source: TrainingSource, weights: Map<number, number>): number {
+  const { test, counts } = source;
+  const tagger = new Tagger(model, source, source.isLikely);
+  const slipOf = slipper(source.words, slipWeight);
+  const isTypable = (word: string) => (counts.get(word) ?? 0) > 0 && source.isLikely(word);
+  const mistype = (word: string, random: () => number) => (isTypable(word) ? slipOf(word, random) : null);
+  const posts = rightSlips(test.posts, tagger);
+  const right = [...posts, ...rightSlips(test.manuals, tagger)].map(({ example }) => example);
+  const wrong = wrongSlips([...test.posts, ...test.manuals], tagger, mistype);
+  const examples = [...right, ...wrong];
+  learn(examples, new Set(examples.flatMap(({ keys }) => [...keys])), weights);
+  const best = new Map<number, number>();
+  for (const { token, example } of posts) {
+    const score = example.keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
+    best.set(token, Math.max(best.get(token) ?? Number.NEGATIVE_INFINITY, score));
+  }
+  const words = test.posts.flat().filter(({ kind }) => kind === 'word').length;
+  const scores = [...best.values()].sort((a, b) => b - a);
+  console.log(`slips: ${wrong.length} learned from, ${scores.length} of ${words} words doubted at all`);
+  return Math.round((scores[Math.floor(words * FALSE_SLIPS)] ?? 0) * 100) / 100;
+}
+
+/** The words seen side by side; those of the closed classes among themselves are for the tags. */
+function neighboursOf({ manuals, posts, phrases, analyse }: TrainingSource): Uint8Array {
+  const seen = new Map<string, number>();
+  const isLittle = (word: string) => word === OUTSIDE || isClosed(analyse(word));
+  const isKnown = (word: string) => word === OUTSIDE || analyse(word).length > 0;
+  const note = (left: string, right: string, weight: number) => {
+    if ((isLittle(left) && isLittle(right)) || !isKnown(left) || !isKnown(right)) return;
+    seen.set(`${left} ${right}`, (seen.get(`${left} ${right}`) ?? 0) + weight);
+  };
+  const count = (sentences: readonly (readonly Token[])[], weight: number, isWhole: boolean) => {
+    for (const tokens of sentences) {
+      tokens.forEach(({ kind, lower }, at) => {
+        if (kind !== 'word') return;
+        const [before, behind] = neighboursAt(tokens, at);
+        if (isWhole || at > 0) note(before, lower, weight);
+        if (behind === OUTSIDE && (isWhole || at < tokens.length - 1)) note(lower, behind, weight);
+      });
+    }
+  };
+  count(manuals, 1, true);
+  count(posts, NEIGHBOURS, true);
+  count(phrases, NEIGHBOURS, false);
+  const kept = [...seen].filter(([, times]) => times >= NEIGHBOURS).map(([key]) => key.split(' ') as [string, string]);
+  console.log(`${kept.length} neighbours`);
+  return besideSlots(kept, kept.length);
+}
+
+/** Doubles and endings come out wrong more often than other letters; the first letter seldom. */
+function slipWeight(meant: string, typed: string): number {
+  let at = 0;
+  while (at < meant.length && meant[at] === typed[at]) at++;
+  if (at === 0) return 1;
+  const [short, long] = meant.length < typed.length ? [meant, typed] : [typed, meant];
+  if (long.length === short.length + 1 && long[at] === long[at - 1]) return 8;
+  return at === short.length - 1 && long.length === short.length ? 4 : 2;
 }
 
 function tagAll(sentences: readonly (readonly Token[])[], model: ContextModel, facts: WordFacts): number[][] {
@@ -161,7 +246,7 @@ function steps(share: number): number {
   return Math.min(MAX_COST, Math.max(0, Math.round(-Math.log2(share) * STEPS)));
 }
 
-function encode(meta: ContextMeta, { bigrams, trigrams }: Grams, weights: Uint16Array): Uint8Array {
+function encode(meta: ContextMeta, { bigrams, trigrams }: Grams, weights: Uint16Array, beside: Uint8Array): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify(meta));
   const metaLength = Math.ceil(json.length / 4) * 4;
   const slots2 = slotsFor(bigrams.length);
@@ -180,13 +265,14 @@ function encode(meta: ContextMeta, { bigrams, trigrams }: Grams, weights: Uint16
     costs3[slot] = steps(share);
   }
   const at = HEADER_WORDS * 4 + metaLength;
-  const bytes = new Uint8Array(at + slots2 * 4 + slots3 * 3 + weights.length * 2).fill(0x20);
-  bytes.set(new Uint8Array(new Uint32Array([MAGIC, metaLength, slots2, slots3, weights.length]).buffer));
+  const bytes = new Uint8Array(at + slots2 * 4 + slots3 * 3 + weights.length * 2 + beside.length).fill(0x20);
+  bytes.set(new Uint8Array(new Uint32Array([MAGIC, metaLength, slots2, slots3, weights.length, beside.length]).buffer));
   bytes.set(json, HEADER_WORDS * 4);
   bytes.set(new Uint8Array(keys2.buffer), at);
   bytes.set(new Uint8Array(keys3.buffer), at + slots2 * 4);
   bytes.set(costs3, at + slots2 * 4 + slots3 * 2);
   bytes.set(new Uint8Array(weights.buffer), at + slots2 * 4 + slots3 * 3);
+  bytes.set(beside, at + slots2 * 4 + slots3 * 3 + weights.length * 2);
   return bytes;
 }
 
