@@ -56,6 +56,12 @@ export class Confusions {
     return this.rivals.get(word)?.some((rival) => rival.word === other) ?? false;
   }
 
+  /** The odds that `other` is meant at `at`, as a natural logarithm; 0 when the two have no classifier. */
+  odds(surroundings: Surroundings, word: string, other: string, at: number): number {
+    const rival = this.rivals.get(word)?.find((one) => one.word === other);
+    return rival ? rival.sign * this.score(rival.pair, surroundings.at(at)) : 0;
+  }
+
   /** By how much a possible slip between words without a classifier of their own passes the limit. */
   slip(features: readonly number[]): number {
     return this.score(ANY, features) - this.limit;

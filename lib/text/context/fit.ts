@@ -69,8 +69,12 @@ export class Fit {
     const { confusions } = this.tagger.model;
     const word = this.tokens[at]!.lower;
     if (!confusions.has(word)) return [];
-    this.surroundings ??= this.tagger.around(this.tokens);
-    return confusions.doubts(this.surroundings, word, at);
+    return confusions.doubts(this.around(), word, at);
+  }
+
+  /** The odds that `other` is meant at `at`, as a natural logarithm; 0 when the model cannot tell the two apart. */
+  odds(at: number, other: string): number {
+    return this.tagger.model.confusions.odds(this.around(), this.tokens[at]!.lower, other, at);
   }
 
   /** What a slip from `meant` to the word at `at` would look like. */
@@ -109,6 +113,11 @@ export class Fit {
         !this.tagger.model.confusions.knows(lower, word) &&
         !isOfGrammar(lower, word, analyse),
     );
+  }
+
+  private around(): Surroundings {
+    this.surroundings ??= this.tagger.around(this.tokens);
+    return this.surroundings;
   }
 
   /** What stands there now is compared with one word after another. */

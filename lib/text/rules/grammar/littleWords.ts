@@ -52,7 +52,8 @@ const CONFUSIONS: readonly Confusion[] = [
     when: ({ before, next, knowledge }) =>
       (before === 'non' && !STOP.test(next) && next !== 'non') ||
       (/^(?:si|ci|mi|ti|vi|gli|lo)$/.test(before) && isPart(next, knowledge)) ||
-      (/^(?:cosa|dove|come|chi|quanto|quando)$/.test(before) && isPart(next, knowledge)),
+      (/^(?:cosa|dove|come|chi|quanto|quando)$/.test(before) && isPart(next, knowledge)) ||
+      /^(?:com|dov|cos|quand|quant)'$/.test(before),
   },
   {
     word: 'da',

@@ -46,9 +46,12 @@ export const verbOrAnd: SentenceRule = {
   ],
 };
 
+const POSSESSIVE = /^(?:mi|tu|su|nostr|vostr)[oa]$/;
 const ARTICLED = /^(?:de|da|ne|su|a)(?:l|ll[oae']|i|gli|lle)$/;
 /** Where the clause has no verb, so many bits are enough. */
 const LIKELY = 4;
+/** The same of the classifier's odds. */
+const ODDS = 1.5;
 
 /** The clause has its verb already and nothing opens another one: «vi aspettiamo sabato è domenica». */
 function isAnd(at: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
@@ -98,11 +101,13 @@ function isVerb(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
   const subject = subjectFrom(clause.from, at, sentence, knowledge);
   if (!subject || NO_PREDICATE.test(next.lower)) return false;
   const analyses = knowledge.analyse(next.lower);
-  const gain = knowledge.fit(sentence)?.gain(at, 1, ['è']) ?? 0;
-  if (determinerFeatures(next.lower)) return /^una?$|^un'$/.test(next.lower) && gain > LIKELY;
+  const fit = knowledge.fit(sentence);
+  const gain = fit?.gain(at, 1, ['è']) ?? 0;
+  const odds = fit?.odds(at, 'è') ?? 0;
+  if (determinerFeatures(next.lower)) return /^una?$|^un'$/.test(next.lower) && (gain > LIKELY || odds > ODDS);
   const describes = analyses.length > 0 && analyses.every(({ pos, mood }) => pos === 'adj' || mood === 'part');
-  if (describes) return gain > 0 && [...featuresOf(analyses)].some((feature) => subject.has(feature));
-  return gain > LIKELY;
+  if (describes) return (gain > 0 || odds > 0) && [...featuresOf(analyses)].some((feature) => subject.has(feature));
+  return gain > LIKELY || odds > ODDS;
 }
 
 /** What no sentence is said of a subject with: the beginning of a second thing. */
@@ -149,7 +154,10 @@ function subjectFrom(from: number, at: number, sentence: Sentence, knowledge: Kn
   )
     start++;
   const phrase = phraseAt(start, sentence, knowledge);
-  if (!phrase || phrase.parts[0]!.role !== 'det' || ARTICLED.test(phrase.parts[0]!.token.lower)) return null;
+  const opening = phrase?.parts[0];
+  if (!phrase || !opening || ARTICLED.test(opening.token.lower)) return null;
+  // «Nostra madre» needs no article.
+  if (opening.role !== 'det' && !POSSESSIVE.test(opening.token.lower)) return null;
   // La sala grande e luminosa: another adjective follows the first.
   const last = phrase.parts.at(-1)!;
   if (phrase.to === at && last.role === 'adj' && phrase.parts.length > 2) return null;
