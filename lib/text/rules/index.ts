@@ -77,6 +77,7 @@ import { brokenEncoding } from './oversight/brokenEncoding';
 import { citationMark } from './oversight/citationMark';
 import { draftLabel } from './oversight/draftLabel';
 import { fieldLabel } from './oversight/fieldLabel';
+import { fileLeftover } from './oversight/fileLeftover';
 import { htmlLeft } from './oversight/htmlLeft';
 import { internalNote } from './oversight/internalNote';
 import { invisibleCharacters } from './oversight/invisibleCharacters';
@@ -93,6 +94,7 @@ import { placeholderField } from './oversight/placeholderField';
 import { placeholderFiller } from './oversight/placeholderFiller';
 import { quoteStyle } from './oversight/quoteStyle';
 import { registerMixed } from './oversight/registerMixed';
+import { reviewComment } from './oversight/reviewComment';
 import { styledLetters } from './oversight/styledLetters';
 import { timeVariants } from './oversight/timeVariants';
 import { truncatedEnding } from './oversight/truncatedEnding';
@@ -137,6 +139,7 @@ export const rules: readonly Rule[] = [
   citationMark,
   draftLabel,
   fieldLabel,
+  fileLeftover,
   htmlLeft,
   internalNote,
   invisibleCharacters,
@@ -153,6 +156,7 @@ export const rules: readonly Rule[] = [
   placeholderFiller,
   quoteStyle,
   registerMixed,
+  reviewComment,
   styledLetters,
   timeVariants,
   truncatedEnding,
