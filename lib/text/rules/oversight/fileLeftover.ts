@@ -18,7 +18,7 @@ const LEFTOVERS = [
   },
   {
     pattern:
-      /\((?:(?:formato )?(?:PDF|DOCX?|XLSX?|ZIP|JPE?G|PNG|PPTX?|ODT|CSV)[ ,;:–-]{1,3})?\d{1,4}(?:[.,]\d{1,2})? ?(?:KB|MB|GB|Kb|Mb|kB)\)|\[(?:PDF|DOCX?|XLSX?|ZIP)(?: ?[,–-]? ?\d{1,4}(?:[.,]\d{1,2})? ?(?:KB|MB|Kb|Mb|kB))?\]|\((?:PDF|XLS|DOC)[^()\n]{0,12}(?:KB|MB)[^()\n]{0,8}\)/g,
+      /\((?:formato )?(?:PDF|DOCX?|XLSX?|ZIP|JPE?G|PNG|PPTX?|ODT|CSV)[ ,;:–-]{1,3}\d{1,4}(?:[.,]\d{1,2})? ?(?:KB|MB|GB|Kb|Mb|kB)\)|\(\d{1,4}(?:[.,]\d{1,2})? ?[Kk][Bb]\)|\[(?:PDF|DOCX?|XLSX?|ZIP)(?: ?[,–-]? ?\d{1,4}(?:[.,]\d{1,2})? ?(?:KB|MB|Kb|Mb|kB))?\]/g,
     severity: 'warning',
   },
   // IMG_2034.jpg, WhatsApp Image 2026-05-04 at 10.20.31.jpeg, Schermata 2026-05-04 alle 10.png
@@ -46,6 +46,7 @@ export const fileLeftover: TextRule = {
     'Il libro (ISBN 978-88-06-12345-6) è in libreria',
     'Guarda https://caffelanterna.it/IMG_2034.jpg',
     'La foto pesa 3 MB? Comprimila',
+    'Ti mando un file al volo (142 MB)',
     'Che cosa vuol dire «in stock»?',
     'Il formato .jpg e il formato .png: quale scegliere',
   ],
