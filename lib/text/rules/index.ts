@@ -11,9 +11,12 @@ import { splitOrJoined } from './context/splitOrJoined';
 import { announcedCount } from './facts/announcedCount';
 import { announcedDays } from './facts/announcedDays';
 import { announcedHours } from './facts/announcedHours';
+import { changePercent } from './facts/changePercent';
+import { codeDigits } from './facts/codeDigits';
 import { contactTwice } from './facts/contactTwice';
 import { discountSum } from './facts/discountSum';
 import { fractionPercent } from './facts/fractionPercent';
+import { greetingDay } from './facts/greetingDay';
 import { greetingYear } from './facts/greetingYear';
 import { holidayDate } from './facts/holidayDate';
 import { impossibleDate } from './facts/impossibleDate';
@@ -27,6 +30,7 @@ import { relativeDay } from './facts/relativeDay';
 import { reversedRange } from './facts/reversedRange';
 import { timeOrder } from './facts/timeOrder';
 import { weekdayDate } from './facts/weekdayDate';
+import { weekdayList } from './facts/weekdayList';
 import { weekdaySequence } from './facts/weekdaySequence';
 import { yearsSum } from './facts/yearsSum';
 import { agreement } from './grammar/agreement';
@@ -164,9 +168,12 @@ export const rules: readonly Rule[] = [
   announcedCount,
   announcedDays,
   announcedHours,
+  changePercent,
+  codeDigits,
   contactTwice,
   discountSum,
   fractionPercent,
+  greetingDay,
   greetingYear,
   holidayDate,
   impossibleDate,
@@ -180,6 +187,7 @@ export const rules: readonly Rule[] = [
   reversedRange,
   timeOrder,
   weekdayDate,
+  weekdayList,
   weekdaySequence,
   yearsSum,
   accentApostrophe,
