@@ -62,6 +62,7 @@ import { linkMissing } from './links/linkMissing';
 import { markdownLink } from './links/markdownLink';
 import { mentionBroken } from './links/mentionBroken';
 import { privateLink } from './links/privateLink';
+import { redirectLink } from './links/redirectLink';
 import { shortLink } from './links/shortLink';
 import { swipeUp } from './links/swipeUp';
 import { trackingLeftover } from './links/trackingLeftover';
@@ -228,6 +229,7 @@ export const rules: readonly Rule[] = [
   markdownLink,
   mentionBroken,
   privateLink,
+  redirectLink,
   shortLink,
   swipeUp,
   trackingLeftover,
