@@ -83,10 +83,12 @@ import { citationMark } from './oversight/citationMark';
 import { draftLabel } from './oversight/draftLabel';
 import { fieldLabel } from './oversight/fieldLabel';
 import { fileLeftover } from './oversight/fileLeftover';
+import { formVariants } from './oversight/formVariants';
 import { htmlLeft } from './oversight/htmlLeft';
 import { internalNote } from './oversight/internalNote';
 import { invisibleCharacters } from './oversight/invisibleCharacters';
 import { lineEndings } from './oversight/lineEndings';
+import { listMarks } from './oversight/listMarks';
 import { literalEscapes } from './oversight/literalEscapes';
 import { lookAlikeLetters } from './oversight/lookAlikeLetters';
 import { loremIpsum } from './oversight/loremIpsum';
@@ -103,7 +105,9 @@ import { reviewComment } from './oversight/reviewComment';
 import { styledLetters } from './oversight/styledLetters';
 import { timeVariants } from './oversight/timeVariants';
 import { truncatedEnding } from './oversight/truncatedEnding';
+import { voiceMixed } from './oversight/voiceMixed';
 import { webLeftover } from './oversight/webLeftover';
+import { wrappedLines } from './oversight/wrappedLines';
 import type { Rule } from './rule';
 import { spelling } from './spelling/spelling';
 import { chatForm } from './style/chatForm';
@@ -145,10 +149,12 @@ export const rules: readonly Rule[] = [
   draftLabel,
   fieldLabel,
   fileLeftover,
+  formVariants,
   htmlLeft,
   internalNote,
   invisibleCharacters,
   lineEndings,
+  listMarks,
   literalEscapes,
   lookAlikeLetters,
   loremIpsum,
@@ -165,7 +171,9 @@ export const rules: readonly Rule[] = [
   styledLetters,
   timeVariants,
   truncatedEnding,
+  voiceMixed,
   webLeftover,
+  wrappedLines,
   announcedCount,
   announcedDays,
   announcedHours,

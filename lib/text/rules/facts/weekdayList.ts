@@ -17,7 +17,7 @@ const LIST = new RegExp(
   'gi',
 );
 /** Two weekdays before two days: sabato e domenica 9 e 10. */
-const PAIRED = new RegExp(String.raw`(?:${WEEKDAY})(?:,? e | a | ?[-–/] ?|, )$`, 'i');
+const PAIRED = new RegExp(`(?:${WEEKDAY})(?:,? e | a | ?[-–/] ?|, )$`, 'i');
 const NOW = Date.parse('2026-05-04T09:00:00+02:00');
 
 /** "I mercoledì 6, 13 e 21 maggio" where the 21st is a Thursday. */
