@@ -11,9 +11,12 @@ import { splitOrJoined } from './context/splitOrJoined';
 import { announcedCount } from './facts/announcedCount';
 import { announcedDays } from './facts/announcedDays';
 import { announcedHours } from './facts/announcedHours';
+import { changePercent } from './facts/changePercent';
+import { codeDigits } from './facts/codeDigits';
 import { contactTwice } from './facts/contactTwice';
 import { discountSum } from './facts/discountSum';
 import { fractionPercent } from './facts/fractionPercent';
+import { greetingDay } from './facts/greetingDay';
 import { greetingYear } from './facts/greetingYear';
 import { holidayDate } from './facts/holidayDate';
 import { impossibleDate } from './facts/impossibleDate';
@@ -27,6 +30,7 @@ import { relativeDay } from './facts/relativeDay';
 import { reversedRange } from './facts/reversedRange';
 import { timeOrder } from './facts/timeOrder';
 import { weekdayDate } from './facts/weekdayDate';
+import { weekdayList } from './facts/weekdayList';
 import { weekdaySequence } from './facts/weekdaySequence';
 import { yearsSum } from './facts/yearsSum';
 import { agreement } from './grammar/agreement';
@@ -58,6 +62,7 @@ import { linkMissing } from './links/linkMissing';
 import { markdownLink } from './links/markdownLink';
 import { mentionBroken } from './links/mentionBroken';
 import { privateLink } from './links/privateLink';
+import { redirectLink } from './links/redirectLink';
 import { shortLink } from './links/shortLink';
 import { swipeUp } from './links/swipeUp';
 import { trackingLeftover } from './links/trackingLeftover';
@@ -77,10 +82,13 @@ import { brokenEncoding } from './oversight/brokenEncoding';
 import { citationMark } from './oversight/citationMark';
 import { draftLabel } from './oversight/draftLabel';
 import { fieldLabel } from './oversight/fieldLabel';
+import { fileLeftover } from './oversight/fileLeftover';
+import { formVariants } from './oversight/formVariants';
 import { htmlLeft } from './oversight/htmlLeft';
 import { internalNote } from './oversight/internalNote';
 import { invisibleCharacters } from './oversight/invisibleCharacters';
 import { lineEndings } from './oversight/lineEndings';
+import { listMarks } from './oversight/listMarks';
 import { literalEscapes } from './oversight/literalEscapes';
 import { lookAlikeLetters } from './oversight/lookAlikeLetters';
 import { loremIpsum } from './oversight/loremIpsum';
@@ -93,10 +101,13 @@ import { placeholderField } from './oversight/placeholderField';
 import { placeholderFiller } from './oversight/placeholderFiller';
 import { quoteStyle } from './oversight/quoteStyle';
 import { registerMixed } from './oversight/registerMixed';
+import { reviewComment } from './oversight/reviewComment';
 import { styledLetters } from './oversight/styledLetters';
 import { timeVariants } from './oversight/timeVariants';
 import { truncatedEnding } from './oversight/truncatedEnding';
+import { voiceMixed } from './oversight/voiceMixed';
 import { webLeftover } from './oversight/webLeftover';
+import { wrappedLines } from './oversight/wrappedLines';
 import type { Rule } from './rule';
 import { spelling } from './spelling/spelling';
 import { chatForm } from './style/chatForm';
@@ -137,10 +148,13 @@ export const rules: readonly Rule[] = [
   citationMark,
   draftLabel,
   fieldLabel,
+  fileLeftover,
+  formVariants,
   htmlLeft,
   internalNote,
   invisibleCharacters,
   lineEndings,
+  listMarks,
   literalEscapes,
   lookAlikeLetters,
   loremIpsum,
@@ -153,16 +167,22 @@ export const rules: readonly Rule[] = [
   placeholderFiller,
   quoteStyle,
   registerMixed,
+  reviewComment,
   styledLetters,
   timeVariants,
   truncatedEnding,
+  voiceMixed,
   webLeftover,
+  wrappedLines,
   announcedCount,
   announcedDays,
   announcedHours,
+  changePercent,
+  codeDigits,
   contactTwice,
   discountSum,
   fractionPercent,
+  greetingDay,
   greetingYear,
   holidayDate,
   impossibleDate,
@@ -176,6 +196,7 @@ export const rules: readonly Rule[] = [
   reversedRange,
   timeOrder,
   weekdayDate,
+  weekdayList,
   weekdaySequence,
   yearsSum,
   accentApostrophe,
@@ -216,6 +237,7 @@ export const rules: readonly Rule[] = [
   markdownLink,
   mentionBroken,
   privateLink,
+  redirectLink,
   shortLink,
   swipeUp,
   trackingLeftover,

@@ -1,12 +1,17 @@
-import { MONTH } from '../kit/calendar';
+import { MONTH, WEEKDAY } from '../kit/calendar';
 import { NUMERAL, numeralLike, numeralOf } from '../kit/numerals';
 import type { Remark, TextRule } from '../rule';
 
 const DAYS = `(?<count>${NUMERAL}) (?:[a-zà-ÿ]{3,12} )?(?<what>giorni|giornate|date|serate|sere|appuntamenti|incontri|repliche|concerti|pomeriggi|mattine|domeniche|sabati|notti)`;
 const GAP = String.raw`[^\d\n.!?;]{0,40}?`;
-/** 3, 4 e 5 maggio */
-const LIST = String.raw`(?<list>\d{1,2}(?:, ?\d{1,2}){0,6}(?:,? e (?:il )?\d{1,2}))`;
+/** 3, 4 e 5 maggio; venerdì 19 e sabato 20 giugno */
+const LIST = String.raw`(?<list>(?:(?:${WEEKDAY}) )?\d{1,2}(?:, ?(?:(?:${WEEKDAY}) )?\d{1,2}){0,6}(?:,? e (?:il )?(?:(?:${WEEKDAY}) )?\d{1,2}))`;
+
 const SPAN = String.raw`(?:dal|da [a-zà-ÿ]+) (?:[a-zà-ÿ]+ )?(?<from>\d{1,2}) (?:al|a) ?(?:[a-zà-ÿ]+ )?(?<to>\d{1,2})`;
+const WEEKS = new RegExp(
+  String.raw`(?<![a-zà-ÿ\d])${SPAN} (?:${MONTH})(?:,|:| \(| [-–])? ?(?:per )?(?<count>due|tre|quattro|[2-4]) settimane(?![a-zà-ÿ])`,
+  'gi',
+);
 const PATTERNS = [
   new RegExp(
     String.raw`(?<![a-zà-ÿ\d])${DAYS}(?:,|:| \(|,? (?:il|i giorni|nei giorni|di|da|del|che|tra|in)|)${GAP}\b(?:${LIST}) (?:${MONTH})(?![a-zà-ÿ])`,
@@ -33,7 +38,10 @@ export const announcedDays: TextRule = {
   title: { it: 'Giorni annunciati e date', en: 'Announced days and dates' },
   severity: 'warning',
   source: 'Il conto dei giorni, primo e ultimo compresi; le notti sono una di meno.',
-  find: ({ text }) => PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(check)),
+  find: ({ text }) => [
+    ...PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(check)),
+    ...[...text.matchAll(WEEKS)].flatMap(weeks),
+  ],
   good: [
     'Tre giorni di festa: 3, 4 e 5 maggio',
     'Dal 3 al 5 maggio, tre giorni di musica',
@@ -42,6 +50,9 @@ export const announcedDays: TextRule = {
     'Due incontri dal 3 al 28 maggio',
     'Consegna in due giorni, anche dal 3 al 5 maggio compresi',
     'Tre serate, il 3, 4 e 5 maggio',
+    'Due serate: venerdì 19 e sabato 20 giugno',
+    'Dal 3 al 21 agosto (tre settimane) siamo in ferie',
+    'Chiusi dal 10 al 21 agosto, due settimane',
   ],
   bad: [
     { text: 'Torna la fiera: due giorni, 3, 4 e 5 maggio, con ottanta espositori', marks: ['due'], fixes: ['tre'] },
@@ -49,9 +60,33 @@ export const announcedDays: TextRule = {
     { text: 'Tre serate: 10 e 11 giugno', marks: ['Tre'], fixes: ['Due'] },
     { text: 'Il 3, 4 e 5 maggio, due giorni di sapori', marks: ['due'], fixes: ['tre'] },
     { text: '4 giorni di sconti dal 10 al 15 luglio', marks: ['4'], fixes: ['6'] },
+    { text: 'Tre giorni di musica: venerdì 19 e sabato 20 giugno', marks: ['Tre'], fixes: ['Due'] },
+    { text: 'Chiusura dal 3 al 24 agosto (due settimane)', marks: ['due'], fixes: ['tre'] },
     { text: 'Due date in programma: 3, 10 e 17 maggio', marks: ['Due'], fixes: ['Tre'] },
   ],
 };
+
+/** Shops and offices count their weeks by the closed days: four of difference say nothing. */
+function weeks(match: RegExpExecArray): Remark[] {
+  const { count = '', from, to } = match.groups!;
+  const days = Number(to) - Number(from) + 1;
+  const said = numeralOf(count)!;
+  if (days < 1 || Math.abs(days - said * 7) <= 4) return [];
+  const start = match.index + match[0].lastIndexOf(count);
+  const right = Math.round(days / 7);
+  return [
+    {
+      start,
+      end: start + count.length,
+      severity: 'warning',
+      message: {
+        it: `Da un giorno all’altro sono ${days} giorni, non «${count}» settimane.`,
+        en: `From one day to the other it is ${days} days, not “${count}” weeks.`,
+      },
+      replacements: right > 1 ? [numeralLike(count, right)] : [],
+    },
+  ];
+}
 
 function check(match: RegExpExecArray): Remark[] {
   const { count = '', what = '', list, from, to } = match.groups!;

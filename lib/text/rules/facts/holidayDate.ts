@@ -31,6 +31,8 @@ const FEAST = new RegExp(
 /** A day near the feast, not the feast itself. */
 const NEAR =
   /(?<![a-zà-ÿ])(?:(?:vigilia|antivigilia|cena|pranzo|festa|festeggiamo|prima|dopo|mercatin[a-zà-ÿ]|concerto|auguri|menù|veglione|pacchetto|speciale|ponte|settimana|weekend|serata) (?:di|per|a)|aspettando|verso|sotto|per|a|pre|dopo) $/i;
+/** Cena per, pranzo di: what is near the feast, not the feast. */
+const FEAST_OF = /\p{L} (?:di|per|a) $/u;
 /** Directly beside each other: Ferragosto (16 agosto), il 16 agosto è Ferragosto. */
 const BEFORE = /^(?:,| \(|:)? ?(?:sabato|domenica|\p{L}+dì)?,? ?$/u;
 const AFTER =
@@ -46,7 +48,6 @@ export const holidayDate: TextRule = {
   find: ({ text }) => {
     const dates = datesIn(text);
     return [...text.matchAll(FEAST)].flatMap((match) => {
-      if (NEAR.test(text.slice(Math.max(0, match.index - 20), match.index))) return [];
       const name = match[1]!;
       const [day, month] = FEASTS[name.toLowerCase()]!;
       const end = match.index + name.length;
@@ -55,6 +56,11 @@ export const holidayDate: TextRule = {
           (one.start >= end && BEFORE.test(text.slice(end, one.start)) && one.start - end < 14) ||
           (one.end <= match.index && match.index - one.end < 24 && AFTER.test(text.slice(one.end, match.index))),
       );
+      const lead = text.slice(Math.max(0, match.index - 20), match.index);
+      // "Per Natale, 24 dicembre, siamo aperti" means the feast; "per Natale dal 20 dicembre" does not.
+      const isBeside =
+        date !== undefined && /^(?:, | \()$/.test(text.slice(end, date.start)) && /^[,)]/.test(text.slice(date.end));
+      if (NEAR.test(lead) && !(isBeside && /(?:^|[^\p{L}])(?:per|a) $/iu.test(lead) && !FEAST_OF.test(lead))) return [];
       if (!date || (date.day === day && date.month === month) || date.numeric || Math.abs(date.month - month) > 1)
         return [];
       // New Year's is celebrated through the night.
@@ -91,6 +97,7 @@ export const holidayDate: TextRule = {
     { text: 'Il 7 marzo è la festa della donna', marks: ['7'], fixes: ['8'] },
     { text: 'Halloween: 30 ottobre, dolcetto o scherzetto', marks: ['30'], fixes: ['31'] },
     { text: 'Il 24 aprile, festa della Liberazione, corteo in centro', marks: ['24'], fixes: ['25'] },
+    { text: 'Per Natale, 24 dicembre, siamo aperti', marks: ['24'], fixes: ['25'] },
     { text: 'Epifania, 5 gennaio: calze per tutti', marks: ['5'], fixes: ['6'] },
   ],
 };

@@ -1,5 +1,5 @@
 import { NUMERAL, numeralOf } from '../kit/numerals';
-import { pieceAround } from '../kit/pieces';
+import { pieceAround, piecesOf } from '../kit/pieces';
 import { amountOf, type Price, pricesIn } from '../kit/prices';
 import type { Remark, TextRule } from '../rule';
 
@@ -18,6 +18,17 @@ const TIMES =
 const GOAL =
   /(?<![a-zà-ÿ\d])(\d{1,3}(?:,\d)?) ?% (?:del(?:l['’])?|di) ?(?:nostr[a-zà-ÿ] |vostr[a-zà-ÿ] |su[a-zà-ÿ] )?(?:obiettivo|traguardo|budget|target|totale|cifra|somma|fondi necessari|meta)(?: (?:finale|iniziale|complessiv[a-zà-ÿ]+|previst[a-zà-ÿ]+|fissat[a-zà-ÿ]+))? (?:di|dei|da|è di|pari a) ?(?:€ ?)?(\d{1,3}(?:\.\d{3})+|\d{2,7})/gi;
 
+const AMOUNT = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d{1,6}(?:,\d{2})?`;
+const PART = new RegExp(
+  String.raw`(?<![\d.,])(${AMOUNT})(?: €| euro)? (?:da|dal|dallo|dalla|dall['’]|dai|dagli|dalle|per|in|di|con|a|al|alla|agli|alle)(?![a-zà-ÿ])`,
+  'gi',
+);
+/** A colon, then amounts of the same kind up to the end of the sentence. */
+const PARTS = new RegExp(
+  String.raw`^(?: in tutto| in totale| complessivi)?: (?:(?:${AMOUNT})(?: €| euro)? \p{L}[^\d.;:!?\n]{2,40}?(?:, | e |, e )){1,6}(?:${AMOUNT})(?: €| euro)? \p{L}[^\d.,;:!?\n]{2,40}(?=[.!?\n]|$)`,
+  'u',
+);
+
 /** "6 bottiglie a 9 euro l'una, 60 euro in tutto". */
 export const priceTotal: TextRule = {
   id: 'price-total',
@@ -25,7 +36,7 @@ export const priceTotal: TextRule = {
   title: { it: 'Totali che non tornano', en: 'Totals that do not add up' },
   severity: 'warning',
   source: 'Aritmetica.',
-  find: ({ text }) => [...totals(text), ...products(text), ...goals(text)],
+  find: ({ text }) => [...totals(text), ...products(text), ...goals(text), ...breakdowns(text)],
   good: [
     'Due adulti a 12 euro e due bambini a 6, in tutto 36 euro',
     'Zaino 45 euro, astuccio 15 euro e diario 10 euro, totale 70 euro',
@@ -33,6 +44,9 @@ export const priceTotal: TextRule = {
     'Antipasto 8 €, primo 10 €, in tutto la cena costa 30 € con il vino',
     'Abbiamo raccolto 8.000 euro, l’80% del nostro obiettivo di 10.000',
     '2 x 10 € = 20 €',
+    'Raccolti 3.100 euro: 1.500 dalla lotteria, 900 dalla cena e 700 dalle offerte',
+    'Massaggio 50 euro, sauna 20 euro. Totale relax a 15 euro',
+    'Un viaggio da 900 euro: 300 per il volo e 250 per la pensione, più le escursioni',
     'In tutto 300 euro di premi: primo premio 100 euro',
   ],
   bad: [
@@ -44,6 +58,12 @@ export const priceTotal: TextRule = {
     { text: 'Confezione da 6 bottiglie a 9 euro l’una, 60 euro in tutto', marks: ['60 euro'], fixes: ['54 euro'] },
     { text: 'Raccolti 8.000 euro, il 60% del nostro obiettivo di 10.000', marks: ['60'], fixes: ['80'] },
     { text: 'Corso 50 € + materiale 30 € = 90 €', marks: ['90 €'], fixes: ['80 €'] },
+    { text: 'Massaggio 50 euro, sauna 20 euro, tisana 5 euro. Totale 85 euro', marks: ['85 euro'], fixes: ['75 euro'] },
+    {
+      text: 'Raccolti 3.200 euro: 1.500 dalla lotteria, 900 dalla cena e 700 dalle offerte.',
+      marks: ['3.200 euro'],
+      fixes: ['3100 euro'],
+    },
     { text: '3 x 10 € = 25 €', marks: ['25'], fixes: ['30'] },
     { text: 'Tre ingressi a 8 euro ciascuno, in totale 22 euro', marks: ['22 euro'], fixes: ['24 euro'] },
   ],
@@ -52,7 +72,7 @@ export const priceTotal: TextRule = {
 function totals(text: string): Remark[] {
   const prices = pricesIn(text);
   return prices.flatMap((total, at) => {
-    const piece = pieceAround(text, total.start);
+    const piece = sumAround(text, total.start);
     const isTotal = TOTAL_BEFORE.test(text.slice(piece.start, total.start)) || TOTAL_AFTER.test(text.slice(total.end));
     const parts = prices.slice(0, at).filter(({ start }) => start >= piece.start);
     const last = parts.at(-1);
@@ -68,6 +88,28 @@ function totals(text: string): Remark[] {
       return [];
     const sum = sumOf(text, piece.start, parts);
     return sum === null || Math.abs(sum - total.value) < 0.02 ? [] : [wrong(total, sum)];
+  });
+}
+
+/** The sentence of a total; with the one before where it says nothing else: "… tisana 5 euro. Totale 75 euro". */
+function sumAround(text: string, at: number): { start: number; end: number } {
+  const piece = pieceAround(text, at);
+  const before = /^\P{L}*(?:in )?totale\P{L}*$/iu.test(text.slice(piece.start, at))
+    ? piecesOf(text).findLast((one) => one.end <= piece.start)
+    : undefined;
+  return before && piece.start - before.end < 3 ? { start: before.start, end: piece.end } : piece;
+}
+
+/** "Raccolti 3.200 euro: 1.500 dalla lotteria, 900 dalla cena e 700 dalle offerte". */
+function breakdowns(text: string): Remark[] {
+  return pricesIn(text).flatMap((total) => {
+    const list = PARTS.exec(text.slice(total.end, total.end + 240));
+    if (!list || /%|sconto|anzich|invece|mese|persona|testa/i.test(list[0])) return [];
+    const parts = [...list[0].matchAll(PART)].map(([, figure = '']) => amountOf(figure));
+    const sum = parts.reduce((all, one) => all + one, 0);
+    return parts.length < 2 || parts.some((one) => one >= total.value) || Math.abs(sum - total.value) < 0.02
+      ? []
+      : [wrong(total, sum)];
   });
 }
 

@@ -3,7 +3,7 @@ import { numeralOf, TEN } from '../kit/numerals';
 import type { TextRule } from '../rule';
 
 const FROM = String.raw`(?:dal|fondat[oaie] nel|nat[oaie] nel|apert[oaie] (?:dal|nel)|attiv[oaie] dal|classe) (?<year>(?:19|20)\d{2})`;
-const SPAN = `(?:(?<since>da|i nostri|i suoi|nostri|con|festeggia(?:mo|no)?|compie|compiamo|compiono|ha|abbiamo|sono|oltre|quasi|circa|più di) ?){1,3}(?<count>${TEN})(?:['’])? ?anni(?: (?<after>fa|di))?`;
+const SPAN = `(?:(?<since>da|i nostri|i suoi|nostri|con|festeggia(?:mo|no)?|compie|compiamo|compiono|ha|abbiamo|sono|oltre|quasi|circa|più di|quest['’]anno|oggi|ormai|i primi|i) ?){1,4}(?<count>${TEN})(?:['’])? ?anni(?: (?<after>fa|di))?`;
 const PATTERNS = [
   new RegExp(String.raw`(?<![a-zà-ÿ\d])${FROM}[^\d\n.!?]{0,45}?(?<![a-zà-ÿ])${SPAN}(?![a-zà-ÿ])`, 'gi'),
   new RegExp(String.raw`(?<![a-zà-ÿ\d])${SPAN}[^\d\n.!?]{0,30}?(?<![a-zà-ÿ])${FROM}(?![\d])`, 'gi'),
@@ -81,6 +81,7 @@ export const yearsSum: TextRule = {
     { text: 'Dal 1990, da 30 anni al vostro fianco', marks: ['30'], fixes: ['36'], now: NOW },
     { text: 'Da 20 anni insieme, dal 2016', marks: ['20'], fixes: ['10'], now: NOW },
     { text: 'Nata nel 1996, oggi compie 25 anni', marks: ['25'], fixes: ['30'], now: NOW },
+    { text: 'Fondata nel 1986, la ditta festeggia quest’anno 50 anni', marks: ['50'], fixes: ['40'], now: NOW },
     { text: 'Tutto cominciò 20 anni fa, nel 2016', marks: ['20'], fixes: ['10'], now: NOW },
     { text: 'Attivi dal 2001, festeggiamo 20 anni di lavoro', marks: ['20'], fixes: ['25'], now: NOW },
     { text: 'Siamo aperti dal 1950: più di 90 anni di storia', marks: ['90'], fixes: ['76'], now: NOW },

@@ -17,12 +17,17 @@ const VOI = new Set(['voi', 'vi', "v'", 'vostro', 'vostra', 'vostri', 'vostre'])
 const LEI = new Set(['Lei', 'Suo', 'Sua', 'Suoi', 'Sue']);
 const PREPOSITION = /^(?:a|ad|di|da|in|con|su|per|tra|fra|come|verso|senza|secondo)$/;
 const PRONOUN = /^(?:lo|la|li|le|ne|l'|n')$/;
-const ARTICLE = /^(?:il|lo|la|i|gli|le|l'|un|uno|una|un'|qui|ora|subito|adesso|anche|gratis)$/;
+const ARTICLE = /^(?:a|in|da|con|il|lo|la|i|gli|le|l'|un|uno|una|un'|qui|ora|subito|adesso|anche|gratis)$/;
 /** `vi` before them is a place (vi sono due sale). */
 const TO_BE = /^(?:è|e'|sono|era|erano|sarà|saranno|fu|furono|sia|siano|sarebbe|sarebbero)$/;
+/** La invitiamo, Le ricordiamo che: even where every sentence begins with a capital these speak to the reader. */
+const COURTESY = {
+  La: /^(?:informiamo|invitiamo|preghiamo|avvisiamo)$/,
+  Le: /^(?:ricordiamo|comunichiamo|confermiamo|segnaliamo)$/,
+};
 /** First words that are the same for *tu* and for somebody else, and on social media mean *tu*: prenota, guarda. */
 const CALLS =
-  /^(?:prenota|clicca|guarda|prova|acquista|ordina|contatta|visita|scarica|chiama|ascolta|partecipa|compila|commenta|tagga|approfitta|immagina|regala|condividi)$/;
+  /^(?:prenota|clicca|guarda|prova|acquista|ordina|contatta|visita|scarica|chiama|ascolta|partecipa|compila|commenta|tagga|approfitta|immagina|regala|condividi|passa|porta|manda|invia|conferma|segnala|consulta|sfoglia|usa|lascia|gusta|assaggia|controlla|assicurati|dimentica)$/;
 /** Wishes and alternatives begin like this too: possa il nuovo anno…, sia di giorno sia di notte. */
 const WISHES = /^(?:sia|possa|abbia|dia|viva|voglia)$/;
 const SAYINGS = /fai[ -]da[ -]te|(?<!\p{L})(?:a tu per tu|del (?:tu|lei|voi))(?!\p{L})/giu;
@@ -59,6 +64,9 @@ function registerOf(
   if (lower === 'te' || lower === 've') return byPronouns(lower, before, next);
   if (TU.has(lower)) return 'tu';
   if (VOI.has(lower)) return text === 'VI' || (lower === 'vi' && TO_BE.test(next?.lower ?? '')) ? null : 'voi';
+  if (!shouted && index === 0 && (text === 'La' || text === 'Le') && COURTESY[text].test(next?.lower ?? '')) {
+    return text === 'La' || tokens[2]?.lower === 'che' ? 'lei' : null;
+  }
   if (!shouted && index > 0 && opensNothing(before)) {
     if (LEI.has(text)) return 'lei';
     if ((text === 'La' || text === 'Le') && isFirstPerson(analyse(next?.lower ?? ''))) return 'lei';

@@ -34,6 +34,11 @@ const SPLIT: Message = {
   en: 'The link breaks here: only a point goes between name and ending.',
 };
 
+const CUT: Message = {
+  it: 'Il link sembra tagliato: la fine è rimasta altrove.',
+  en: 'The link looks cut off: its end was left elsewhere.',
+};
+
 const BREAKS: readonly Break[] = [
   {
     // https://https://… and https://http:…
@@ -158,6 +163,31 @@ const BREAKS: readonly Break[] = [
     message: { it: 'Nel link ci sono due punti di fila.', en: 'There are two points in a row in the link.' },
     better: () => '.',
   },
+  {
+    // https://sito.it/pagina-che-, https://sito.it/?id=
+    pattern: /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”«»]{4,300}[-=&?%](?=[)\s]|$)/giu,
+    severity: 'warning',
+    message: CUT,
+    better: () => null,
+  },
+  {
+    // https://sito.it/pagina-che…
+    pattern:
+      /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”«»/…]{4,80}\/[^\s<>"“”«»…]{1,300}(?:…|(?<!\.)\.{3})(?=[)\s]|$)/giu,
+    severity: 'warning',
+    message: CUT,
+    better: () => null,
+  },
+  {
+    // wa.me/3331234567: without the country
+    pattern: /(?<=(?<![\p{L}\p{N}.-])wa\.me\/)(?:\+|00)?(?:39)?(3\d{8,9})(?!\d)/giu,
+    severity: 'warning',
+    message: {
+      it: 'Dopo «wa.me/» va il numero con il prefisso 39, senza zeri, più e spazi.',
+      en: 'After “wa.me/” goes the number with its country code, without zeros, plus sign and spaces.',
+    },
+    better: (found) => `39${found[1]}`,
+  },
 ];
 
 /** Addresses that open nothing. */
@@ -176,6 +206,8 @@ export const brokenLink: TextRule = {
     'Km/h, e/o, 24/7 e http sono parole',
     'Il protocollo HTTPS protegge www e posta',
     'Ci trovi su Facebook, com’è ovvio',
+    'Scrivi su https://wa.me/393331234567',
+    'Il sito è www.esempio.it… e non solo',
   ],
   bad: [
     { text: 'Leggi qui: http//www.caffelanterna.it/blog', marks: ['http//'], fixes: ['http://'] },
@@ -190,6 +222,9 @@ export const brokenLink: TextRule = {
     { text: 'Leggi https:www.caffelanterna.it', marks: ['https:'], fixes: ['https://'] },
     { text: 'Leggi wwwcaffelanterna.it', marks: ['www'], fixes: ['www.'] },
     { text: 'Leggi https://caffelanterna.it /menu', marks: [' '], fixes: [''] },
+    { text: 'Prezzi su https://www.esempio.it/orari-e-', marks: ['https://www.esempio.it/orari-e-'] },
+    { text: 'Leggi https://www.esempio.it/bandi/con… e firma', marks: ['https://www.esempio.it/bandi/con…'] },
+    { text: 'Scrivi su https://wa.me/3331234567', marks: ['3331234567'], fixes: ['393331234567'] },
     { text: 'Tutto su https://esempio/promo', marks: ['https://esempio'] },
     { text: 'Tutto su https://esempio..it/promo', marks: ['..'], fixes: ['.'] },
   ],

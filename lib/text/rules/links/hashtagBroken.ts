@@ -37,7 +37,7 @@ const BREAKS: readonly Break[] = [
   {
     // #e-commerce, #web2.0, #perche'no, #food&wine; after a whole tag with a capital of its own the sign is punctuation.
     pattern: new RegExp(
-      String.raw`(?<!${TAG})#(?=\p{N}*[\p{L}_]|\p{N}+%\p{L})(${TAG}{1,60}(?:(?:[-‑&+%]|\.(?=\p{N}|\p{L}+\.\p{L}|(?<=\.\p{L}+\.))|['’](?!s(?!\p{L})))(?=[\p{Ll}\p{N}]|(?<=#\p{L}[-‑])\p{Lu})${TAG}{1,60}(?:\.(?=\p{N})${TAG}{1,60})?){1,3})`,
+      String.raw`(?<!${TAG})#(?=\p{N}*[\p{L}_]|\p{N}+%\p{L})(${TAG}{1,60}(?:(?:[-‑&+%]|\.(?=\p{N}|\p{L}+\.\p{L}|(?<=\.\p{L}+\.)|(?<=#\p{Ll}+\.)(?!(?:it|com|org|net|eu|shop|info|io)(?!\p{L}))\p{Ll}{3})|['’](?!s(?!\p{L})))(?=[\p{Ll}\p{N}]|(?<=#\p{L}[-‑])\p{Lu})${TAG}{1,60}(?:\.(?=\p{N})${TAG}{1,60})?){1,3})`,
       'gu',
     ),
     severity: 'warning',
@@ -135,6 +135,11 @@ export const hashtagBroken: TextRule = {
     { text: 'La manutenzione si fa prima #industria-4.0', marks: ['#industria-4.0'], fixes: ['#industria40'] },
     { text: 'Buona estate#mare', marks: ['#'], fixes: [' #'] },
     { text: 'Vita buona #made.in.italy', marks: ['#made.in.italy'], fixes: ['#madeinitaly'] },
+    {
+      text: 'Il pistacchio #gelato.artigianale #estate',
+      marks: ['#gelato.artigianale'],
+      fixes: ['#gelatoartigianale'],
+    },
     { text: 'Tutto #100%italiano', marks: ['#100%italiano'], fixes: ['#100italiano'] },
     { text: 'Il nostro #E-Commerce', marks: ['#E-Commerce'], fixes: ['#ECommerce'] },
     { text: 'Buona estate #mare# a tutti', marks: ['#'], fixes: [''] },

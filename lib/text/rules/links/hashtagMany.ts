@@ -4,7 +4,7 @@ import { hashtagsIn } from '../kit/hashtags';
 import type { TextRule } from '../rule';
 
 /** Where the platform itself sets no limit: from here on hashtags take the place of the text. */
-const MANY: Partial<Record<PlatformId, number>> = { x: 4, facebook: 6, linkedin: 6 };
+const MANY: Partial<Record<PlatformId, number>> = { x: 4, facebook: 6, instagram: 15, linkedin: 6 };
 
 /** More hashtags than the platform’s readers are used to. */
 export const hashtagMany: TextRule = {

@@ -7,7 +7,9 @@ const APART = /(?<![\p{L}\p{N}._-])@[ \t]+(?=([\p{Ll}_][\p{L}\p{N}_.]{2,30})(?!\
 /** A preposition or a greeting glued to a name; anything else before @ is an e-mail. */
 const GLUED =
   /(?<=(?<![\p{L}\p{N}._@-])(?:a|da|di|con|per|su|by|grazie|ciao|bravo|brava|bravi|cc))@(?=[\p{L}\p{N}_]{3,30}(?![\p{L}\p{N}_@]|\.\p{L}))/giu;
-const EMPTY = /(?<=\s)@(?=\s*(?:[,;!?]|$))/gu;
+const EMPTY = /(?<=\s)@(?=\s*(?:[,;!?]|$)|[ \t]+(?:per|e|che)[ \t])/gu;
+/** Before an address of a site or of a mailbox. */
+const ADDRESSED = /(?<![\p{L}\p{N}._@-])@(?=www\.|https?:|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+\.\p{L}{2})/giu;
 const DOUBLED = /(?<![\p{L}\p{N}._@-])@{2,4}(?=[\p{L}\p{N}_])/gu;
 const ACCENTED = /(?<![\p{L}\p{N}._@-])@(?=[\w.]*[À-ÿ])([\p{Ll}\p{N}_.]{2,30})(?![\p{L}\p{N}_])/gu;
 const HYPHENED = /(?<![\p{L}\p{N}._@-])@([a-z0-9_.]{1,30}-[a-z0-9_.-]{1,30})(?![\p{L}\p{N}_@])/gu;
@@ -32,6 +34,7 @@ export const mentionBroken: TextRule = {
       ...remarks(text, APART, 'warning', LOOSE, () => '@').filter(({ end }) => isHandle(text.slice(end), knowledge)),
       ...remarks(text, GLUED, 'warning', JOINED, () => ' @'),
       ...remarks(text, EMPTY, 'warning', NOBODY, () => ''),
+      ...remarks(text, ADDRESSED, 'warning', ADDRESS, () => ''),
       ...remarks(text, DOUBLED, 'warning', TWICE, () => '@'),
       ...remarks(text, ACCENTED, 'warning', NO_ACCENTS, bare),
       ...(BARE.has(platform) ? remarks(text, HYPHENED, 'warning', NO_HYPHENS, () => null) : []),
@@ -50,6 +53,9 @@ export const mentionBroken: TextRule = {
     { text: 'Bravo @nome-cognome', platform: 'linkedin' },
   ],
   bad: [
+    { text: 'Stasera con @www.birrificio.it si spina', marks: ['@'], fixes: [''] },
+    { text: 'Foto di @mario.rossi@esempio.it oggi', marks: ['@'], fixes: [''] },
+    { text: 'Ringraziamo @ per il supporto', marks: ['@'], fixes: [''] },
     { text: 'Brava @ giulia_parate!', marks: ['@ '], fixes: ['@'] },
     { text: 'Foto di @ lucafoto, grazie', marks: ['@ '], fixes: ['@'] },
     { text: 'Grazie a@caffelanterna per la serata', marks: ['@'], fixes: [' @'] },
@@ -106,6 +112,10 @@ const JOINED: Message = {
   en: 'A space is missing before @: this mentions nobody.',
 };
 const NOBODY: Message = { it: 'Qui è rimasta una @ senza nome.', en: 'An @ without a name was left here.' };
+const ADDRESS: Message = {
+  it: 'Davanti a un indirizzo la chiocciola non menziona nessuno.',
+  en: 'In front of an address the @ mentions nobody.',
+};
 const TWICE: Message = { it: 'La chiocciola è scritta due volte.', en: 'The @ is typed twice.' };
 const NO_ACCENTS: Message = {
   it: 'I nomi utente non hanno accenti: così non menzioni nessuno.',

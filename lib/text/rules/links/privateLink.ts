@@ -23,6 +23,10 @@ const EDIT: Message = {
   it: 'Questo link apre il documento in modifica: controlla chi può entrarci.',
   en: 'This link opens the document for editing: check who may enter.',
 };
+const EXPIRES: Message = {
+  it: 'I file su questo indirizzo restano pochi giorni: chi arriva dopo non trova niente.',
+  en: 'Files at this address stay for a few days: who comes later finds nothing.',
+};
 const TEMPLATE: Message = {
   it: 'Nel link è rimasto un segnaposto: così non porta da nessuna parte.',
   en: 'A placeholder was left in the link: it leads nowhere.',
@@ -64,7 +68,7 @@ const KINDS: readonly Kind[] = [
   ],
   [
     new RegExp(
-      String.raw`${SCHEME}?(?:[\w-]+[.-])?(?:staging|stage|stg|preprod|pre-prod|preview|uat|test|dev|devel|collaudo|sviluppo|svil|sandbox|localdev)\d{0,2}[.](?=[\w-]+\.)`,
+      String.raw`${SCHEME}?(?:[\w-]+[.-])?(?:staging|stage|stg|preprod|pre-prod|preview|uat|test|dev|devel|collaudo|sviluppo|svil|sandbox|localdev|prova|nuovo-?sito|sito-?nuovo|new-?site|sito-?(?:di-?)?prova|sito-?test|temp|tmp)\d{0,2}[.](?=[\w-]+\.)`,
       'i',
     ),
     'warning',
@@ -76,11 +80,24 @@ const KINDS: readonly Kind[] = [
     STAGING,
   ],
   [
-    /docs\.google\.com\/(?:document|spreadsheets|presentation|forms)\/(?:u\/\d\/)?d\/[\w-]+\/edit|canva\.com\/design\/[^\s]*\/edit|figma\.com\/(?:file|design)\/|drive\.google\.com\/drive\/(?:u\/\d\/)?(?:my-drive|folders)/i,
+    /docs\.google\.com\/(?:document|spreadsheets|presentation|forms)\/(?:u\/\d\/)?d\/[\w-]+\/edit|canva\.com\/design\/[^\s]*\/edit|figma\.com\/(?:file|design)\/|drive\.google\.com\/(?:drive\/(?:u\/\d\/)?(?:my-drive|folders)|file\/d\/[\w-]+\/edit)|(?:app\.asana\.com|trello\.com\/[bc]|miro\.com\/app\/board|airtable\.com\/app|app\.clickup\.com)\/|-my\.sharepoint\.com\/|onedrive\.live\.com\/edit|dropbox\.com\/home/i,
     'warning',
     EDIT,
   ],
+  [
+    /(?:mail\.google\.com\/mail|outlook\.(?:office|live)\.com\/mail|web\.whatsapp\.com|business\.facebook\.com\/latest|studio\.youtube\.com|analytics\.google\.com|ads\.google\.com|search\.google\.com\/search-console|adsmanager\.facebook\.com|linkedin\.com\/company\/[^\s/]+\/admin)/i,
+    'error',
+    BACK,
+  ],
+  [
+    /^(?:https?:\/\/)?(?:we\.tl\/|(?:[\w-]+\.)?wetransfer\.com\/downloads|fromsmash\.com\/|www\.swisstransfer\.com\/d\/)/i,
+    'warning',
+    EXPIRES,
+  ],
 ];
+/** Paths on a computer: file:///, C:\\Users, /Users/anna. */
+const FILES =
+  /file:\/{2,3}\S+|(?<![\p{L}\p{N}])[A-Z]:\\[\p{L}\p{N}_ ~-]+\\\S*|(?<!\S)\\\\[\w.-]+\\\S+|(?<!\S)\/(?:Users|home|Volumes)\/[\w.-]+\/\S+/gu;
 
 /** Links that only their writer can open. */
 export const privateLink: TextRule = {
@@ -90,11 +107,19 @@ export const privateLink: TextRule = {
   severity: 'error',
   source:
     'RFC 1918 e 6761 (indirizzi e nomi riservati); percorsi di amministrazione e anteprima dei gestori di contenuti più usati.',
-  find: ({ text }) =>
-    linksWithOwn(text).flatMap((link) => {
+  find: ({ text }) => [
+    ...linksWithOwn(text).flatMap((link) => {
       const kind = KINDS.find(([pattern]) => pattern.test(link.text));
       return kind ? [{ start: link.start, end: link.end, severity: kind[1], message: kind[2], replacements: [] }] : [];
     }),
+    ...[...text.matchAll(FILES)].map(({ index, 0: path }) => ({
+      start: index,
+      end: index + path.length,
+      severity: 'error' as const,
+      message: OWN,
+      replacements: [],
+    })),
+  ],
   good: [
     'Leggi su https://www.caffelanterna.it/blog/test-della-personalita',
     'Il documento: https://docs.google.com/forms/d/e/1FAIp/viewform',

@@ -11,7 +11,15 @@ const ON_SITE: readonly (readonly [host: RegExp, name: RegExp])[] = [
   [/(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/, /^(?:si|feature|pp)$/],
   [/(?:^|\.)(?:x\.com|twitter\.com)$/, /^(?:s|t|ref_src)$/],
   [/(?:^|\.)(?:tiktok\.com)$/, /^(?:_r|_t)$/],
-  [/(?:^|\.)(?:instagram\.com)$/, /^(?:img_index|utm_source|hl)$/],
+  [/(?:^|\.)(?:instagram\.com)$/, /^(?:img_index|utm_source|utm_medium|hl)$/],
+  [/(?:^|\.)(?:linkedin\.com)$/, /^(?:utm_source|utm_medium|utm_campaign|rcm|originalSubdomain)$/],
+  [/(?:^|\.)google\.(?:it|com)$/, /^(?:ved|sxsrf|sca_esv|gs_lcp|gs_lcrp|sourceid|sei|ei|sclient|uact|entry|g_ep)$/],
+  [/(?:^|\.)(?:goo\.gl)$/, /^(?:g_st)$/],
+  [/(?:^|\.)(?:booking\.com)$/, /^(?:label|sid|aid|dest_id)$/],
+  [
+    /(?:^|\.)airbnb\.(?:it|com)$/,
+    /^(?:source_impression_id|federated_search_id|previous_page_section_name|_set_bev_on_new_domain)$/,
+  ],
   [/(?:^|\.)(?:facebook\.com)$/, /^(?:ref|sfnsn|paipv|eav)$/],
   [/(?:^|\.)amazon\.(?:it|com|de|fr|es|co\.uk)$/, /^(?:ref_|ref|pd_rd_\w+|pf_rd_\w+|qid|sr|sprefix|crid|dib|dib_tag)$/],
 ];
@@ -55,6 +63,10 @@ export const trackingLeftover: TextRule = {
     },
     { text: 'Guarda https://youtu.be/abc?si=XyZ', marks: ['?si=XyZ'], fixes: [''] },
     { text: 'Vedi https://x.com/esempio/status/1?s=20&t=abc', marks: ['?s=20&t=abc'], fixes: [''] },
+    {
+      text: 'Chi siamo: https://www.linkedin.com/in/esempio?utm_source=share&utm_medium=member_ios',
+      marks: ['?utm_source=share&utm_medium=member_ios'],
+    },
     { text: 'Leggi https://caffelanterna.it/p?a=1&msclkid=3f&b=2', marks: ['&msclkid=3f'], fixes: [''] },
   ],
 };

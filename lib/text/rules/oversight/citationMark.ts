@@ -24,7 +24,7 @@ const LEFTOVERS = [
     severity: 'error',
   },
   {
-    pattern: /(?<=[\p{Ll}][.,]?)[¹²³⁴⁵⁶⁷⁸⁹](?=[\s.,]|$)/gu,
+    pattern: /(?<=[\p{Ll})»”][.,]?)[¹²³⁴⁵⁶⁷⁸⁹](?=[\s.,]|$)/gu,
     severity: 'warning',
     unless: (text: string, { start }: { start: number }) =>
       /(?:^|\P{L})(?:c|d|m|k|h|da)?m$/u.test(text.slice(Math.max(0, start - 4), start)) || hasNotes(text),

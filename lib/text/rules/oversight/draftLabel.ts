@@ -1,5 +1,6 @@
 import { leftoversIn } from '../kit/leftovers';
 import { lineStarts, phrases, wholeLines } from '../kit/phrases';
+import { isLastOrFirstLine } from '../kit/places';
 import type { TextRule } from '../rule';
 
 const NETWORK = 'ig|fb|li|instagram|facebook|linkedin|x|twitter|tiktok|threads|youtube|newsletter|blog';
@@ -22,7 +23,10 @@ const LEFTOVERS = [
     unless: isQuestionOrPraise,
   },
   // In capitals or in brackets it is a label wherever it stands.
-  { pattern: /(?<![\p{L}\p{N}])BOZZA(?: ?(?:N\.? ?)?\d{1,2})?(?: ?[:–-]|(?= \p{Lu}\p{Ll}))/gu, severity: 'warning' },
+  {
+    pattern: /(?<![\p{L}\p{N}])BOZZA(?: ?(?:N\.? ?)?\d{1,2})?(?: ?[:|–—-]|(?= \p{Lu}\p{Ll}))/gu,
+    severity: 'warning',
+  },
   {
     pattern:
       /[([]\s?(?:bozza|draft|v ?\d{1,2}|versione (?:finale|definitiva|corretta|breve|lunga|provvisoria))(?: [a-zà-ÿ\d./]{1,12}){0,3}\s?[)\]]/gi,
@@ -36,14 +40,31 @@ const LEFTOVERS = [
     ),
     severity: 'warning',
   },
-  // "Bozza: …", "v2 - …" before the text; "v2" after it.
+  // "Bozza: …", "v2 - …", "DA APPROVARE | …" before the text; "v2" after it.
   {
     pattern: lineStarts(
-      String.raw`(?:prima |seconda |nuova )?bozza(?: (?:${WORK}|${NETWORK}|\d{1,2}))* ?:`,
-      String.raw`v ?\d{1,2} ?(?:[:–-]|(?= [a-zà-ÿ]))`,
-      String.raw`versione (?:final[ei]|definitiva|corretta|breve|lunga|corta|\d|[ABC])(?: ok)? ?:`,
+      String.raw`(?:prima |seconda |nuova )?bozza(?: (?:${WORK}|${NETWORK}|\d{1,2}))* ?[:|]`,
+      String.raw`(?:bozza|draft)(?: \d{1,2})? ?[:|–—-](?= )`,
+      String.raw`v ?\d{1,2}(?:\.\d{1,2})? ?[:|–—-]`,
+      String.raw`versione (?:final[ei]|definitiva|corretta|breve|lunga|corta|\d|[ABC])(?: ok)? ?[:|]`,
+      String.raw`da (?:approvare|validare|far approvare|correggere|tradurre)(?: (?:da|dal|dalla|con|entro)[^\n:|–—-]{1,30})? ?[:|–—-](?= )`,
+      String.raw`da (?:rivedere|verificare|confermare|sistemare|ricontrollare|completare|finire) (?:con|da|dal|dalla) (?:il |la |l')?(?:cliente|capo|dott|dottor|dottore|dottoressa|avvocat[oa]|direttric[ei]|direttore|direzione|presidente|segreteria|ufficio|grafic[oa]|redazione|marketing|legale|titolare|responsabile)[^\n:|–—]{0,20} ?[:|–—]`,
     ),
     severity: 'warning',
+  },
+  // V2 Il motore gira: only at the very beginning, in front of a sentence.
+  { pattern: /^\s*[vV] ?\d{1,2}(?= \p{Lu}\p{Ll}+ \p{Ll})/gu, severity: 'warning' },
+  // The line says who changed what: revisione 2 - modifiche Sara.
+  {
+    pattern: lineStarts(
+      String.raw`(?:rev\.?|revisione|v|versione|bozza|draft) ?\d{1,2} ?[-–—:|(][^\n]{0,10}(?:modific|correzion|rivist|corrett|approv|ok |cliente|aggiornat|note |feedback|commenti)[^\n]{0,30}$`,
+      String.raw`(?:ok|approvat[oa]|confermat[oa]|validat[oa]) (?:(?:da|dal|dalla) )?(?:cliente|capo|direzione|legale|marketing)(?: (?:il |del )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?`,
+      String.raw`in attesa d(?:i|ell'|el|ella|ei|elle) ?(?:conferma|ok|approvazione|via libera|validazione|riscontro|feedback|materiali?|foto|testi|testo|dati|prezzi|grafica|cliente)[^\n]{0,40}$`,
+    ),
+    severity: 'warning',
+    extent: 'line',
+    unless: (text: string, span: { start: number; end: number }) =>
+      !isLastOrFirstLine(text, span) || /[!]/u.test(text.slice(span.start, span.end)),
   },
   { pattern: /(?<=[.!?…»")] )[vV] ?\d{1,2}(?:\.\d)?\.?(?=\s*$)/gu, severity: 'warning' },
   // post_natale_v3_def.docx
@@ -78,6 +99,10 @@ export const draftLabel: TextRule = {
     'Bozza di legge sul lavoro: che cosa cambia',
     'Prova!\nÈ gratis per trenta giorni',
     'Ok, si parte!\nOggi si va al mare',
+    '— Facciamo una torta?\n— Ok.\n— Allora accendo il forno',
+    'V8 e V6 a confronto: quale motore scegliere',
+    'Da rivedere: i film che non stancano mai',
+    'In attesa di conferma della vittoria, noi brindiamo!\nForza ragazzi',
   ],
   bad: [
     { text: 'BOZZA\nLa primavera è arrivata in vivaio', marks: ['BOZZA\n'], fixes: [''] },
@@ -90,6 +115,18 @@ export const draftLabel: TextRule = {
     { text: 'Auguri a tutti dalla nostra squadra\n\nda approvare', marks: ['\n\nda approvare'] },
     { text: 'Testo per LinkedIn\nSiamo felici di annunciare la nuova sede', marks: ['Testo per LinkedIn\n'] },
     { text: 'Domani si riparte con i corsi. v2', marks: [' v2'] },
+    { text: 'DA APPROVARE - Il nuovo reparto apre lunedì', marks: ['DA APPROVARE - '], fixes: [''] },
+    { text: 'BOZZA 2 | Le vaccinazioni si prenotano', marks: ['BOZZA 2 | '] },
+    { text: 'draft - Cerchiamo due camerieri', marks: ['draft - '] },
+    { text: 'v3: Cerchiamo due camerieri', marks: ['v3: '] },
+    {
+      text: 'revisione 2 - modifiche Sara\nIl birrificio compie dieci anni',
+      marks: ['revisione 2 - modifiche Sara\n'],
+    },
+    {
+      text: 'In attesa di conferma da parte del cliente\nApertura straordinaria domenica',
+      marks: ['In attesa di conferma da parte del cliente\n'],
+    },
   ],
 };
 
@@ -99,8 +136,17 @@ function isQuestionOrPraise(text: string, { start, end }: { start: number; end: 
   if (found === text.trim()) return true;
   return (
     /[!?]/.test(found) ||
+    isItem(text, start, found) ||
     (/^(?:ok|test|prova|post|bozza [a-zà-ÿ])\p{P}*$/iu.test(found) &&
       /^\p{Lu}?\p{Ll}+/u.test(found) &&
       !/^\s*$/.test(text.slice(0, start)))
   );
+}
+
+/** One of several lines, in a list or in a dialogue: "- Approvato", "— Ok." */
+function isItem(text: string, start: number, found: string): boolean {
+  const bullet = /^[-–—•*·«“"✅✔☑🔹👉]/u;
+  return bullet.test(text.slice(start)) && (text.match(/^[^\S\n]*[-–—•*·«“"✅✔☑🔹👉]/gmu) ?? []).length > 1
+    ? !/bozza|draft|\d/iu.test(found)
+    : false;
 }

@@ -17,6 +17,7 @@ const LABELS = [
       `(?:data|ora|giorno|orario) (?:di )?(?:pubblicazione|uscita post|programmazione) ?[:–—].{0,40}$`,
       String.raw`(?:post|copy|caption|slide|story|storia|frame|tweet) ?(?:n\.? ?)?\d{1,2} ?:`,
       `(?:hashtag|hashtags|tag|keyword)(?: (?:suggeriti|consigliati|pertinenti|utili|post|da usare))? ?:(?= *#)`,
+      String.raw`(?:hashtags?|tag|link|foto|immagine|visual|titolo|cta|menzioni|data|orario|luogo|prezzo) ?: ?(?:da (?:definire|inserire|decidere|aggiungere|scegliere|confermare|verificare|completare)|tbd|tbc|n\.?d\.?|\?{1,3}|x{2,4})[^\n]{0,20}$`,
       `(?:tono(?: di voce)?|tone of voice|tov|lunghezza|formato|pillar|rubrica|obiettivo del post|target|budget|sponsorizzata|sponsorizzazione|boost|budget adv|url di destinazione|link di destinazione) ?: .{1,50}$`,
     ),
     severity: 'warning',
@@ -24,6 +25,38 @@ const LABELS = [
   },
   {
     pattern: phrases('testo del post ?:', 'testo post ?:', 'copy post ?:', 'caption ?:', String.raw`copy \d{1,2} ?:`),
+    severity: 'warning',
+    unless: isGlossary,
+  },
+  // STORY 1/3, Slide 2: what a carousel or a story is cut into.
+  {
+    pattern:
+      /^[^\p{L}\p{N}\n]{0,4}(?:(?:slide|card|frame|story|stories|tweet|reel|carosello|schermata|post) ?(?:n\.? ?)?\d{1,2}(?: ?\/ ?\d{1,2})?[^\p{L}\p{N}\n]{0,3}$|(?:slide|card|frame|story|stories) ?(?:n\.? ?)?\d{1,2}(?: ?\/ ?\d{1,2})?(?: ?[:–—|-]|(?= \p{L})))/gimu,
+    severity: 'warning',
+    unless: isGlossary,
+  },
+  // Rubrica «Lo sapevi che» - post 2; Post 7 – venerdì 8 maggio
+  {
+    pattern: lineStarts(
+      String.raw`[^\n.!?]{0,50}[-–—|,(] ?(?:post|copy|uscita|slide|caption|testo)(?: n\.?)? ?\d{1,2}\)?$`,
+      String.raw`(?:post|copy|uscita|caption|testo)(?: n\.?)? ?\d{1,2} ?[-–—|,(] ?(?:${DATE})[^\n]{0,25}$`,
+    ),
+    severity: 'warning',
+    extent: 'line',
+  },
+  // CTA: prenota ora; Primo commento: …; Alt: …
+  {
+    pattern: new RegExp(
+      String.raw`(?<=^|[.!?…»”"\)] ?|\n)(?:CTA|Call to action|Primo commento|Commento in evidenza|Da mettere nel primo commento|Alt|ALT|Alt text|Testo alternativo|Tag da inserire|Menzioni|Luogo da taggare|Geotag|Tag luogo|Sticker|Audio|Musica reel|Canzone reel)${NUMBER} ?:(?= \S)`,
+      'gu',
+    ),
+    severity: 'warning',
+    unless: isGlossary,
+  },
+  // FB: La nuova officina è aperta
+  {
+    pattern:
+      /^[^\p{L}\p{N}\n]{0,4}(?:FB|IG|LI|LKD|TW|TT|YT|WA|GMB|GBP) ?[:–—](?=[^\S\n]*(?:\n|\p{Lu}?\p{Ll}+,?(?: \p{L}+,?){3}))/gmu,
     severity: 'warning',
     unless: isGlossary,
   },
@@ -69,6 +102,7 @@ export const fieldLabel: TextRule = {
     'Post it e quaderni: la cancelleria è in sconto',
     'Venerdì su Instagram parliamo di noi alle 18',
     'Orari: lunedì 9-12, martedì 15-18',
+    'Contatti\nFB: Osteria del Ponte\nIG: @osteriadelponte',
   ],
   bad: [
     { text: 'Caption: Tre colori, una sola forma', marks: ['Caption: '], fixes: [''] },
@@ -87,6 +121,14 @@ export const fieldLabel: TextRule = {
       marks: ['Testo per IG (per LinkedIn più formale)\n'],
     },
     { text: 'Abbiamo piantato cento alberi\nHashtag: #alberi #bosco', marks: ['Hashtag: '] },
+    { text: 'Slide 1\nPerché scegliere noi?\nSlide 2\nPerché sì', marks: ['Slide 1\n', '\nSlide 2'] },
+    { text: 'STORY 1/3 Domani si vota per il bilancio', marks: ['STORY 1/3 '] },
+    { text: 'Rubrica «Lo sapevi» - post 2\nIl miele non scade', marks: ['Rubrica «Lo sapevi» - post 2\n'] },
+    { text: 'Scegli la tua vacanza in barca. CTA: prenota ora', marks: [' CTA:'] },
+    {
+      text: 'FB: La nuova officina è aperta da oggi\nIG: Nuova officina, stessa identica passione',
+      marks: ['FB: ', 'IG: '],
+    },
   ],
 };
 

@@ -101,7 +101,7 @@ const LEFTOVERS = [
   // (verificare prezzo), [aggiungere foto], *nota: …*
   {
     pattern: new RegExp(
-      String.raw`\*?[([]\*?\s?(?:(?:ri)?(?:verificare|controllare) (?:(?:il|la|le|i|gli|lo|con|se|che) |l['’])?(?:${PART}|${ROLE}|è giust[oa]|è corrett[oa]|sono giust[ie])|(?:${DO}) (?:(?:il|la|le|i|gli|lo|qui|un|una|con|altr[oaie]) |l['’])?(?:${PART})|(?:chiedere|sentire|confermare|verificare) (?:a |al |con |col |conferma|il )|(?:attendere|aspettare) (?:ok|conferma|l['’]ok)|da (?:verificare|controllare|ricontrollare|rivedere|sistemare|approvare|aggiornare|cambiare|correggere|sostituire|cancellare|tagliare|tradurre|chiedere)|manca(?:no)? |qui (?:ci )?(?:va|metter|inser|vorrei|serve)|(?:${TELL}) (?:(?:il|la|le|i|gli|lo) |l['’]|con )(?:${PART}|nome)|(?:nota|nb|n\.b\.|note|ndr copy) ?: ?(?:sostitu|inser|aggiung|person|cambi|verific|controll|chied|metter|ricord|modific)|sostitui[a-zà-ÿ]+ |foto (?:da|in arrivo)|cancellare|eliminare|ok cliente|copy |[^()[\]\n]{1,40}[,;:–-] ?(?:chiedere|sentire|ricontrollare) (?:a|al|con|col|se) )[^)\]\n]{0,90}\*?[)\]]\*?`,
+      String.raw`\*?[([]\*?\s?(?:(?:ri)?(?:verificare|controllare) (?:(?:il|la|le|i|gli|lo|con|se|che) |l['’])?(?:${PART}|${ROLE}|è giust[oa]|è corrett[oa]|sono giust[ie])|(?:${DO}) (?:(?:il|la|le|i|gli|lo|qui|un|una|con|altr[oaie]) |l['’])?(?:${PART})|(?:chiedere|sentire|confermare|verificare) (?:a |al |con |col |conferma|il )|(?:attendere|aspettare) (?:ok|conferma|l['’]ok)|da (?:verificare|controllare|ricontrollare|rivedere|sistemare|approvare|aggiornare|cambiare|correggere|sostituire|cancellare|tagliare|tradurre|chiedere)|manca(?:no)? |(?:poi )?qui (?:ci )?(?:va|vanno|metter|metti|inser|vorrei|serve)|(?:verificare|controllare|aggiornare|chiedere|inserire|aggiungere|confermare|ricontrollare) [^)\]\n]{2,40} (?:con|a|da|in|nel|dal) (?:amministrazione|segreteria|direzione|ufficio|redazione|legale|cliente|fornitore|excel|sito|brief|listino)|(?:${TELL}) (?:(?:il|la|le|i|gli|lo) |l['’]|con )(?:${PART}|nome)|(?:nota|nb|n\.b\.|note|ndr copy) ?: ?(?:sostitu|inser|aggiung|person|cambi|verific|controll|chied|metter|ricord|modific)|sostitui[a-zà-ÿ]+ |foto (?:da|in arrivo)|cancellare|eliminare|ok cliente|copy |[^()[\]\n]{1,40}[,;:–-] ?(?:chiedere|sentire|ricontrollare) (?:a|al|con|col|se) )[^)\]\n]{0,90}\*?[)\]]\*?`,
       'gi',
     ),
     severity: 'warning',
@@ -115,6 +115,8 @@ const LEFTOVERS = [
       String.raw`(?:${DO}) (?:(?:il|la|le|i|gli|lo|qui|un|una) |l')?(?:${PART})[^\n]{0,30}$`,
       String.raw`(?:chiedere|sentire|ricordarsi di) [^\n]{1,50}$`,
       String.raw`(?:in allegato|allego|ti allego|vedi allegato|foto in allegato|foto allegat[ae])[^\n]{0,40}$`,
+      String.raw`(?:opzione|proposta|variante|alternativa) (?:[a-d]|\d)[^a-zà-ÿ\d\n]{0,3}$`,
+      String.raw`(?:io |qui |secondo me )?(?:tagg(?:are|herei)|menzionare|linkare|ripostare|sponsorizzare|geolocalizzare) (?:(?:il|la|le|i|gli|lo|gli|anche) |l')?[^\n]{2,40}$`,
       String.raw`(?:opzione|versione|proposta|testo|copy|variante) (?:[a-d\d] )?(?:scelt|approvat|richiest|preferit|confermat|modificat|rivist|corrett)[oa](?: (?:dal|dalla|da|con|per) [^\n]{1,30})?$`,
     ),
     severity: 'warning',
@@ -149,6 +151,8 @@ export const internalNote: TextRule = {
     'Ti mando un bacio, mamma: il testo della canzone è per te',
     'Foto in arrivo: restate qui! <3',
     'Nota bene: ingresso riservato ai soci',
+    'Sondaggio!\nOpzione A\nMare\nOpzione B\nMontagna\nDitecelo nei commenti',
+    'Preferite la prima o la seconda?\nTaggate un amico e fatelo partecipare',
     'NB: portare un documento valido',
   ],
   bad: [
@@ -196,6 +200,12 @@ export const internalNote: TextRule = {
     { text: 'Costa 12 euro (??) al chilo', marks: [' (??)'] },
     { text: 'Pubblicare giovedì alle 18\nSapevi che il miele non scade?', marks: ['Pubblicare giovedì alle 18\n'] },
     { text: 'La nuova linea è qui.\nManca il link', marks: ['\nManca il link'] },
+    { text: 'Opzione B\nScegli la tua vacanza', marks: ['Opzione B\n'] },
+    { text: 'Il trofeo torna a casa!\nTaggare gli sponsor', marks: ['\nTaggare gli sponsor'] },
+    {
+      text: 'Il gala ha raccolto fondi. [verificare cifra con amministrazione]',
+      marks: [' [verificare cifra con amministrazione]'],
+    },
   ],
 };
 

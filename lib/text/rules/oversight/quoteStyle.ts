@@ -1,8 +1,15 @@
 import { minority } from '../kit/seams';
 import type { TextRule } from '../rule';
 
-const QUOTATION = /"(?=[^\s"])([^"\n]{1,200}?)(?<=[^\s"])"|“([^”\n]{1,200})”|«([^»\n]{1,300})»/gu;
-const SIGNS: Record<string, [string, string]> = { '"': ['"', '"'], '“': ['“', '”'], '«': ['«', '»'] };
+const QUOTATION =
+  /"(?=[^\s"])([^"\n]{1,200}?)(?<=[^\s"])"|“([^”\n]{1,200})”|«([^»\n]{1,300})»|(?<![\p{L}\p{N}])['‘](?=\p{L}{2})[^'’‘\n]{3,200}(?<=[\p{L}.!?])['’](?![\p{L}\p{N}])/gu;
+const SIGNS: Record<string, [string, string]> = {
+  '"': ['"', '"'],
+  '“': ['“', '”'],
+  '«': ['«', '»'],
+  "'": ["'", "'"],
+  '‘': ['‘', '’'],
+};
 
 /** "…", “…” and «…» side by side: quotations of two styles. */
 export const quoteStyle: TextRule = {
@@ -35,6 +42,8 @@ export const quoteStyle: TextRule = {
     'Uno schermo da 24" e la mostra «Luce»',
     'Il film “La strada” e il libro “Il mare”',
     'Nessuna virgoletta qui',
+    "Gli anni '60 e un po' di «rock»",
+    '«L’ha detto lei, ’sta volta»',
     'La mostra «Luce» e la mostra «Ombra»',
   ],
   bad: [
@@ -43,6 +52,7 @@ export const quoteStyle: TextRule = {
     { text: 'La mostra «Luce», la mostra «Ombra» e il libro "Sera"', marks: ['"Sera"'], fixes: ['«Sera»'] },
     { text: '“Luce”, “Ombra”, "Sera"', marks: ['"Sera"'], fixes: ['“Sera”'] },
     { text: 'Il “bando” e il "premio" e il “concorso”', marks: ['"premio"'], fixes: ['“premio”'] },
+    { text: "Ha detto: 'Siamo pronti'. E poi: «Si parte»", marks: ['«Si parte»'], fixes: ["'Si parte'"] },
     { text: '"Uno" e «due»', marks: ['«due»'], fixes: ['"due"'] },
   ],
 };

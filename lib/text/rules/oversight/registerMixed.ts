@@ -8,11 +8,17 @@ const TURN =
 
 const LEI = /^(?:Lei|Suo|Sua|Suoi|Sue|La|Le)(?!\p{L})/u;
 /** Without one of these nothing is to be compared; looking at every verb takes time. */
-const MIXED = /(?<=[\p{L},] )(?:Lei|Suo|Sua|Suoi|Sue|La|Le) |(?<!\p{L})[Tt](?:uo|ua|uoi|ue)(?!\p{L})/u;
+const MIXED =
+  /(?<=[\p{L},] )(?:Lei|Suo|Sua|Suoi|Sue|La|Le) |(?:^|[.!?…]\s+)(?:La|Le) \p{L}+iamo |(?<!\p{L})[Tt](?:uo|ua|uoi|ue|i)(?!\p{L})|(?<!\p{L})[Vv]ostr[oaie](?!\p{L})|\p{L}[aei]te(?:ci|vi|l[oaie])?(?!\p{L})|(?:^|[.!?…]\s+)(?:Scopra|Scelga|Richieda|Acceda|Scriva|Chieda) /u;
+/** Polite imperatives that are no wish. */
+const POLITE = /^(?:scopra|scelga|richieda|acceda|scriva|chieda)$/;
 /** More than one reader is greeted. */
 const PLURAL = /^\P{L}*(?:Cari|Care|Gentili|Carissimi|Carissime|Gentilissimi)(?!\p{L})/u;
 
-/** Lei and tu to the same reader; voi and tu only where both own something. */
+/** One reader is greeted, if not by name: Cara lettrice. */
+const SINGULAR = /^\P{L}*(?:Car[oa]|Gentile|Egregio|Egregia|Carissim[oa]) \p{Ll}+[oae],/u;
+
+/** Lei and tu to the same reader; voi and tu where both are asked for something or own it. */
 export const registerMixed: TextRule = {
   id: 'register-mixed',
   scope: 'text',
@@ -28,14 +34,18 @@ export const registerMixed: TextRule = {
       all.filter((address) => address.register === register),
     );
     // A polite imperative alone may be somebody’s wish (venga il tuo regno): one word in capitals must say Lei.
-    if (lei!.some(({ start }) => /\p{Lu}/u.test(text.charAt(start)) && LEI.test(text.slice(start)))) {
+    const isPolite = ({ start, word }: Address) =>
+      POLITE.test(word) || (/\p{Lu}/u.test(text.charAt(start)) && LEI.test(text.slice(start)));
+    if (lei!.some(isPolite)) {
       const others = tu!.length > 0 ? tu! : voi!.filter(({ word }) => word !== 'vi');
       if (others.length === 0) return [];
       const [odd, main] = lei!.length > others.length ? [others, lei!] : [lei!, others];
       return odd.map((address) => remarkOn(text, address, main[0]!, 'warning'));
     }
-    if (PLURAL.test(text)) return tu!.filter(isOwn).map((address) => remarkOn(text, address, greeting(text), 'hint'));
-    const [yours, theirs] = [tu!.filter(isOwn), voi!.filter(isOwn)];
+    if (PLURAL.test(text)) return tu!.map((address) => remarkOn(text, address, greeting(text), 'hint'));
+    if (SINGULAR.test(text))
+      return voi!.filter(isStrong).map((address) => remarkOn(text, address, greeting(text), 'hint'));
+    const [yours, theirs] = [tu!.filter(isStrong), voi!.filter(isStrong)];
     if (yours.length === 0 || theirs.length === 0 || TURN.test(text)) return [];
     const [odd, main] = tu!.length < voi!.length ? [yours, theirs] : [theirs, yours];
     return odd.map((address) => remarkOn(text, address, main[0]!, 'hint'));
@@ -48,8 +58,15 @@ export const registerMixed: TextRule = {
     'La invitiamo a visitare il Suo nuovo punto vendita',
     'Ha detto: «La aspettiamo, signora». E tu, che fai?',
     'Vi aspettiamo con i vostri bambini',
+    'Vi aspettiamo sabato! Prenota il tuo posto',
   ],
   bad: [
+    {
+      text: 'Le ricordiamo che il rinnovo scade a fine mese. Se hai bisogno, siamo qui',
+      marks: ['Le'],
+    },
+    { text: 'Gentile cliente, La informiamo che siamo chiusi. Passa a trovarci prima', marks: ['La'] },
+    { text: 'Scopri la nuova linea viso. Scopra come applicarla', marks: ['Scopra'] },
     {
       text: 'Ciao, ti aspettiamo in negozio. Per informazioni La invitiamo a chiamare il tuo punto vendita.',
       marks: ['La'],
@@ -71,18 +88,22 @@ export const registerMixed: TextRule = {
       text: 'Prenota il tuo posto al corso. Portate il vostro documento e il vostro pranzo',
       marks: ['vostro', 'vostro'],
     },
+    { text: 'Cara lettrice, il romanzo è qui. Venite a sfogliarlo', marks: ['Venite'] },
+    { text: 'Hai un giardino? Contattateci per un preventivo', marks: ['Contattateci'] },
     { text: 'Cari genitori, le iscrizioni sono aperte. Attendi la conferma nella tua casella', marks: ['tua'] },
   ],
 };
 
 function greeting(text: string): Address {
-  const [found] = PLURAL.exec(text)!;
+  const plural = PLURAL.exec(text);
+  const [found] = plural ?? SINGULAR.exec(text)!;
   const word = found.replace(/^\P{L}*/u, '');
-  return { start: found.length - word.length, end: found.length, register: 'voi', word };
+  return { start: found.length - word.length, end: found.length, register: plural ? 'voi' : 'tu', word };
 }
 
-function isOwn({ word }: Address): boolean {
-  return /^(?:tuo|tua|tuoi|tue|vostr[oaie])$/.test(word);
+/** «Vi aspettiamo» greets everybody in a post that goes on with «prenota»: only more than a pronoun is mixed. */
+function isStrong({ word }: Address): boolean {
+  return !/^(?:ti|vi|t'|v')$/.test(word);
 }
 
 function remarkOn(

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/shared/finding';
+import type { Severity, Span } from '@/lib/shared/finding';
 import { bodyEnd } from '../kit/places';
 import type { Knowledge, Message, Remark, TextRule } from '../rule';
 
@@ -9,6 +9,33 @@ const HANGING = new RegExp(
   String.raw`(?<![a-zà-ÿ\u0300-\u036F\d'’@#-])(?:${`${ARTICLED}|il|lo|la|i|gli|le|un|di|a|da|in|con|per|tra|fra|e|ed|o|od|oppure|che|nonché|mentre|affinché|sebbene|poiché|siccome|non|a partire|presso|durante|verso|(?:anche|come|solo) se|(?:alle|dalle) ore|(?:${ARTICLED}) (?:nostr[oa]|vostr[oa]|tu[oa]|su[oa])`.replaceAll("'", "['’]")})$`,
   'i',
 );
+/** Other words that announce something, where they are no noun, no answer and no adverb. */
+const ANNOUNCING =
+  /(?<![\p{L}\p{M}\p{N}'’@#-])(?:ogni|qualche|cui|tramite|attraverso|mediante|nonostante|malgrado|tranne|eccetto|entro|fino|sino|(?<!(?:né|o|e|con|fare|stare|vivere) )senza|(?<!(?:e|pro) )contro|ma anche|(?<!e )se non|come ad esempio|(?:il|la|del|della|al|alla|nel|nella|dal|dalla|sul|sulla) quale(?<!tal[ei] (?:e )?quale)|(?:i|le|dei|delle|ai|alle|nei|nelle|dai|dalle|sui|sulle|tra i|tra le) quali|(?:la|una delle|uno dei|tra le|tra i|fra le|fra i) più|un[oa]? nuov[oa]|un[oa]? ver[oa]|un ampio|(?<!vecchi[oa] e )(?:il|la|le) nuov[oae]|e (?:tant[oaie]|molt[oaie])|che (?:si|ci|vi|ti|mi|ne)|(?:non|e|per|se) (?:si|vi|ti|mi)|di tutt[ie] (?:i|gli|le)|(?:in|da|di) (?:via|viale)|al costo di|al prezzo di|a sol[ie]|al (?:seguente )?numero|(?:all['’]|al seguente )indirizzo|rispetto(?<=(?:%|più|meno|meglio|peggio|maggiore|minore|superiore|inferiore|\d) rispetto)|insieme con|a causa|a seguito|in base|davanti|accanto|a fianco|grazie(?= *$)(?<=\p{L}{3},? grazie)(?<!tant[eo] grazie|mille grazie|molte grazie|(?:,|sì|no) grazie|e grazie|dir[eò] grazie|di cuore grazie))$/iu;
+/** After a comma they open something new. */
+const OPENING =
+  /, (?:perché|quando|dove|come|quale|quali|se|anche se|così da|in modo da|in quanto|ovvero|cioè|ossia|oltre|nonché|compres[oaie]|tra cui|soprattutto|specialmente|in particolare|ad esempio|per esempio)$/iu;
+/** A verb that needs another word. */
+const HELPING = /(?<=\p{L}{3} )(?:ha|hanno|abbiamo|avete|è|deve|devono|dobbiamo|stiamo|vengono|sarà|saranno)$/u;
+/** Where it does not: "quello che abbiamo", "chi è", "non ce l'ha", "com'è", "così sarà". */
+const HELPED =
+  /(?<!\p{L})(?:ch[ie]|cui|quant[oaie]|qual[ei]?|com[e']|quando|dov[e']|perché|più|meno|quel|ciò|cos[ìa'’]|l['’]|lo|la|li|le|ne|se|si|non|sì|no|già|bene|come|qui|qua|lì|là|noi|voi|lei|lui|loro|io|tu|ci|ce|c['’]|forse|sempre|mai)(?!\p{L})/iu;
+/** That what is told opens a clause of its own: dirvi che. */
+const TOLD =
+  /(?<!\p{L})(?:dir|dic|annunc|comunic|raccont|cred|sper|pens|sapp|sap|afferm|dichiar|inform|ricord|confer|segnal)\p{Ll}* che(?!\p{L})/giu;
+/** An item of a list that has nothing but its sign. */
+const EMPTY_ITEM =
+  /\n[^\S\n]*([-–•*·▪◦►➤✓✔✅👉])\uFE0F?[^\S\n]+\S[^\n]*\n(?:[^\S\n]*\n)?[^\S\n]*(\1)\uFE0F?\s*$|\n[^\S\n]*\d{1,2}[.)][^\S\n]+\S[^\n]*\n(?:[^\S\n]*\n)?[^\S\n]*(\d{1,2}[.)])\s*$/u;
+/** Cut by whoever shows only the beginning: […] */
+const CUT_SIGN = /(?:\[\.{3}\]|\[…\]|\(\.{3}\)|\(…\))\s*$/u;
+/** "Orari:" and nothing. */
+const PROMISE =
+  /(?<!\p{L})(?:(?:i nostri |gli |ecco gli |nuovi )?orari(?: di apertura)?|(?:ecco )?(?:il )?programma|info(?:rmazioni)?(?: e prenotazioni)?|(?:per )?prenotazioni|per prenotare|(?:tel|cell)(?:\.|efono)?|indirizzo|contatti|(?:ingredienti|prezzi|costi|relatori|ospiti|partecipano|menù|date)|(?:il|al|questo|a questo) link|qui|come segue|(?:i|le|al|alla|ai|alle|il|la) seguent[ei](?: \p{L}+)?)(?: sono| è)? ?:$/iu;
+/** The text begins in small letters while all that follows begins with capitals. */
+const SMALL_START = /^\s*(\p{Ll}[\p{Ll}\p{M}]*)['’]?(?: \p{L}+['’]?[,]?){3}/u;
+const JOINT =
+  /^(?:e|ed|o|che|di|del|dello|della|dei|degli|delle|al|alla|ai|alle|nel|nella|nei|nelle|dal|dalla|dai|sul|sulla|con|per|il|lo|la|i|gli|le|un|una|nostr[oaie]|vostr[oaie]|nuov[oaie]|cui|quale|quali|quindi|inoltre|infatti|perciò|mentre|poiché|affinché|oppure|anche|ma|però|come|sono|è|ha|hanno|abbiamo|sarà|saranno)$/u;
+
 /** Up is also an adverb: torna su, su e giù. */
 const ON = /(?<![a-zà-ÿ\d'’-])([a-zà-ÿ]+),? su$/i;
 const BUT = /[a-zà-ÿ],? ma$/i;
@@ -33,7 +60,7 @@ const COMMON = 3;
 const HEADLESS = /^\s*[,;)\]}»%]\s*(?=\p{L})/u;
 /** A paragraph that ends in the air before another one. */
 const INNER = new RegExp(
-  String.raw`(?<=\p{L}\s)(?:${ARTICLED}|il|gli|un|di|con|per|in|da|che|ed|e)(?=[^\S\n]*\n[^\S\n]*\n[^\S\n]*\p{Lu}\p{Ll}+[^\S\n]+\p{Ll})`.replaceAll(
+  String.raw`(?<=\p{L}\s)(?:${ARTICLED}|il|gli|un|di|con|per|in|da|che|ed|e)(?=[^\S\n]*\n[^\S\n]*\n[^\S\n]*(?:\p{Lu}\p{Ll}+[^\S\n]+\p{Ll}|\p{Lu}\p{Ll}+ ?:|#\p{L}+[^\S\n]+#|\p{Extended_Pictographic}\uFE0F?[^\S\n]+\p{Lu}\p{Ll}+[^\S\n]+\p{Ll}))`.replaceAll(
     "'",
     "['’]",
   ),
@@ -50,7 +77,8 @@ export const truncatedEnding: TextRule = {
   find: ({ text, language }, knowledge) => {
     if (language !== 'it') return [];
     const body = text.slice(0, bodyEnd(text));
-    return [...headless(text), ...inner(text), ...ending(body, text.slice(body.length).trim(), knowledge)];
+    const tail = text.slice(body.length).trim();
+    return [...headless(text, knowledge), ...inner(text), ...cut(text), ...ending(body, tail, knowledge)];
   },
   good: [
     'Stamattina sfoglia, cioccolato, mandorle e via',
@@ -63,6 +91,14 @@ export const truncatedEnding: TextRule = {
     'Un brindisi a #Milano',
     'Scopri di più su https://www.bottega.it',
     'Chi viene? E con chi?',
+    'Il caffè è pronto, così com’è',
+    'Vi raccontiamo perché',
+    'La musica è tutto quello che ha',
+    'Una storia lunga, e non è finita',
+    'Tra il vecchio e il nuovo',
+    'e poi arriva lei. e tutto cambia.',
+    'Fare festa anche senza',
+    'Ci vediamo in piazza',
     'Vieni anche tu: il posto c’è, la voglia pure, manca soltanto uno',
     'Due mani di bianco, una di coraggio e la credenza è pronta per altri cent’anni\n#restauro',
   ],
@@ -80,6 +116,18 @@ export const truncatedEnding: TextRule = {
     { text: 'La mostra racconta la storia della\n\nPrenota ora il tuo posto', marks: ['della'] },
     { text: 'Il corso parte domani (', marks: ['('] },
     { text: 'Vieni a scoprire il nuovo menù di.', marks: ['di'] },
+    { text: 'I nostri ottici ti aspettano in via', marks: ['in via'] },
+    { text: 'Tessuti italiani e una filiera corta, perché', marks: [', perché'] },
+    { text: 'Il nuovo macchinario riduce i consumi del 30% rispetto', marks: ['rispetto'] },
+    { text: 'Siamo felici di dirvi che il nostro studio ha', marks: ['ha'] },
+    { text: 'Da portare:\n- torcia\n- borraccia\n-', marks: ['-'] },
+    { text: 'Il bando è aperto a chi vive nel comune di\n\nInfo: sportello cultura', marks: ['di'] },
+    {
+      text: 'nostra nuova app permette di prenotare la visita. Scaricala dagli store',
+      marks: ['nostra'],
+    },
+    { text: 'La raccolta di quest’anno è la più ricca di sempre [...]', marks: ['[...]'] },
+    { text: 'Ci trovi tutta l’estate. Ecco gli orari:', marks: ['Ecco gli orari:'] },
   ],
 };
 
@@ -92,6 +140,12 @@ function ending(body: string, tail: string, knowledge: Knowledge): Remark[] {
     return isSaying(line)
       ? []
       : [remarkOn({ start: at + hanging.index, end: at + hanging.index + hanging[0].length }, 'error', OPEN)];
+  const open = ANNOUNCING.exec(line) ?? OPENING.exec(line) ?? helpless(line);
+  if (open && !isSaying(line))
+    return [remarkOn({ start: at + open.index, end: at + open.index + open[0].length }, 'warning', OPEN)];
+  const promise = /[\p{L}\p{N}]/u.test(tail.replace(/#[\p{L}\p{N}_]+/gu, '')) ? null : PROMISE.exec(line);
+  if (promise)
+    return [remarkOn({ start: at + promise.index, end: at + promise.index + promise[0].length }, 'warning', OPEN)];
   const on = ON.exec(line);
   if ((on && (!UPWARDS.test(on[1]!) || MORE_ON.test(line))) || (BUT.test(line) && words(line) > ENOUGH))
     return [remarkOn({ start: body.length - 2, end: body.length }, 'error', OPEN)];
@@ -123,12 +177,36 @@ function completions(word: string, knowledge: Knowledge): string[] {
     .slice(0, 5);
 }
 
-function headless(text: string): Remark[] {
+function headless(text: string, knowledge: Knowledge): Remark[] {
   const match = HEADLESS.exec(text);
   const start = match ? match[0].length - match[0].trimStart().length : 0;
-  return match && !/^\s*(?:[;:][)\]]|%\p{L}+%)/u.test(text)
-    ? [remarkOn({ start, end: start + 1 }, 'warning', HEAD)]
-    : [];
+  if (match && !/^\s*(?:[;:][)\]]|%\p{L}+%)/u.test(text)) return [remarkOn({ start, end: start + 1 }, 'warning', HEAD)];
+  const word = SMALL_START.exec(text)?.[1];
+  if (!word || !knowledge.isItalian(word) || isSmallStyle(text)) return [];
+  const from = text.indexOf(word);
+  return [remarkOn({ start: from, end: from + word.length }, JOINT.test(word) ? 'warning' : 'hint', HEAD)];
+}
+
+/** Who likes small letters begins more than one sentence with them. */
+function isSmallStyle(text: string): boolean {
+  const later = [...text.matchAll(/(?:[.!?…][»”")]?[^\S\n]+|\n\s*)(\p{L})/gu)].map(([, letter = '']) => letter);
+  return later.length === 0 || later.some((letter) => /\p{Ll}/u.test(letter));
+}
+
+/** An empty item and the sign of a cut close the text. */
+function cut(text: string): Remark[] {
+  const item = EMPTY_ITEM.exec(text);
+  const found = item ? (item[2] ?? item[3]!) : CUT_SIGN.exec(text)?.[0].trim();
+  if (!found) return [];
+  const start = text.lastIndexOf(found);
+  return [remarkOn({ start, end: start + found.length }, 'warning', OPEN)];
+}
+
+function helpless(line: string): RegExpExecArray | null {
+  const clause = line.slice(Math.max(line.lastIndexOf('. '), line.lastIndexOf('! '), line.lastIndexOf('? '), 0));
+  const found = words(clause) < ENOUGH ? null : HELPING.exec(line);
+  const before = clause.slice(0, clause.length - (found?.[0].length ?? 0)).replace(TOLD, '');
+  return found && !HELPED.test(before) ? found : null;
 }
 
 function inner(text: string): Remark[] {
@@ -152,7 +230,7 @@ function words(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
-function remarkOn(span: Span, severity: 'error' | 'warning', message: Message): Remark {
+function remarkOn(span: Span, severity: Severity, message: Message): Remark {
   return { ...span, severity, message, replacements: [] };
 }
 

@@ -9,7 +9,7 @@ const SHARES =
 const MONTH =
   'gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:tembre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?';
 /** Buttons and headings of a page: nobody's sentence begins there and goes on with a capital. */
-const BUTTONS = `continua a leggere|continue reading|read more|leggi (?:tutto|di più|l'articolo(?: completo| intero)?|altro|ancora)|mostra (?:altro|di più|tutto)|see more|view more|load more|carica altr[oi]|leggi anche|see also|approfondisci|condividi(?: (?:su|questo articolo|l'articolo|articolo|adesso))?|share(?: this)?|advertisement|advertisements|pubblicità|annuncio pubblicitario|contenuto sponsorizzato|sponsored(?: content)?|getty images|shutterstock|istock|torna (?:su|all'inizio|in alto)|back to top|menu cerca|chiudi menu|toggle navigation|articoli correlati|(?:articolo|post) (?:precedente|successivo)|informativa sui cookie|ti potrebbe interessare(?: anche)?|potrebbero interessarti(?: anche)?|potrebbe interessarti(?: anche)?|più letti|i più letti|ultime notizie|in evidenza|fotogallery|photogallery|rispondi|lascia un commento|leave a comment|post a comment|pubblica commento|nessun commento|iscriviti alla newsletter|subscribe|accedi|log in|sign up|newsletter|tag correlati|riproduzione riservata|scarica l'app`;
+const BUTTONS = `continua a leggere|continue reading|read more|leggi (?:tutto|di più|l'articolo(?: completo| intero)?|altro|ancora)|mostra (?:altro|di più|tutto)|see more|view more|load more|carica altr[oi]|leggi anche|see also|approfondisci|condividi(?: (?:su|questo articolo|l'articolo|articolo|adesso))?|share(?: this)?|advertisement|advertisements|pubblicità|annuncio pubblicitario|contenuto sponsorizzato|sponsored(?: content)?|getty images|shutterstock|istock|torna (?:su|all'inizio|in alto)|back to top|menu cerca|chiudi menu|toggle navigation|articoli correlati|(?:articolo|post) (?:precedente|successivo)|informativa sui cookie|ti potrebbe interessare(?: anche)?|potrebbero interessarti(?: anche)?|potrebbe interessarti(?: anche)?|più letti|i più letti|ultime notizie|in evidenza|fotogallery|photogallery|rispondi|lascia un commento|leave a comment|post a comment|pubblica commento|nessun commento|iscriviti alla newsletter|subscribe|accedi|log in|sign up|newsletter|tag correlati|riproduzione riservata|scarica l'app|copia (?:il )?link|(?:clicca|tocca|premi) per ingrandire|ingrandisci|invia (?:ad|a) un(?:'| )amic[oa]|stampa (?:la )?ricetta|(?:salta|vai) alla ricetta|jump to recipe|print recipe|caricamento(?: in corso)?|(?:inserisci|scrivi) (?:qui )?(?:la tua|il tuo|la) (?:indirizzo )?e-?mail|(?:mostra|vedi|leggi|visualizza) (?:tutte le |tutti i |le |i )?(?:recensioni|commenti)|(?:prodotti|notizie|ricette|contenuti) (?:correlat[ie]|simili|consigliat[ie])|(?:aggiungi|salva) (?:ai|tra i|nei) preferiti|scopri gli altri articoli|segui(?:ci)? su google|sponsorizzat[oa]|chi ha visto questo ha (?:visto|acquistato) anche|spesso comprati insieme|(?:pagina|slide|foto) (?:precedente|successiva)|(?:torna|vai) (?:alla|indietro alla) (?:home(?:page)?|pagina (?:precedente|iniziale))|ricerca avanzata|mappa del sito|domande frequenti correlate|unisciti alla discussione|iscriviti al canale|attiva (?:le )?notifiche|guarda il video completo|video in evidenza|disclaimer`;
 const LEFTOVERS = [
   // Nobody writes these in a post.
   {
@@ -32,14 +32,52 @@ const LEFTOVERS = [
       String.raw`(?:potrebbe essere un'immagine|l'immagine può contenere|potrebbe essere un contenuto|potrebbe essere un primo piano|may be an image|image may contain|may be an illustration|nessuna descrizione della foto disponibile|no photo description available|immagine che contiene|il contenuto generato dall'ia potrebbe)[^\n]{0,160}`,
       String.raw`(?:articoli|post|contenuti|notizie) correlat[ie](?= ?:|\n|$)|related (?:posts?|articles?|stories)|you (?:might|may) also (?:like|be interested)[^\n]{0,20}|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?(?= ?:|\n|$)`,
       String.raw`©[^\na-zà-ÿ]{0,4}(?:copyright )?(?:[a-zà-ÿ][a-zà-ÿ]+ )?(?:riproduzione riservata|all rights reserved)|riproduzione riservata ?©?(?: copyright [a-zà-ÿ]+)?|all rights reserved|tutti i diritti riservati|vietata la riproduzione(?: anche parziale)?`,
-      `seguici su google news|segui [a-zà-ÿ]+ su google news|iscriviti al canale whatsapp di [a-zà-ÿ][a-zà-ÿ]+`,
+      `segui(?:ci)?(?: [a-zà-ÿ'.]+){0,4} su google news|iscriviti al canale whatsapp di [a-zà-ÿ][a-zà-ÿ]+`,
       String.raw`(?:hai già un account|non hai un account)\?? (?:accedi|registrati|iscriviti)|(?:registrati|accedi|abbonati) (?:o accedi )?per (?:continuare|leggere|proseguire)(?: a leggere| la lettura)?[^\n.]{0,30}|contenuto riservato agli abbonati|articolo riservato agli abbonati`,
       String.raw`(?:l'articolo|il post) [^\n]{3,90} (?:proviene da|sembra essere il primo su|è apparso per la prima volta su) [^\n]{2,40}|the post [^\n]{3,90} (?:appeared first on|first appeared on) [^\n]{2,40}|(?:leggi|vai all') ?(?:l')?articolo originale|clicca qui per (?:leggere|vedere) l'articolo (?:completo|originale|intero)`,
       String.raw`ascolta (?:l'|quest[oa]? )articolo|(?:stampa|salva|segnala|invia) (?:l'|questo )articolo(?: per e-?mail)?|segnala (?:un )?errore|accedi per commentare|cerca nel sito|indice dei contenuti|mostra questa discussione|show this thread|video player|video correlati|ha condiviso (?:un ricordo|un post|un link)|ha aggiunto (?:una nuova foto|\d+ nuove foto)|piace a \d+ persone|(?:privacy|cookie) policy ?[|·•-] ?(?:cookie|privacy|termini)[^\n]{0,40}`,
-      String.raw`aggiungi al carrello|add to cart|aggiungi alla (?:lista dei desideri|wishlist)|view in browser|visualizza nel browser|se non visualizzi correttamente[^\n]{0,80}|annulla (?:la tua )?iscrizione|unsubscribe`,
+      String.raw`salta alla ricetta|stampa (?:la )?ricetta|jump to recipe|inserisci (?:qui )?(?:la tua|il tuo) (?:indirizzo )?e-?mail(?! e )|aggiungi al carrello|add to cart|aggiungi alla (?:lista dei desideri|wishlist)|view in browser|visualizza nel browser|se non visualizzi correttamente[^\n]{0,80}|annulla (?:la tua )?iscrizione|unsubscribe`,
     ),
     severity: 'error',
     unless: isSpokenOf,
+  },
+  // Stampa Invia; Precedente, Successivo: buttons in a row.
+  {
+    pattern:
+      /(?<=(?:^|[.!?…»”")\]]|\d)[^\S\n]{0,2})(?:Stampa|Condividi|Salva|Invia (?:ad|a) un(?:['’ ]|o )amic[oa]|Invia|Tweet|Share|Mi piace|Commenta|Rispondi|Segui|Preferiti|Segnala|Modifica|Elimina|Copia|Inoltra|Precedente|Successiv[oa]|Accetta|Accetto|Rifiuta|Chiudi|Avanti|Indietro|Annulla|Conferma|Play|Pausa)(?:[^\S\n]?[|·•/][^\S\n]?|[^\S\n]|\n)(?:Stampa|Condividi|Salva|Invia (?:ad|a) un(?:['’ ]|o )amic[oa]|Invia|Tweet|Share|Mi piace|Commenta|Rispondi|Segui|Preferiti|Segnala|Modifica|Elimina|Copia|Inoltra|Precedente|Successiv[oa]|Accetta|Accetto|Rifiuta|Chiudi|Avanti|Indietro|Annulla|Conferma|Play|Pausa)(?=[^\S\n]*(?:$|[|·•\n]|\p{Lu}))/gmu,
+    severity: 'warning',
+  },
+  // 0 commenti; Pagina 1 di 2
+  {
+    pattern:
+      /(?<=(?:^|[.!?…»”")\]])[^\S\n]{0,2})(?:[01] comment[io]|nessun commento|no comments?|\d{1,4} commenti)(?=[^\S\n]*$)|(?<=(?:^|[.!?…»”")\]])[^\S\n]{0,2})(?:pagina|page) \d{1,3} (?:di|of|\/) \d{1,3}(?=[^\S\n]*(?:$|\p{Lu}))|(?<=(?:^|[.!?…»”")\]])[^\S\n]{0,2})\d \/ \d{1,2}(?=[^\S\n]*$)/gimu,
+    severity: 'warning',
+    unless: (text: string, { start, end }: Span) =>
+      /^\d{2,}/.test(text.slice(start, end)) && start === lineAround(text, start).start,
+  },
+  // … Altro…: where a network cut its own text.
+  {
+    pattern: /(?:\.{3}|…)[^\S\n]*(?:[Aa]ltro(?:\.{3}|…)?|[Ss]ee more|[Mm]ostra altro)(?=[^\S\n]*$)/gmu,
+    severity: 'warning',
+  },
+  // Sponsorizzato · 🌐
+  {
+    pattern:
+      /^(?:Sponsorizzat[oa]|Sponsored|Promosso|Suggerito per te|Contenuto suggerito)(?:[^\S\n]*[·•|][^\n]{0,12})?$/gmu,
+    severity: 'warning',
+    extent: 'line',
+  },
+  // Tag: volontariato, salute
+  {
+    pattern:
+      /(?<=(?:^|[.!?…»”")\]])[^\S\n]{0,2})(?:Tags?|Etichette|Categori[ae]|Argomenti|Keywords?|Parole chiave|TAGS?) ?: ?(?!#)\p{L}[\p{L}'’ -]{1,30}(?:, ?\p{L}[\p{L}'’ -]{1,30}){1,9}(?=\.?[^\S\n]*$)/gmu,
+    severity: 'warning',
+  },
+  // Immagine: bambini che giocano; Foto: Getty
+  {
+    pattern:
+      /(?<=(?:^|[.!?…»”")\]])[^\S\n]{0,2})(?:(?:Immagine|Foto|Image|Photo|Alt|Figura)(?: \d)? ?: ?(?=\p{Ll}{2,}(?: \p{Ll}+){2})(?!di |by |courtesy|credit|archivio|per gentile)[^\n]{8,140}|(?:Foto|FOTO|Credits?|Immagine|Photo|Ph\.?|Crediti?|Fonte|Fonte foto|Fonte immagine) ?:? ?(?:by |di |da )?(?:Getty(?: ?Images)?|Shutterstock|iStock(?:photo)?|Adobe ?Stock|Depositphotos|Dreamstime|123RF|Alamy|Imagoeconomica|Fotogramma|web|internet|Google(?: Immagini)?|Pinterest|Wikipedia|wikipedia|dal web)(?=[^\p{L}\n]{0,3}$))/gmu,
+    severity: 'warning',
   },
   // Alone on a line, or stuck between two sentences.
   {
@@ -142,7 +180,7 @@ const LEFTOVERS = [
   },
   {
     pattern:
-      /(?:\[\.{3}\]|\[…\]|\.{3}|…)[^\S\n]*(?:Continua|continua|Leggi tutto|Leggi di più|Read more|Altro|altro|more)[^\S\n]*(?:»|→|›|>>?)?(?=\s*$)/gmu,
+      /(?:\[\.{3}\]|\[…\]|\.{3}|…)[^\S\n]*(?:Continua|continua|Leggi tutto|Leggi di più|Read more|more)[^\S\n]*(?:»|→|›|>>?)?(?=\s*$)/gmu,
     severity: 'warning',
     unless: (text: string, { start, end }: Span) => /^(?:\.{3}|…)[^\S\n]*(?:continua)$/i.test(text.slice(start, end)),
   },
@@ -237,6 +275,11 @@ export const webLeftover: TextRule = {
     'Lo dice l’ANSA: il turismo cresce. (Foto ANSA)',
     '… continua domani, con una foto che non vi aspettate',
     'Pubblicità ingannevole: come riconoscerla',
+    'I numeri di maggio:\n12.000 visualizzazioni\n500 commenti',
+    'Foto: Anna Corti',
+    'Fonte: Istat, 2025',
+    'Argomenti della serata: il pane, il vino, la pazienza. A seguire, brindisi',
+    'Salva e condividi il post con chi ne ha bisogno',
   ],
   bad: [
     {
@@ -278,6 +321,16 @@ export const webLeftover: TextRule = {
     },
     { text: '[12/05/24, 10:32:11] Marta: Domani si riparte con i corsi', marks: ['[12/05/24, 10:32:11] Marta: '] },
     { text: 'Domani si riparte con i corsi\n\nInviato da iPhone', marks: ['\n\nInviato da iPhone'] },
+    { text: 'Il campo è pronto. Copia link', marks: [' Copia link'] },
+    { text: 'Il campo è pronto. Stampa Invia', marks: [' Stampa Invia'] },
+    { text: 'Il campo è pronto. 0 commenti', marks: [' 0 commenti'] },
+    { text: 'Il campo è pronto. Pagina 1 di 2', marks: [' Pagina 1 di 2'] },
+    { text: 'Il campo è pronto.\nFoto: Getty', marks: ['\nFoto: Getty'] },
+    {
+      text: 'Immagine: bambini che giocano a palla\nIl campo è pronto',
+      marks: ['Immagine: bambini che giocano a palla\n'],
+    },
+    { text: 'Cerchiamo volontari. Tag: salute, volontariato', marks: [' Tag: salute, volontariato'] },
   ],
 };
 
