@@ -38,6 +38,7 @@ import { participle } from './grammar/participle';
 import { preposition } from './grammar/preposition';
 import { subjectVerb } from './grammar/subjectVerb';
 import { thereIs } from './grammar/thereIs';
+import { verbForm } from './grammar/verbForm';
 import { verbMood } from './grammar/verbMood';
 import { verbOrAnd } from './grammar/verbOrAnd';
 import { wrongForm } from './grammar/wrongForm';
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   preposition,
   subjectVerb,
   thereIs,
+  verbForm,
   verbMood,
   verbOrAnd,
   wrongForm,
