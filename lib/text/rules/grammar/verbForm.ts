@@ -16,6 +16,8 @@ const MODAL =
 const FREE = /^(?:chi|se|quando|come|dove|quanto|che|cosa|cui|chiunque|perché|appena|finché|tutto)$/;
 /** A noun or adjective that is rarer there than the infinitive, in bits. */
 const CLEARLY = 6;
+/** The same where nothing says that something is done. */
+const UNLED = 10;
 /** One tells whom one speaks to. */
 const YOU = /^(?:tu|te|ti|tuo|tua|tuoi|tue)$/;
 /** What somebody is told not to do; said of others these verbs are rare without a subject. */
@@ -74,6 +76,8 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   const { tokens } = sentence;
   if (token.kind !== 'word' || (at > 0 && /^\p{Lu}/u.test(token.text))) return null;
   if (isForbidden(at, sentence, knowledge)) return remark(token, FORBIDDEN[token.lower]!, tokens[at - 1]!);
+  const imperative = imperativeFor(at, sentence, knowledge);
+  if (imperative) return remark(token, imperative, tokens[at - 1]!);
   let from = at - 1;
   while (from > 0 && CLITIC.test(tokens[from]!.lower)) from--;
   const before = tokens[from];
@@ -88,11 +92,11 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   if (!infinitive || infinitive === token.lower) return null;
   const isOnlyVerb = analyses.every((one) => isFiniteVerb(one) || one.mood === 'imp');
   if (PREPOSITION.test(before.lower)) {
-    const leads = LEADS.test(tokens[from - 1]?.lower ?? '');
+    const leads = tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => LEADS.test(lower));
+    const least = analyses.some(({ person, count }) => person === 2 && count === 'p') ? UNLED : Infinity;
+    if (!isOnlyVerb && gain(at, infinitive, sentence, knowledge) <= (leads ? CLEARLY : least)) return null;
     // Casella di spunta, a ruba: a noun that is written the same may be unknown.
-    const mayBeNoun = analyses.some(({ person, count }) => person === 3 && count === 's');
-    if (!isOnlyVerb && !(leads && gain(at, infinitive, sentence, knowledge) > CLEARLY)) return null;
-    if (mayBeNoun && !leads) return null;
+    if (!leads && analyses.some(({ person, count }) => person === 3 && count === 's')) return null;
     if (isOnlyVerb && from < at - 1 && !leads && !/^(?:non)$/.test(tokens[from + 1]!.lower)) return null;
     const isHave = /^(?:ho|hai|ha|abbiamo|avete|hanno)$/.test(token.lower);
     if (isHave && !isPast(tokens[at + 1], knowledge)) return null;
@@ -100,7 +104,9 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
     return remark(token, isHave ? 'aver' : infinitive, before);
   }
   if (!MODAL.test(before.lower) || from < at - 1) return null;
-  if (tokens.slice(0, from).some(({ lower }) => FREE.test(lower))) return null;
+  const isWish = /^(?:possa|possiate|possano)$/.test(before.lower);
+  if (tokens.slice(Math.max(0, from - 3), from).some(({ lower }) => FREE.test(lower) && !(isWish && lower === 'che')))
+    return null;
   if (!isOnlyVerb && gain(at, infinitive, sentence, knowledge) <= CLEARLY) return null;
   return remark(token, infinitive, before);
 }
@@ -135,13 +141,34 @@ function isForbidden(at: number, sentence: Sentence, knowledge: Knowledge): bool
   const { tokens } = sentence;
   if (!FORBIDDEN[tokens[at]!.lower] || tokens[at - 1]?.lower !== 'non') return false;
   if (at > 1 && tokens[at - 2]!.kind !== 'mark') return false;
-  return tokens.some(
-    ({ lower }, place) =>
-      place !== at &&
-      (YOU.test(lower) ||
-        (isVerbHere(place, sentence, knowledge) &&
-          knowledge.analyse(lower).every(({ person, count, pos }) => pos === 'verb' && person === 2 && count === 's'))),
+  return tokens.some(({ lower }, place) => place !== at && (YOU.test(lower) || isToYou(place, sentence, knowledge)));
+}
+
+/** Se esci, quando arrivi: a verb of the second person. */
+function isToYou(at: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
+  const persons = knowledge.analyse(tokens[at]!.lower).filter(({ person }) => person !== null);
+  return (
+    /^(?:se|quando|appena|che|dove|non)$/.test(tokens[at - 1]?.lower ?? '') &&
+    persons.length > 0 &&
+    persons.every(({ person, count }) => person === 2 && count === 's')
   );
+}
+
+/** Quando avete finito, mandarci una foto: who is addressed is told so in the imperative. */
+function imperativeFor(at: number, sentence: Sentence, knowledge: Knowledge): string | null {
+  const { tokens } = sentence;
+  const found = /^(.+)r(ci|mi|lo|la|li|le|ne|gli|celo|cela|celi|cele|melo|mela)$/.exec(tokens[at]!.lower);
+  if (!found || tokens[at - 1]?.text !== ',' || !/^(?:se|quando|appena|quanto)$/.test(tokens[0]!.lower)) return null;
+  const isToAll = tokens
+    .slice(0, at)
+    .some(({ lower }) =>
+      knowledge.analyse(lower).some(({ person, count, mood }) => person === 2 && count === 'p' && mood === 'ind'),
+    );
+  const end = tokens.findIndex(({ kind }, place) => kind === 'mark' && place > at);
+  const to = end < 0 ? tokens.length : end;
+  for (let place = at + 1; place < to; place++) if (isVerbHere(place, sentence, knowledge)) return null;
+  const imperative = `${found[1]}te${found[2]}`;
+  return isToAll && knowledge.analyse(imperative).some(({ mood }) => mood === 'imp') ? imperative : null;
 }
 
 function remark({ start, end, text }: Token, right: string, before: Token): Remark {
