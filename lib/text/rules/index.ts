@@ -31,8 +31,11 @@ import { weekdaySequence } from './facts/weekdaySequence';
 import { yearsSum } from './facts/yearsSum';
 import { agreement } from './grammar/agreement';
 import { articleForm } from './grammar/articleForm';
+import { comparison } from './grammar/comparison';
 import { giveHer } from './grammar/giveHer';
 import { littleWords } from './grammar/littleWords';
+import { missingArticle } from './grammar/missingArticle';
+import { missingVerb } from './grammar/missingVerb';
 import { missingWord } from './grammar/missingWord';
 import { participle } from './grammar/participle';
 import { preposition } from './grammar/preposition';
@@ -188,8 +191,11 @@ export const rules: readonly Rule[] = [
   wrongAccent,
   agreement,
   articleForm,
+  comparison,
   giveHer,
   littleWords,
+  missingArticle,
+  missingVerb,
   missingWord,
   participle,
   preposition,

@@ -59,7 +59,7 @@ function conditionAt(at: number, sentence: Sentence, knowledge: Knowledge): Rema
   const place = verbOf(at + 1, sentence, knowledge);
   if (place === null) return null;
   const token = tokens[place]!;
-  const analyses = knowledge.analyse(token.lower);
+  const analyses = knowledge.analyse(token.lower).filter(isFiniteVerb);
   const other = tokens.findIndex(
     ({ lower }, index) => index !== place && knowledge.analyse(lower).some(({ mood }) => mood === 'cond'),
   );
@@ -170,7 +170,7 @@ function whoeverAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark
   const token = tokens[from];
   if (!token || !isVerbHere(from, sentence, knowledge)) return null;
   const analyses = knowledge.analyse(token.lower);
-  if (analyses.some(({ mood, pos }) => mood === 'sub' || pos === 'noun' || pos === 'adj')) return null;
+  if (analyses.some(({ mood, pos }) => mood === 'sub' || pos === 'noun')) return null;
   if (!analyses.some(({ mood, tense }) => mood === 'ind' && (tense === 'pres' || tense === 'impf'))) return null;
   const isPlace = lower !== 'chiunque';
   for (let place = from + 1; place < tokens.length && place < from + 16; place++) {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../sentence';
+import type { Sentence, Token } from '../../sentence';
 import type { Knowledge } from '../rule';
 import { determinerFeatures } from './determiners';
 import { isFiniteVerb } from './features';
@@ -24,6 +24,16 @@ export function isVerbHere(at: number, sentence: Sentence, knowledge: Knowledge)
   const mayBeNoun = analyses.some(({ pos }) => pos === 'noun' || pos === 'adj');
   if (mayBeNoun && (determinerFeatures(before) || PREPOSITION.test(before))) return false;
   return VERB_TAG.test(knowledge.fit(sentence)?.tagOf(at) ?? '');
+}
+
+/** Nouns before they are verbs. */
+const NOUN = /^(?:piacere|parere|mare|altare|calore|militare|particolare|regolare)$/;
+
+/** Behind a preposition an infinitive stands there: leggere and tenere are no adjectives then. */
+export function isInfinitive(at: number, tokens: readonly Token[], knowledge: Knowledge): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text) || NOUN.test(token.lower)) return false;
+  return knowledge.analyse(token.lower).some(({ mood }) => mood === 'inf');
 }
 
 /**
