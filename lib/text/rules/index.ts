@@ -35,13 +35,17 @@ import { weekdaySequence } from './facts/weekdaySequence';
 import { yearsSum } from './facts/yearsSum';
 import { agreement } from './grammar/agreement';
 import { articleForm } from './grammar/articleForm';
+import { comparison } from './grammar/comparison';
 import { giveHer } from './grammar/giveHer';
 import { littleWords } from './grammar/littleWords';
+import { missingArticle } from './grammar/missingArticle';
+import { missingVerb } from './grammar/missingVerb';
 import { missingWord } from './grammar/missingWord';
 import { participle } from './grammar/participle';
 import { preposition } from './grammar/preposition';
 import { subjectVerb } from './grammar/subjectVerb';
 import { thereIs } from './grammar/thereIs';
+import { verbForm } from './grammar/verbForm';
 import { verbMood } from './grammar/verbMood';
 import { verbOrAnd } from './grammar/verbOrAnd';
 import { wrongForm } from './grammar/wrongForm';
@@ -208,13 +212,17 @@ export const rules: readonly Rule[] = [
   wrongAccent,
   agreement,
   articleForm,
+  comparison,
   giveHer,
   littleWords,
+  missingArticle,
+  missingVerb,
   missingWord,
   participle,
   preposition,
   subjectVerb,
   thereIs,
+  verbForm,
   verbMood,
   verbOrAnd,
   wrongForm,

@@ -1,98 +1,8 @@
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
+import { isInfinitive } from '../kit/clause';
+import { FORMS, INFINITIVE_REGIMES, NOUN_REGIMES, type Regime, takesTo } from '../kit/regimes';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
-
-type Simple = 'di' | 'a' | 'da' | 'in' | 'con' | 'su' | 'per';
-
-/** A word, what stands before it, the prepositions that are wrong behind it and the right one. */
-interface Regime {
-  words: RegExp;
-  before?: RegExp;
-  wrong: readonly Simple[];
-  right: Simple;
-  /** Only before an infinitive, or only before anything else. */
-  infinitive?: boolean;
-}
-
-const REGIMES: readonly Regime[] = [
-  { words: /^procinto$/, before: /^in$/, wrong: ['per', 'a'], right: 'di' },
-  { words: /^capac[ei]$/, wrong: ['per', 'a'], right: 'di', infinitive: true },
-  { words: /^priv[oaie]$/, wrong: ['da', 'con'], right: 'di' },
-  { words: /^ugual[ei]$/, wrong: ['di'], right: 'a', infinitive: false },
-  { words: /^causa$/, before: /^a$/, wrong: ['per', 'da'], right: 'di' },
-  { words: /^contatto$/, before: /^(?:stretto|a|diretto)$/, wrong: ['per', 'a'], right: 'con', infinitive: false },
-  { words: /^abituat[oaie]$/, wrong: ['di'], right: 'a' },
-  { words: /^rispetto$/, wrong: ['di'], right: 'a', infinitive: false },
-  { words: /^prescindere$/, before: /^a$/, wrong: ['di', 'a'], right: 'da' },
-  { words: /^partire$/, before: /^a$/, wrong: ['di'], right: 'da' },
-  { words: /^spunto$/, wrong: ['su'], right: 'da' },
-  {
-    words: /^(?:finito|finire|smesso|smettere|deciso|cercato|evitato|accettato|promesso|rischiato|scelto|dimenticato)$/,
-    wrong: ['a'],
-    right: 'di',
-    infinitive: true,
-  },
-  { words: /^voglia$/, wrong: ['a'], right: 'di', infinitive: true },
-  { words: /^meno$/, before: /^a$/, wrong: ['a'], right: 'di', infinitive: true },
-  {
-    words: /^conto$/,
-    before: /^(?:reso|resa|resi|rese|rendersi|rendiamo|rende|rendono|rendete|tener|tenere|tenuto)$/,
-    wrong: ['a', 'su'],
-    right: 'di',
-  },
-  { words: /^not[oaie]$/, before: /^(?:è|sono|era|erano|molto|più)$/, wrong: ['di'], right: 'per', infinitive: false },
-  { words: /^laureat[oaie]$/, wrong: ['di'], right: 'in', infinitive: false },
-  { words: /^dipend[eo](?:no)?$/, wrong: ['di'], right: 'da' },
-  { words: /^collaborazione$/, before: /^in$/, wrong: ['di', 'a'], right: 'con', infinitive: false },
-  { words: /^appassionat[oaie]$/, wrong: ['a', 'per'], right: 'di', infinitive: false },
-  {
-    words: /^(?:convint[oaie]|riuscit[oaie]|costrett[oaie]|dispost[oaie]|pront[oaie])$/,
-    wrong: ['di'],
-    right: 'a',
-    infinitive: true,
-  },
-  {
-    words: /^(?:occup\p{L}*|preoccup\p{L}*)$/u,
-    before: /^(?:si|ci|mi|ti|vi)$/,
-    wrong: ['a', 'su'],
-    right: 'di',
-    infinitive: false,
-  },
-  {
-    words:
-      /^(?:iniziato|iniziare|iniziamo|cominciato|cominciare|cominciamo|riesco|riesci|riesce|riusciamo|riuscite|riescono|continuiamo|continuate|continuare|continua|provate|proviamo|aiuta|aiutano|aiutiamo|imparare|imparato|invitiamo|invitato)$/,
-    wrong: ['di'],
-    right: 'a',
-    infinitive: true,
-  },
-  {
-    words:
-      /^(?:chiesto|chiediamo|chiedo|chiede|consigliamo|consiglio|consigliato|permette|permesso|propongo|proponiamo|proposto|ricordiamo|ricordatevi|ricordati|speriamo|crediamo|pensiamo|invece|felic[ei]|content[oaie]|liet[oaie]|orgoglios[oaie]|sicur[oaie]|stanc[oa]|stanchi|stanche)$/,
-    wrong: ['a'],
-    right: 'di',
-    infinitive: true,
-  },
-  { words: /^differenza$/, before: /^a$/, wrong: ['da', 'con'], right: 'di' },
-  { words: /^grado$/, before: /^in$/, wrong: ['a', 'per'], right: 'di', infinitive: true },
-  { words: /^base$/, before: /^in$/, wrong: ['di', 'su'], right: 'a' },
-  { words: /^merito$/, before: /^in$/, wrong: ['di', 'su'], right: 'a' },
-  { words: /^seguito$/, before: /^in$/, wrong: ['di', 'da'], right: 'a' },
-  { words: /^grazie$/, wrong: ['da'], right: 'a', infinitive: false },
-  { words: /^fin[oe]$/, before: /^al(?:la)?$/, wrong: ['a'], right: 'di' },
-  { words: /^mezzo$/, before: /^per$/, wrong: ['a', 'con'], right: 'di' },
-  { words: /^occasione$/, before: /^in$/, wrong: ['a', 'per'], right: 'di' },
-];
-
-/** Articled forms by their simple preposition, in one order. */
-const FORMS: Record<Simple, readonly string[]> = {
-  di: ['di', 'del', 'dello', 'della', "dell'", 'dei', 'degli', 'delle', "d'"],
-  a: ['a', 'al', 'allo', 'alla', "all'", 'ai', 'agli', 'alle', 'a'],
-  da: ['da', 'dal', 'dallo', 'dalla', "dall'", 'dai', 'dagli', 'dalle', 'da'],
-  in: ['in', 'nel', 'nello', 'nella', "nell'", 'nei', 'negli', 'nelle', 'in'],
-  su: ['su', 'sul', 'sullo', 'sulla', "sull'", 'sui', 'sugli', 'sulle', 'su'],
-  con: ['con', 'con il', 'con lo', 'con la', "con l'", 'con i', 'con gli', 'con le', 'con'],
-  per: ['per', 'per il', 'per lo', 'per la', "per l'", 'per i', 'per gli', 'per le', 'per'],
-};
 
 /** In procinto per, uguale di: words that take another preposition. */
 export const preposition: SentenceRule = {
@@ -120,21 +30,112 @@ export const preposition: SentenceRule = {
   ],
 };
 
-function remarkOn(token: Token, at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
+function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  return (
+    governed(token, at, sentence, knowledge) ?? placed(token, at, sentence) ?? fused(token, at, sentence, knowledge)
+  );
+}
+
+function governed(token: Token, at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
   const next = tokens[at + 1];
   if (token.kind !== 'word' || next?.kind !== 'word') return null;
-  const before = tokens[at - 1]?.lower ?? '';
-  const behind = knowledge.analyse(tokens[at + 2]?.lower ?? '');
-  const isInfinitive = behind.length > 0 && behind.every(({ mood }) => mood === 'inf');
-  for (const { words, before: wanted, wrong, right, infinitive } of REGIMES) {
-    if (!words.test(token.lower) || (wanted && !wanted.test(before))) continue;
-    if (infinitive !== undefined && infinitive !== isInfinitive) continue;
-    const used = wrong.find((simple) => FORMS[simple].includes(next.lower));
-    if (!used || (token.lower === 'rispetto' && /^(?:nel|con|il|per|del|di|al|massimo|profondo)$/.test(before)))
-      continue;
-    return remark(token, next, FORMS[right][FORMS[used].indexOf(next.lower)]!);
+  const isDone = isInfinitive(tokens[at + 2]?.lower === 'non' ? at + 3 : at + 2, tokens, knowledge);
+  if (isDone && /^consist/.test(token.lower) && /^(?:a|di|da)$/.test(next.lower)) return remark(token, next, 'nel');
+  for (const regime of isDone ? INFINITIVE_REGIMES : NOUN_REGIMES) {
+    if (!stands(regime, at, tokens)) continue;
+    // What is told to do is not asked what it is like: only the simple forms stand before an infinitive.
+    const used = regime.wrong.find((simple) => (isDone ? simple === next.lower : FORMS[simple].includes(next.lower)));
+    if (!used) continue;
+    return remark(token, next, FORMS[regime.right][FORMS[used].indexOf(next.lower)]!);
   }
   return null;
+}
+
+/** To whom one goes: dal dentista. */
+const PROFESSION =
+  /^(?:dentista|medico|dottore|dottoressa|parrucchiere|parrucchiera|barbiere|veterinario|meccanico|estetista|fornaio|macellaio|sarto|sarta|avvocato|commercialista|notaio|fisioterapista|pediatra|oculista|dermatologo|psicologo|psicologa|nutrizionista|gommista|fioraio|pasticciere|nonno|nonni|suoceri|zii|amici)$/;
+const GOES =
+  /^(?:and\p{L}+|vado|vai|va|vanno|pass\p{L}+|torn\p{L}+|ven\p{L}+|vien[ei]|port\p{L}+|corr\p{L}+|sono|siamo|stato|stata|stati)$/u;
+const TO_FROM: Record<string, string> = {
+  al: 'dal',
+  allo: 'dallo',
+  alla: 'dalla',
+  "all'": "dall'",
+  ai: 'dai',
+  agli: 'dagli',
+};
+const LIVES =
+  /^(?:and\p{L}+|vado|vai|va|vanno|torn\p{L}+|ven\p{L}+|viv\p{L}+|abit\p{L}+|siamo|sono|aspettiamo|arriv\p{L}+|lavor\p{L}+|viaggi\p{L}*|vacanz[ae]|trasfer\p{L}+|trov\p{L}+)$/u;
+const REGION =
+  /^(?:Sicilia|Sardegna|Puglia|Toscana|Umbria|Liguria|Lombardia|Piemonte|Veneto|Calabria|Basilicata|Campania|Abruzzo|Molise|Italia|Francia|Spagna|Germania|Grecia|Svizzera|Austria|Inghilterra|Giappone|Portogallo|Europa|America|Africa|Asia|Romagna|Maremma)$/;
+const CITY =
+  /^(?:Roma|Milano|Torino|Napoli|Palermo|Bologna|Firenze|Venezia|Genova|Bari|Catania|Verona|Padova|Trieste|Brescia|Parma|Modena|Perugia|Lecce|Pisa|Siena|Bergamo|Cagliari|Trento|Rimini|Ravenna|Ferrara|Salerno|Matera|Parigi|Londra|Berlino|Madrid|Barcellona|Vienna|Lisbona|Praga)$/;
+
+/** Andare al dentista, a Sicilia, in Palermo, a via Mazzini. */
+function placed(token: Token, at: number, sentence: Sentence): Remark | null {
+  const { tokens } = sentence;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return null;
+  const before = tokens[at - 1];
+  const isGoing = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => GOES.test(lower));
+  const toPerson = TO_FROM[token.lower];
+  // Siamo stati accanto al medico, porto il cane al veterinario: only who goes somewhere.
+  if (toPerson && PROFESSION.test(next.lower) && isGoing && isGoer(at, tokens)) return remark(before!, token, toPerson);
+  if (before?.kind !== 'word') return null;
+  if (token.lower === 'a' && REGION.test(next.text) && LIVES.test(before.lower)) return remark(before, token, 'in');
+  if (token.lower === 'in' && CITY.test(next.text) && LIVES.test(before.lower) && tokens[at + 2]?.kind !== 'word')
+    return remark(before, token, 'a');
+  if (
+    token.lower === 'in' &&
+    CITY.test(next.text) &&
+    LIVES.test(before.lower) &&
+    !/^\p{Lu}/u.test(tokens[at + 2]!.text)
+  )
+    return remark(before, token, 'a');
+  return token.lower === 'a' &&
+    /^(?:via|viale|corso|piazza|largo|vicolo)$/.test(next.lower) &&
+    /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')
+    ? remark(before, token, 'in')
+    : null;
+}
+
+/** The verb of going stands right before, or with its participle or its adverb. */
+function isGoer(at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1]!.lower;
+  return /^(?:and\p{L}+|vado|vai|va|vanno|torn\p{L}+|passare|stat[oaie]|corr\p{L}+)$/u.test(before);
+}
+
+/** Partecipare il concerto: what only takes «a» has an article right behind it. */
+const ARTICLES: Record<string, string> = {
+  il: 'al',
+  lo: 'allo',
+  la: 'alla',
+  "l'": "all'",
+  i: 'ai',
+  gli: 'agli',
+  le: 'alle',
+};
+
+function fused(token: Token, at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const { tokens } = sentence;
+  const [before, next, thing] = [tokens[at - 1]?.lower ?? '', tokens[at + 1], tokens[at + 2]];
+  const form = next && ARTICLES[next.lower];
+  if (token.kind !== 'word' || !form || thing?.kind !== 'word') return null;
+  const fits = takesTo(token.lower, before, thing.lower);
+  const isThing = /^(?:noun|adj|NAME|poss)/.test(knowledge.fit(sentence)?.tagOf(at + 2) ?? '');
+  return fits && isThing ? remark(token, next, form) : null;
+}
+
+function stands({ words, before, notBefore, next, notNext }: Regime, at: number, tokens: readonly Token[]): boolean {
+  const previous = tokens[at - 1]?.lower ?? '';
+  const behind = tokens[at + 2]?.lower ?? '';
+  return (
+    words.test(tokens[at]!.lower) &&
+    (!before || before.test(previous)) &&
+    !notBefore?.test(previous) &&
+    (!next || next.test(behind)) &&
+    !notNext?.test(behind)
+  );
 }
 
 function remark(token: Token, { start, end, text }: Token, right: string): Remark {

@@ -1,165 +1,15 @@
 import type { Analysis } from '../../morphology/analysis';
-import type { Sentence } from '../../sentence';
+import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
-import { determinerFeatures } from '../kit/determiners';
+import { isVerbHere, verbOf } from '../kit/clause';
 import { isFiniteVerb } from '../kit/features';
-import { moodForm } from '../kit/inflect';
+import { subjunctiveOf } from '../kit/inflect';
+import { type Trigger, triggerAt } from '../kit/subjunctive';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
-/** Conjunctions and phrases that take the subjunctive, as the words before the verb's clause. */
-const ALWAYS = [
-  'prima che',
-  'affinché',
-  'benché',
-  'sebbene',
-  'malgrado',
-  'purché',
-  'a patto che',
-  'a condizione che',
-  'a meno che',
-  'qualora',
-  'nel caso in cui',
-  'nel caso',
-  'senza che',
-  'nonostante',
-  'bisogna che',
-  'occorre che',
-  'è necessario che',
-  'è importante che',
-  'è fondamentale che',
-  'è essenziale che',
-  'è meglio che',
-  'è giusto che',
-  'è possibile che',
-  'è probabile che',
-  'è bene che',
-  'è ora che',
-  'è utile che',
-  'è indispensabile che',
-  'voglio che',
-  'vogliamo che',
-  'desideriamo che',
-  'in modo che',
-  'per quanto',
-];
-/** What is wished, seemed or would please, in the past or the conditional, takes the imperfect subjunctive. */
-const UNREAL = [
-  'sembrava che',
-  'pareva che',
-  'mi piacerebbe che',
-  'ci piacerebbe che',
-  'vorrei che',
-  'vorremmo che',
-  'volevo che',
-  'volevamo che',
-  'speravo che',
-  'speravamo che',
-  'pensavo che',
-  'pensavamo che',
-  'credevo che',
-  'credevamo che',
-  'bisognava che',
-  'come se',
-  'magari',
-  'era importante che',
-  'era necessario che',
-  'era ora che',
-  'sarebbe bello che',
-  'sarebbe meglio che',
-  'desideravo che',
-  'immaginavo che',
-];
-/** The triggers by their first word. */
-const TRIGGERS = new Map<string, string[][]>();
-for (const words of [...ALWAYS, ...UNREAL].map((phrase) => phrase.split(' '))) {
-  TRIGGERS.set(words[0]!, [...(TRIGGERS.get(words[0]!) ?? []), words]);
-}
-/** Also prepositions: only a verb right behind them is theirs. */
-const NEAR = new Set(['nonostante', 'malgrado', 'magari', 'per quanto', 'nel caso']);
-const SUBJUNCTIVES: Record<string, [present: string, imperfect: string]> = {
-  potrebbe: ['possa', 'potesse'],
-  potrebbero: ['possano', 'potessero'],
-  potrei: ['possa', 'potessi'],
-  potresti: ['possa', 'potessi'],
-  potremmo: ['possiamo', 'potessimo'],
-  dovrebbe: ['debba', 'dovesse'],
-  dovrebbero: ['debbano', 'dovessero'],
-  dovrei: ['debba', 'dovessi'],
-  dovresti: ['debba', 'dovessi'],
-  vorrebbe: ['voglia', 'volesse'],
-  vorrebbero: ['vogliano', 'volessero'],
-  vorrei: ['voglia', 'volessi'],
-  vorresti: ['voglia', 'volessi'],
-  sapresti: ['sappia', 'sapessi'],
-  saprei: ['sappia', 'sapessi'],
-  saprebbe: ['sappia', 'sapesse'],
-  è: ['sia', 'fosse'],
-  sono: ['siano', 'fossero'],
-  era: ['sia', 'fosse'],
-  erano: ['siano', 'fossero'],
-  sarà: ['sia', 'fosse'],
-  saranno: ['siano', 'fossero'],
-  sarebbe: ['sia', 'fosse'],
-  sarebbero: ['siano', 'fossero'],
-  sarei: ['sia', 'fossi'],
-  saresti: ['sia', 'fossi'],
-  saremmo: ['siamo', 'fossimo'],
-  sareste: ['siate', 'foste'],
-  ha: ['abbia', 'avesse'],
-  hanno: ['abbiano', 'avessero'],
-  hai: ['abbia', 'avessi'],
-  avete: ['abbiate', 'aveste'],
-  aveva: ['abbia', 'avesse'],
-  avevano: ['abbiano', 'avessero'],
-  avrà: ['abbia', 'avesse'],
-  avranno: ['abbiano', 'avessero'],
-  avrei: ['abbia', 'avessi'],
-  avresti: ['abbia', 'avessi'],
-  avrebbe: ['abbia', 'avesse'],
-  avremmo: ['abbiamo', 'avessimo'],
-  avreste: ['abbiate', 'aveste'],
-  avrebbero: ['abbiano', 'avessero'],
-  può: ['possa', 'potesse'],
-  possono: ['possano', 'potessero'],
-  puoi: ['possa', 'potessi'],
-  potete: ['possiate', 'poteste'],
-  deve: ['debba', 'dovesse'],
-  devono: ['debbano', 'dovessero'],
-  vuole: ['voglia', 'volesse'],
-  vogliono: ['vogliano', 'volessero'],
-  fa: ['faccia', 'facesse'],
-  fanno: ['facciano', 'facessero'],
-  fai: ['faccia', 'facessi'],
-  va: ['vada', 'andasse'],
-  vanno: ['vadano', 'andassero'],
-  sta: ['stia', 'stesse'],
-  stanno: ['stiano', 'stessero'],
-  dà: ['dia', 'desse'],
-  danno: ['diano', 'dessero'],
-  sa: ['sappia', 'sapesse'],
-  sanno: ['sappiano', 'sapessero'],
-  viene: ['venga', 'venisse'],
-  vengono: ['vengano', 'venissero'],
-  esce: ['esca', 'uscisse'],
-  escono: ['escano', 'uscissero'],
-  dice: ['dica', 'dicesse'],
-  dicono: ['dicano', 'dicessero'],
-  faceva: ['faccia', 'facesse'],
-  farebbe: ['faccia', 'facesse'],
-  darebbe: ['dia', 'desse'],
-  starebbe: ['stia', 'stesse'],
-  farei: ['faccia', 'facessi'],
-  darei: ['dia', 'dessi'],
-  starei: ['stia', 'stessi'],
-  diceva: ['dica', 'dicesse'],
-};
 /** After «se» and «come» a question may ask for a conditional: «mi chiedo se verrebbe». */
 const ASKING =
-  /^(?:chied|domand|sap|so$|sai$|sa$|chiss|dim|dit|dic|veder|vedi|cap|scopr|valut|decid|indagh|dubbi|verific)/;
-const BETWEEN =
-  /^(?:non|mi|ti|ci|vi|si|ne|lo|la|li|le|gli|l'|me|te|ce|ve|gliel'|m'|t'|c'|v'|io|tu|lui|lei|noi|voi|loro|poi|solo|anche|un|giorno|oggi|domani)$/;
-
-const PREPOSITION = /^(?:di|a|da|in|con|su|per|tra|fra|ogni|qualche)$/;
+  /^(?:chied|chiest|domand|sap|so$|sai$|sa$|chiss|dim|dit|dic|veder|vedi|cap|scopr|valut|decid|indagh|dubbi|verific|immagin|pens|discut|risp)/;
 
 /** Se avrei, prima che finirà: the clause wants another mood. */
 export const verbMood: SentenceRule = {
@@ -171,7 +21,12 @@ export const verbMood: SentenceRule = {
   find(sentence, knowledge) {
     if (sentence.shouted) return [];
     return sentence.tokens.flatMap(
-      (_, at) => conditionAt(at, sentence, knowledge) ?? clauseAt(at, sentence, knowledge) ?? [],
+      (_, at) =>
+        conditionAt(at, sentence, knowledge) ??
+        clauseAt(at, sentence, knowledge) ??
+        whoeverAt(at, sentence, knowledge) ??
+        relativeAt(at, sentence, knowledge) ??
+        [],
     );
   },
   good: [
@@ -193,79 +48,183 @@ export const verbMood: SentenceRule = {
   ],
 };
 
-/** Se + conditional, unless something is asked. */
-function conditionAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
-  if (tokens[at]!.lower !== 'se') return null;
+/** Se + conditional, or se + imperfect beside a conditional, unless something is asked. */
+function conditionAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const { tokens } = sentence;
+  if (tokens[at]!.lower !== 'se' || isAsked(at, sentence, knowledge)) return null;
   const before = tokens[at - 1];
-  if (
-    before?.kind === 'word' &&
-    (ASKING.test(before.lower) ||
-      knowledge.analyse(before.lower).some(({ pos }) => pos === 'verb') ||
-      /^(?:anche|e|ma|che|come|perché|solo|,)$/.test(before.lower) === false)
-  )
-    return null;
-  if (tokens.slice(0, at).some(({ lower }) => ASKING.test(lower))) return null;
-  let place = at + 1;
-  while (BETWEEN.test(tokens[place]?.lower ?? '')) place++;
-  const token = tokens[place];
-  if (!token || !knowledge.analyse(token.lower).every(({ mood }) => mood === 'cond')) return null;
-  return wrongMood(token.lower, token, 'impf', 'se', knowledge);
+  // Se ne andrebbe, anche se sarebbe: a pronoun, and what is conceded.
+  if (before?.kind === 'word' && /^(?:ne|lo|la|li|le|l'|n')$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (/^(?:anche|pure|perfino|persino|come|neanche|nemmeno|non|chi|quasi)$/.test(before?.lower ?? '')) return null;
+  const place = verbOf(at + 1, sentence, knowledge);
+  if (place === null) return null;
+  const token = tokens[place]!;
+  const analyses = knowledge.analyse(token.lower).filter(isFiniteVerb);
+  const other = tokens.findIndex(
+    ({ lower }, index) => index !== place && knowledge.analyse(lower).some(({ mood }) => mood === 'cond'),
+  );
+  if (analyses.every(({ mood }) => mood === 'cond')) {
+    // Se vorresti venire, scrivici: politeness where no condition is.
+    const polite = other < 0 ? { vorresti: 'vuoi', vorreste: 'volete' }[token.lower] : undefined;
+    const remark = wrongMood(token, 'impf', 'se', true, knowledge);
+    return remark && polite ? { ...remark, replacements: [polite, ...remark.replacements!] } : remark;
+  }
+  const isPast = analyses.every(({ mood, tense }) => mood === 'ind' && tense === 'impf');
+  if (!isPast || other < 0 || /^(?:che|cui|chi|se|dove|dov')$/.test(tokens[other - 1]?.lower ?? '')) return null;
+  return wrongMood(token, 'impf', 'se', false, knowledge);
 }
 
-/** The verb after a conjunction that takes the subjunctive. */
-function clauseAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
-  const trigger = TRIGGERS.get(tokens[at]!.lower)?.find((words) =>
-    words.every((word, i) => tokens[at + i]?.lower === word),
+/** Non so se, è da vedere se: a question; «sarebbe bello se» is none. */
+function isAsked(at: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
+  const before = tokens[at - 1];
+  if (tokens.slice(0, at).some(({ lower }) => ASKING.test(lower))) return true;
+  if (before?.kind !== 'word') return false;
+  const analyses = knowledge.analyse(before.lower);
+  return (
+    analyses.some(({ pos, mood, person }) => pos === 'verb' && mood !== 'cond' && person !== null) ||
+    analyses.some(({ mood }) => mood === 'inf' || mood === 'ger')
   );
+}
+
+/** The verb after what takes the subjunctive. */
+function clauseAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const trigger = triggerAt(at, sentence.tokens) ?? wishAt(at, sentence.tokens);
   if (!trigger) return null;
-  const phrase = trigger.join(' ');
-  const tense = UNREAL.includes(phrase) ? 'impf' : 'pres';
-  const isNear = NEAR.has(phrase);
-  const from = at + trigger.length;
-  for (let place = from; place < from + (isNear ? 1 : 6); place++) {
-    const token = tokens[place];
-    if (token?.kind !== 'word' || /^(?:che|se|e|ma)$/.test(token.lower)) return null;
-    const analyses = knowledge.analyse(token.lower);
-    if (analyses.length === 0 || !analyses.some(isFiniteVerb)) {
-      if (analyses.some(({ mood }) => mood === 'inf' || mood === 'ger')) return null;
-      continue;
-    }
-    // Behind an article it is a noun.
-    if (
-      (determinerFeatures(tokens[place - 1]!.lower) && analyses.some(({ pos }) => pos === 'noun' || pos === 'adj')) ||
-      PREPOSITION.test(tokens[place - 1]!.lower)
-    )
-      continue;
-    if (analyses.some(({ mood }) => mood === 'sub')) return null;
-    if (tense === 'impf' && phrase.startsWith('pensav') && analyses.some(({ mood }) => mood === 'cond')) return null;
-    if (isNear && analyses.some(({ pos }) => pos === 'noun' || pos === 'adj')) return null;
-    return wrongMood(token.lower, token, tense, phrase, knowledge);
+  const next = sentence.tokens[trigger.from];
+  // Chiede che ore sono: a question.
+  if (/^(?:ora|ore|cosa|tipo|genere|fine|altro|ne|razza)$/.test(next?.lower ?? '')) return null;
+  const place = verbOf(trigger.from, sentence, knowledge);
+  if (place === null) return null;
+  if (trigger.near && place > trigger.from && !isOwnVerb(trigger.from, place, sentence, knowledge)) return null;
+  const token = sentence.tokens[place]!;
+  const analyses = knowledge.analyse(token.lower).filter((one) => isFiniteVerb(one));
+  if (trigger.near && place === trigger.from && knowledge.analyse(token.lower).some(({ pos }) => pos !== 'verb'))
+    return null;
+  const has = (mood: Analysis['mood'], tense?: Analysis['tense']) =>
+    analyses.some((one) => one.mood === mood && (!tense || one.tense === tense));
+  if (trigger.tense === 'impf' ? has('sub', 'impf') : has('sub')) return null;
+  // Then it was: «pensavo che arrivammo» is a matter of style, and so rare that another word is meant.
+  if (analyses.every(({ mood, tense }) => mood === 'ind' && tense === 'past')) return null;
+  if (trigger.opines && (has('cond') || has('ind', 'fut')) && isExpected(trigger, place, sentence, knowledge))
+    return null;
+  const isPast = has('cond') || has('ind', 'impf');
+  const isSure = !trigger.opines && !(trigger.near && place > trigger.from);
+  return wrongMood(token, isPast || trigger.tense !== 'pres' ? 'impf' : 'pres', trigger.phrase, isSure, knowledge);
+}
+
+/** Spero che verrà, pensavo che sarebbe venuto: the future, and the future of the past; a wish takes neither. */
+function isExpected({ tense }: Trigger, place: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
+  if (tense === 'pres') return true;
+  return (
+    tokens
+      .slice(place + 1, place + 4)
+      .some(({ lower }) =>
+        knowledge.analyse(lower).some(({ mood, tense: past }) => mood === 'part' && past === 'past'),
+      ) ||
+    (/^(?:avrebbe|avrei|avresti|avremmo|avreste|avrebbero|sarebbe|sarebbero|sarei|saremmo)$/.test(
+      tokens[place]!.lower,
+    ) === false &&
+      knowledge.analyse(tokens[place]!.lower).some(({ mood }) => mood === 'ind'))
+  );
+}
+
+/** Che nessuno si azzardi, magari avessi tempo: a wish, or an order. */
+function wishAt(at: number, tokens: readonly Token[]): Trigger | null {
+  // Magari potremmo vederci: perhaps; magari avessi tempo!: if only.
+  if (at === 0 && tokens[0]!.lower === 'magari' && tokens.at(-1)!.text.startsWith('!'))
+    return { phrase: 'magari', from: 1, tense: 'impf', opines: false, near: true };
+  if (at > 0 || tokens[0]!.lower !== 'che') return null;
+  const isWish = /^(?:nessuno|ognuno|ciascuno)$/.test(tokens[1]?.lower ?? '');
+  const isOpinion = tokens.some(
+    ({ lower }, index) =>
+      index > 3 &&
+      /^(?:mi|ci|ti|vi|gli|le)$/.test(lower) &&
+      /^(?:sembra|pare|dispiace|stupisce)$/.test(tokens[index + 1]?.lower ?? ''),
+  );
+  return isWish || isOpinion ? { phrase: 'che', from: 1, tense: 'pres', opines: isOpinion, near: false } : null;
+}
+
+/** Nonostante il bando è scaduto, accettiamo: the first verb goes with the noun behind the conjunction, and another follows. */
+function isOwnVerb(from: number, place: number, sentence: Sentence, knowledge: Knowledge): boolean {
+  const { tokens } = sentence;
+  const comma = tokens.findIndex(({ text }, index) => index > place && text === ',');
+  if (comma < 0 || tokens.slice(from, place).some(({ text }) => text === ',')) return false;
+  if (!tokens.slice(comma + 1).some((_, index) => isVerbHere(comma + 1 + index, sentence, knowledge))) return false;
+  const persons = knowledge.analyse(tokens[place]!.lower).filter((one) => isFiniteVerb(one));
+  const noun = knowledge.analyse(tokens[place - 1]!.lower).filter(({ pos }) => pos === 'noun' || pos === 'adj');
+  return persons.some(
+    ({ person, count }) => person === 3 && noun.some((one) => one.count === null || one.count === count),
+  );
+}
+
+/** Chiunque vuole venire può scriverci, qualunque cosa succede: whoever it is, and another verb for what he does. */
+function whoeverAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const { tokens } = sentence;
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  let from = at + 1;
+  if (/^(?:qualunque|qualsiasi)$/.test(lower)) from = next === 'cosa' ? at + 2 : tokens.length;
+  else if (lower === 'comunque') from = /^(?:va|vanno|finisce)$/.test(next) ? at + 1 : tokens.length;
+  else if (!/^(?:chiunque|dovunque|ovunque)$/.test(lower)) return null;
+  while (/^(?:non|mi|ti|ci|vi|si|ne|lo|la|li|le|gli|l')$/.test(tokens[from]?.lower ?? '')) from++;
+  const token = tokens[from];
+  if (!token || !isVerbHere(from, sentence, knowledge)) return null;
+  const analyses = knowledge.analyse(token.lower);
+  if (analyses.some(({ mood, pos }) => mood === 'sub' || pos === 'noun')) return null;
+  if (!analyses.some(({ mood, tense }) => mood === 'ind' && (tense === 'pres' || tense === 'impf'))) return null;
+  const isPlace = lower !== 'chiunque';
+  for (let place = from + 1; place < tokens.length && place < from + 16; place++) {
+    if (/^(?:che|se|quando|perché|e|ma|o|come|[.;:!?]+)$/.test(tokens[place]!.lower)) return null;
+    const isComma = tokens[place]!.text === ',';
+    if (isPlace ? isComma : isVerbHere(place, sentence, knowledge))
+      return wrongMood(token, 'pres', lower, false, knowledge);
+    if (isComma) return null;
   }
   return null;
 }
 
+/** Il più bello che ho mai visto, cerco un cuoco che parla inglese: what is rare, or only looked for. */
+function relativeAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const { tokens } = sentence;
+  if (tokens[at]!.lower !== 'che') return null;
+  const before = tokens.slice(Math.max(0, at - 6), at).map(({ lower }) => lower);
+  const isRarest =
+    before.some((word) => /^(?:più|meno|miglior[ei]?|peggior[ei]?)$/.test(word)) &&
+    before.some((word) => /^(?:il|la|i|le|del|della|gli|l')$/.test(word)) &&
+    tokens.slice(at + 1, at + 6).some(({ lower }) => lower === 'mai');
+  const isSought =
+    before.some((word) => /^(?:cerchiamo|cerco|cercasi|cercano)$/.test(word)) &&
+    before.some((word) => /^(?:un|una|un'|uno|qualcuno)$/.test(word)) &&
+    !before.includes('da');
+  const isNone = /non c' è (?:niente|nulla|nessuno)$/.test(before.join(' ')) && tokens[at + 1]?.lower !== 'non';
+  if (!isRarest && !isSought && !isNone) return null;
+  const place = verbOf(at + 1, sentence, knowledge);
+  if (place === null || place > at + 3) return null;
+  const analyses = knowledge.analyse(tokens[place]!.lower);
+  const isPresent = analyses.some(({ mood, tense }) => mood === 'ind' && tense === 'pres');
+  if (!isPresent || analyses.some(({ mood }) => mood === 'sub')) return null;
+  return wrongMood(tokens[place]!, 'pres', 'che', false, knowledge);
+}
+
 function wrongMood(
-  word: string,
-  { start, end, text }: { start: number; end: number; text: string },
+  { start, end, text, lower }: Token,
   tense: 'pres' | 'impf',
   trigger: string,
+  isSure: boolean,
   knowledge: Knowledge,
 ): Remark | null {
-  const right = SUBJUNCTIVES[word]?.[tense === 'pres' ? 0 : 1] ?? moodForm(word, 'sub', tense, knowledge.analyse);
-  if (!right) return null;
+  const right = subjunctiveOf(lower, tense, knowledge.analyse);
+  if (!right || right === lower) return null;
   const meant = casedLike(text, right);
+  const isVerb = knowledge.analyse(lower).every(({ pos }) => pos === 'verb');
   return {
     start,
     end,
-    severity: isCertain(knowledge.analyse(word)) ? 'error' : 'warning',
+    severity: isSure && isVerb ? 'error' : 'warning',
     message: {
       it: `Dopo «${trigger}» ci vuole il congiuntivo: «${meant}».`,
       en: `“${trigger}” takes the subjunctive: “${meant}”.`,
     },
     replacements: [meant],
   };
-}
-
-function isCertain(analyses: readonly Analysis[]): boolean {
-  return analyses.every(({ pos }) => pos === 'verb');
 }

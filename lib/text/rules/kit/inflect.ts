@@ -107,8 +107,94 @@ export function verbForm(word: string, person: Person, count: Count, analyse: An
   );
 }
 
+/** The subjunctive of the same verb in the person it stands in; null when none is found. */
+export function subjunctiveOf(word: string, tense: 'pres' | 'impf', analyse: Analyse): string | null {
+  const irregular = irregularSubjunctive(word, tense);
+  if (irregular && analyse(irregular).some(({ mood }) => mood === 'sub')) return irregular;
+  return moodForm(word, 'sub', tense, analyse);
+}
+
+/** Present rows whose subjunctive does not come from the first person. */
+const PRESENT: Record<string, string> = {
+  sono: 'sia',
+  ho: 'abbia',
+  sto: 'stia',
+  do: 'dia',
+  so: 'sappia',
+  devo: 'debba',
+};
+/** Past stems that do not come from the second person plural. */
+const PAST: Record<string, string> = { siete: 'fo', fate: 'face', state: 'ste', date: 'de', dite: 'dice' };
+const PRESENT_ROWS = IRREGULAR.slice(
+  0,
+  IRREGULAR.findIndex(([first]) => first === 'sarò'),
+).filter(([first]) => first !== 'ero');
+/** Futures and conditionals that lose or change their vowel, without the r of the ending; and their past stem. */
+const CONTRACTED: Record<string, string> = {
+  ver: 'veni',
+  ter: 'tene',
+  rimar: 'rimane',
+  vor: 'vole',
+  and: 'anda',
+  ved: 'vede',
+  viv: 'vive',
+  sap: 'sape',
+  pot: 'pote',
+  dov: 'dove',
+  cad: 'cade',
+  av: 'ave',
+  sa: 'fo',
+  fa: 'face',
+  da: 'de',
+  sta: 'ste',
+  di: 'dice',
+  ber: 'beve',
+  por: 'pone',
+  trar: 'trae',
+};
+const FUTURE = /^(.+?)r(?:ò|ai|à|emo|ete|anno|ei|esti|ebbe|emmo|este|ebbero)$/;
+const PERSONS = ['1s', '2s', '3s', '1p', '2p', '3p'];
+const FUTURE_ENDINGS = [
+  ['rò', 'rai', 'rà', 'remo', 'rete', 'ranno'],
+  ['rei', 'resti', 'rebbe', 'remmo', 'reste', 'rebbero'],
+];
+const PAST_ENDINGS = ['ssi', 'ssi', 'sse', 'ssimo', 'ste', 'ssero'];
+
+function irregularSubjunctive(word: string, tense: 'pres' | 'impf'): string | null {
+  if (/^er(?:o|i|a|avamo|avate|ano)$/.test(word))
+    return inPerson('fo', rowOf('fo')!, ['ero', 'eri', 'era', 'eravamo', 'eravate', 'erano'].indexOf(word), tense);
+  for (const row of PRESENT_ROWS) {
+    // Sono is first and third person: what has a subject of its own is mostly of the third.
+    for (const forms of [row, row.map((_, place) => inPerson('', row, place, 'pres'))]) {
+      const place = forms.findLastIndex((form) => word === form || (form.length > 4 && word.endsWith(form)));
+      if (place < 0) continue;
+      const prefix = word.slice(0, word.length - forms[place]!.length);
+      return prefix + inPerson(stemOf(row), row, place, tense);
+    }
+  }
+  const base = FUTURE.exec(word)?.[1];
+  const key = base && Object.keys(CONTRACTED).find((end) => base === end || (end.length > 2 && base.endsWith(end)));
+  if (!key) return null;
+  const prefix = base.slice(0, base.length - key.length);
+  const place = FUTURE_ENDINGS.map((endings) => endings.indexOf(word.slice(base.length))).find((at) => at >= 0)!;
+  const stem = CONTRACTED[key]!;
+  const row = rowOf(stem);
+  return tense === 'impf' || row ? prefix + inPerson(stem, row ?? [], place, tense) : null;
+}
+
+const stemOf = (row: readonly string[]) => PAST[row[4]!] ?? row[4]!.slice(0, -2);
+const rowOf = (stem: string) => PRESENT_ROWS.find((row) => stemOf(row) === stem);
+
+function inPerson(stem: string, row: readonly string[], place: number, tense: 'pres' | 'impf'): string {
+  if (tense === 'impf') return stem + PAST_ENDINGS[place]!;
+  if (PERSONS[place] === '1p') return row[3]!;
+  if (PERSONS[place] === '2p') return row[3]!.replace(/mo$/, 'te');
+  const singular = PRESENT[row[0]!] ?? row[0]!.replace(/o$/, 'a');
+  return PERSONS[place] === '3p' ? `${singular}no` : singular;
+}
+
 /** The same verb in another mood, in the person it stands in; null when none is found. */
-export function moodForm(word: string, mood: Mood, tense: Tense, analyse: Analyse): string | null {
+function moodForm(word: string, mood: Mood, tense: Tense, analyse: Analyse): string | null {
   const own = analyse(word).filter((one) => one.person !== null && one.mood !== 'imp');
   const endings = [
     ...new Set(
@@ -144,6 +230,59 @@ const MOOD_ENDINGS: Record<string, readonly (readonly string[])[]> = {
     ['assero', 'essero', 'issero'],
   ],
 };
+
+const INFINITIVES: readonly [ending: string, infinitives: readonly string[]][] = [
+  ...['o', 'i', 'iamo'].map((ending): [string, string[]] => [ending, ['are', 'ere', 'ire']]),
+  ...['a', 'ate', 'ano', 'avo', 'avi', 'ava', 'avamo', 'avate', 'avano', 'ai', 'ò', 'ammo', 'arono', 'ino'].map(
+    (ending): [string, string[]] => [ending, ['are']],
+  ),
+  ...['e', 'ete', 'evo', 'evi', 'eva', 'evamo', 'evate', 'evano'].map((ending): [string, string[]] => [
+    ending,
+    ['ere', 'ire'],
+  ]),
+  ['ono', ['ere', 'ire']],
+  ...['isco', 'isci', 'isce', 'ite', 'iscono', 'ivo', 'iva', 'ivamo', 'ivate', 'ivano', 'ì', 'irono', 'isca'].map(
+    (ending): [string, string[]] => [ending, ['ire']],
+  ),
+  ...['erò', 'erai', 'erà', 'eremo', 'erete', 'eranno', 'erei', 'eresti', 'erebbe', 'erebbero'].map(
+    (ending): [string, string[]] => [ending, ['are', 'ere']],
+  ),
+  ...['irò', 'irai', 'irà', 'iremo', 'irete', 'iranno', 'irei', 'irebbe'].map((ending): [string, string[]] => [
+    ending,
+    ['ire'],
+  ]),
+];
+/** By the second person plural of the present. */
+const IRREGULAR_INFINITIVES: Record<string, string> = {
+  siete: 'essere',
+  fate: 'fare',
+  state: 'stare',
+  date: 'dare',
+  dite: 'dire',
+  bevete: 'bere',
+  ponete: 'porre',
+  proponete: 'proporre',
+  traete: 'trarre',
+};
+
+/** The infinitive of a finite form; null when none is found. */
+export function infinitiveOf(word: string, analyse: Analyse): string | null {
+  const isInfinitive = (form: string) => analyse(form).some(({ mood, clitic }) => mood === 'inf' && !clitic);
+  const row = PRESENT_ROWS.find(
+    (forms) => forms.includes(word) || forms.some((_, at) => inPerson('', forms, at, 'pres') === word),
+  );
+  if (row) return IRREGULAR_INFINITIVES[row[4]!] ?? `${row[4]!.slice(0, -2)}re`;
+  for (const [ending, infinitives] of [...INFINITIVES].sort(([a], [b]) => b.length - a.length)) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const infinitive of infinitives) {
+      for (const base of [stem, stem.replace(/h$/, ''), `${stem}i`]) {
+        if (base.length > 1 && isInfinitive(base + infinitive)) return base + infinitive;
+      }
+    }
+  }
+  return null;
+}
 
 function search(
   word: string,
