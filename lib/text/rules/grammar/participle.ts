@@ -4,7 +4,7 @@ import { casedLike } from '../kit/casing';
 import { FEATURES, type Feature, featuresOf } from '../kit/features';
 import { nominalForm } from '../kit/inflect';
 import { type Phrase, phraseAt } from '../kit/phrase';
-import { subjectAt } from '../kit/subject';
+import { subjectsIn } from '../kit/subject';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 const BE =
@@ -55,10 +55,9 @@ export const participle: SentenceRule = {
   source: 'Serianni, Grammatica italiana, XI.33-48 (auxiliaries) and XI.361-366 (agreement of the participle)',
   find(sentence, knowledge) {
     if (sentence.shouted) return [];
-    const found = new Map<number, Remark>();
+    const found = new Map(predicatesIn(sentence, knowledge).map((remark) => [remark.start, remark]));
     for (let at = 0; at < sentence.tokens.length; at++) {
       const hit =
-        predicateAt(at, sentence, knowledge) ??
         insertionAt(at, sentence, knowledge) ??
         lateAt(at, sentence, knowledge) ??
         manyAt(at, sentence, knowledge) ??
@@ -89,19 +88,21 @@ export const participle: SentenceRule = {
 };
 
 /** La merce è arrivato: after a subject and essere, the participle or adjective goes with the subject. */
-function predicateAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+function predicatesIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
   const { tokens } = sentence;
-  const subject = subjectAt(at, sentence, knowledge);
-  if (!subject || !BE.test(tokens[subject.verb]!.lower)) return null;
-  let place = subject.verb + 1;
-  const been = tokens[place];
-  if (been && /^stat[oaie]$/.test(been.lower) && !shares(been, subject.features, knowledge))
-    return inflected(been, subject.features, subject.text, knowledge);
-  while (ADVERB.test(tokens[place]?.lower ?? '')) place++;
-  const token = tokens[place];
-  if (!token || !isDescription(token, tokens[place + 1], knowledge) || shares(token, subject.features, knowledge))
-    return null;
-  return inflected(token, subject.features, subject.text, knowledge);
+  return subjectsIn(sentence, knowledge).flatMap(({ features, text, verb }) => {
+    if (!BE.test(tokens[verb.head]!.lower)) return [];
+    let place = verb.head + 1;
+    while (ADVERB.test(tokens[place]?.lower ?? '')) {
+      const been = tokens[place]!;
+      if (/^stat[oaie]$/.test(been.lower) && !shares(been, features, knowledge))
+        return inflected(been, features, text, knowledge) ?? [];
+      place++;
+    }
+    const token = tokens[place];
+    if (!token || !isDescription(token, tokens[place + 1], knowledge) || shares(token, features, knowledge)) return [];
+    return inflected(token, features, text, knowledge) ?? [];
+  });
 }
 
 /** La biro, ormai scarico, …: what is said of the subject between commas. */

@@ -1,10 +1,11 @@
 import type { Analysis, Count } from '../../morphology/analysis';
 import type { Sentence } from '../../sentence';
 import { casedLike } from '../kit/casing';
+import { chunksOf } from '../kit/chunks';
 import { isFiniteVerb } from '../kit/features';
 import { verbForm } from '../kit/inflect';
 import { phraseAt } from '../kit/phrase';
-import { countOfAll, subjectAt } from '../kit/subject';
+import { countOfAll, subjectsIn } from '../kit/subject';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 type Person = 1 | 2 | 3;
@@ -40,10 +41,9 @@ export const subjectVerb: SentenceRule = {
   source: 'Serianni, Grammatica italiana, XI.361-368',
   find(sentence, knowledge) {
     if (sentence.shouted) return [];
-    const found = new Map<number, Remark>();
+    const found = new Map(nounsIn(sentence, knowledge).map((remark) => [remark.start, remark]));
     for (let at = 0; at < sentence.tokens.length; at++) {
       const hit =
-        nounAt(at, sentence, knowledge) ??
         pronounAt(at, sentence, knowledge) ??
         severalAt(at, sentence, knowledge) ??
         oneAt(at, sentence, knowledge) ??
@@ -73,12 +73,19 @@ export const subjectVerb: SentenceRule = {
   ],
 };
 
-function nounAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
-  const subject = subjectAt(at, sentence, knowledge);
-  const count = subject && countOfAll(subject.features);
-  if (!subject || (count === 's' && isEquation(subject.verb, sentence, knowledge))) return null;
-  return count ? disagreement(subject.verb, 3, count, subject.text, sentence, knowledge) : null;
+/** I nostri corsi inizia: a noun phrase before its verb. */
+function nounsIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  return subjectsIn(sentence, knowledge).flatMap(({ features, text, verb, place }) => {
+    const count = countOfAll(features);
+    if (!count || verb.clitics.some((clitic) => OBJECT.test(clitic))) return [];
+    if (isEquation(verb.head, sentence, knowledge)) return [];
+    if (chunksOf(sentence, knowledge).shape[place + 1] === 'U') return [];
+    return disagreement(verb.head, 3, count, text, sentence, knowledge) ?? [];
+  });
 }
+
+/** Le chiavi le ha Marco: what stands before is what somebody has. */
+const OBJECT = /^(?:lo|la|li|le|l'|gliel[oaie']|ne)$/;
 
 /** Il resto sono chiacchiere: the verb goes with what follows. */
 function isEquation(verb: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
@@ -185,7 +192,7 @@ function manyAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | 
     !analyses.some(({ person, count }) => person === 3 && count === 's')
   )
     return null;
-  return disagreement(verb, 3, 'p', tokens[at]!.text, sentence, knowledge, isFiniteVerb, true);
+  return disagreement(verb, 3, 'p', tokens[at]!.text, sentence, knowledge, isFiniteVerb);
 }
 
 /** Io e mio fratello ho, tu e Carlotta hanno, mia madre e le sue sorelle aveva: several subjects, one verb. */
@@ -244,26 +251,21 @@ function disagreement(
   who: string,
   { tokens }: Sentence,
   knowledge: Knowledge,
-  counts: (one: Analysis) => boolean = () => true,
-  afterPronoun = false,
+  counts: (one: Analysis) => boolean = isVerb,
 ): Remark | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const verbs = knowledge.analyse(token.lower).filter(counts);
-  if (verbs.length === 0 || !verbs.every((one) => isFiniteVerb(one) || one.mood === 'imp')) return null;
-  if (verbs.some((one) => one.person === person && one.count === count)) return null;
-  if (
-    /^(?:lo|la|li|le|l'|ne|si)$/.test(tokens[at - 1]?.lower ?? '') &&
-    person === 3 &&
-    !afterPronoun &&
-    counts !== isFiniteVerb
-  )
-    return null;
+  if (verbs.length === 0 || verbs.some((one) => one.person === person && one.count === count)) return null;
   const form = verbForm(token.lower, person, count, knowledge.analyse);
   if (!form) return null;
   // «Mia sorella si sposto»: the accent of a past tense is what is missing.
   const past = person === 3 && count === 's' ? withAccent(token.lower, knowledge) : null;
   return remark(token.start, token.end, token.text, casedLike(token.text, past ?? form), who);
+}
+
+function isVerb(one: Analysis): boolean {
+  return isFiniteVerb(one) || (one.mood === 'imp' && !one.clitic);
 }
 
 const ACCENTS: Record<string, string> = { o: 'ò', i: 'ì', e: 'é' };

@@ -59,18 +59,18 @@ rimango rimani rimane rimaniamo rimanete rimangono
 scelgo scegli sceglie scegliamo scegliete scelgono
 salgo sali sale saliamo salite salgono
 pongo poni pone poniamo ponete pongono
-propongo proponi propone proponiamo proponete propongono
 piaccio piaci piace piacciamo piacete piacciono
 muoio muori muore moriamo morite muoiono
 bevo bevi beve beviamo bevete bevono
 traggo trai trae traiamo traete traggono
-contengo contieni contiene conteniamo contenete contengono
-ottengo ottieni ottiene otteniamo ottenete ottengono
-mantengo mantieni mantiene manteniamo mantenete mantengono
-sostengo sostieni sostiene sosteniamo sostenete sostengono
-raccolgo raccogli raccoglie raccogliamo raccogliete raccolgono
-accolgo accogli accoglie accogliamo accogliete accolgono
 tolgo togli toglie togliamo togliete tolgono
+valgo vali vale valiamo valete valgono
+colgo cogli coglie cogliamo cogliete colgono
+sciolgo sciogli scioglie sciogliamo sciogliete sciolgono
+spengo spegni spegne spegniamo spegnete spengono
+appaio appari appare appariamo apparite appaiono
+compaio compari compare compariamo comparite compaiono
+siedo siedi siede sediamo sedete siedono
 sarò sarai sarà saremo sarete saranno
 sia sia sia siamo siate siano
 abbia abbia abbia abbiamo abbiate abbiano
@@ -87,14 +87,30 @@ const ENDINGS: Record<string, readonly string[]> = {
   '3s': ['a', 'e', 'isce', 'va', 'rà', 'rebbe', 'sse', 'ò', 'é', 'ì'],
   '1p': ['iamo', 'amo', 'vamo', 'remo', 'remmo', 'ssimo'],
   '2p': ['ate', 'ete', 'ite', 'vate', 'rete', 'reste', 'ste'],
-  '3p': ['ano', 'ono', 'no', 'iscono', 'vano', 'ranno', 'rebbero', 'ssero', 'rono', 'ino'],
+  '3p': ['ano', 'ono', 'no', 'iscono', 'vano', 'ranno', 'rebbero', 'ssero', 'rono', 'ino', 'ero'],
 };
+
+/** Verbs that begin in many ways and end in one: viene, interviene, sopravviene. */
+const FAMILIES = IRREGULAR.filter(([first]) =>
+  /^(?:vengo|tengo|pongo|traggo|valgo|colgo|sciolgo|dico|faccio)$/.test(first!),
+);
+
+function irregularForm(word: string, place: number, analyse: Analyse): string | null {
+  const own = IRREGULAR.find((forms) => forms.includes(word));
+  if (own) return own[place]!;
+  for (const forms of FAMILIES) {
+    const end = forms.find((form) => word.endsWith(form));
+    const form = end ? word.slice(0, -end.length) + forms[place]! : null;
+    if (form && analyse(form).some(({ person }) => person !== null)) return form;
+  }
+  return null;
+}
 
 /** The same verb in another person, in the mood and tense it stands in; null when none is found. */
 export function verbForm(word: string, person: Person, count: Count, analyse: Analyse): string | null {
   const key = `${person}${count}`;
-  const irregular = IRREGULAR.find((forms) => forms.includes(word));
-  if (irregular) return irregular[PLACE[key]!]!;
+  const irregular = irregularForm(word, PLACE[key]!, analyse);
+  if (irregular) return irregular;
   const own = analyse(word).filter((one) => one.person !== null && one.mood !== 'imp');
   return search(
     word,
