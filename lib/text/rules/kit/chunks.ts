@@ -127,7 +127,7 @@ const STANDING: Record<string, Feature> = {
 };
 /** Nouns that only tell when or how much: no verb agrees with them. */
 export const TIME =
-  /^(?:giorn[oi]|(?:bi|tri|quadri|se)mestr[ei]|ser[ae]|sera(?:ta|te)|er[ae]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|minut[oi]|second[oi]|volt[ae]|lunedì|martedì|mercoledì|giovedì|venerdì|sabat[oi]|domenic[ae]|mattin[aeoi]|mattinat[ae]|pomeriggi[o]?|nott[ei]|weekend|estat[ei]|invern[oi]|autunn[oi]|primaver[ae]|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|secol[oi]|stagion[ei]|moment[oi]|tempo|tempi|prezzo|euro|chilometri|metri|domani|ieri|oggi|mezz'ora|mezzora|decenni|decennio|ogni|natale|pasqua|ferragosto)$/;
+  /^(?:giorn[oi]|(?:bi|tri|quadri|se)mestr[ei]|ser[ae]|sera(?:ta|te)|er[ae]|settiman[ae]|mes[ei]|ann[oi]|or[ae]|minut[oi]|second[oi]|volt[ae]|lunedì|martedì|mercoledì|giovedì|venerdì|sabat[oi]|domenic[ae]|mattin[aeoi]|mattinat[ae]|pomeriggi[o]?|nott[ei]|weekend|estat[ei]|invern[oi]|autunn[oi]|primaver[ae]|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|secol[oi]|stagion[ei]|moment[oi]|tempo|tempi|prezzo|euro|chilometri|metri|domani|ieri|oggi|mezz'ora|mezzora|decenni|decennio|ogni|natale|pasqua|ferragosto|lire|dollar[oi]|sterlin[ae])$/;
 const AUXILIARY_BE =
   /^(?:sono|sei|è|siamo|siete|er[oiae]|eravamo|eravate|erano|sar[òà]|sarai|saremo|sarete|saranno|sare(?:i|sti|bbe|mmo|ste|bbero)|fui|fu|furono|sia|siano|siate|foss[ei]|fossero|fossimo)$/;
 const AUXILIARY_HAVE =
@@ -175,7 +175,7 @@ function verbAt(at: number, sentence: Sentence, knowledge: Knowledge): Chunk | n
   if (tokens[finite]?.lower === 'non') finite++;
   const clitics: string[] = [];
   while (CLITIC.has(tokens[finite]?.lower ?? '') && clitics.length < 3) clitics.push(tokens[finite++]!.lower);
-  if (!isFinite(finite, sentence, knowledge)) return null;
+  if (!isFiniteAt(finite, sentence, knowledge)) return null;
   const word = tokens[finite]!.lower;
   const group = { ...chunk('V', at, finite + 1, NONE, finite), clitics };
   if (!isBe(word) && !isHave(word) && !isCome(word)) return group;
@@ -203,10 +203,11 @@ export function isPastParticiple({ mood, tense, clitic }: Analysis): boolean {
 }
 
 /** Where a form can be a verb and something else, the words around it decide. */
-export function isFinite(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
+export function isFiniteAt(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || KIND_OF.has(token.lower) || PREPOSITION.has(token.lower)) return false;
   if (at > 0 && isCapital(token) && sentence.tokens[at - 1]!.kind !== 'mark') return false;
+  if (ARTICLED.test(sentence.tokens[at - 1]?.lower ?? '')) return false;
   const analyses = knowledge.analyse(token.lower);
   if (!analyses.some((one) => isFiniteVerb(one) || (one.mood === 'imp' && !one.clitic))) return false;
   if (analyses.every(({ person }) => person !== null)) return true;
@@ -227,7 +228,10 @@ function prepositionAt(at: number, sentence: Sentence, knowledge: Knowledge): Ch
     if (nominal) return { ...nominal, kind: nominal.kind === 'T' ? 'T' : 'P' };
     const next = tokens[at + 1];
     if (next && isRelative(next)) return chunk('R', at, at + 2);
-    return chunk('P', at, next?.kind === 'number' ? at + 2 : at + 1);
+    const isTaken =
+      next?.kind === 'number' ||
+      (next?.kind === 'word' && isNext(token, next) && !KIND_OF.has(next.lower) && !PREPOSITION.has(next.lower));
+    return chunk('P', at, isTaken ? at + 2 : at + 1);
   }
   if (!PREPOSITION.has(token.lower)) return null;
   const next = tokens[at + 1];
@@ -240,7 +244,14 @@ function prepositionAt(at: number, sentence: Sentence, knowledge: Knowledge): Ch
   if (PRONOUN.has(next.lower) && !phraseAt(at + 1, sentence, knowledge)) return chunk('P', at, at + 2);
   const nominal = nominalAt(at + 1, sentence, knowledge);
   if (nominal) return { ...nominal, kind: nominal.kind === 'T' ? 'T' : 'P', from: at };
-  return chunk(isFinite(at + 1, sentence, knowledge) ? 'D' : 'P', at, next.kind === 'number' ? at + 2 : at + 1);
+  if (isFiniteAt(at + 1, sentence, knowledge)) return chunk('D', at, at + 1);
+  // «A breve, di nuovo, in particolare».
+  const isAdjective = !isArticle(next) && knowledge.analyse(next.lower).some(({ pos }) => pos === 'adj');
+  return chunk('P', at, next.kind === 'number' || isAdjective ? at + 2 : at + 1);
+}
+
+function isArticle({ lower }: Token): boolean {
+  return determinerFeatures(lower) !== null || CLITIC.has(lower);
 }
 
 function isRelative({ lower }: Token): boolean {
@@ -258,9 +269,18 @@ function nominalAt(at: number, sentence: Sentence, knowledge: Knowledge): Chunk 
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next && ALL.test(token.lower)) {
-    const all = determinerFeatures(next.lower) ? nominalAt(at + 1, sentence, knowledge) : null;
+    const all = determinerFeatures(next.lower) || next.lower === 'ciò' ? nominalAt(at + 1, sentence, knowledge) : null;
     return all ? { ...all, from: at } : null;
   }
+  if (
+    /^il più delle volte$/.test(
+      tokens
+        .slice(at, at + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return chunk('T', at, at + 4);
   const phrase = phraseAt(at, sentence, knowledge);
   if (phrase) return fromPhrase(phrase, sentence, knowledge);
   const determined = determinerFeatures(token.lower);
@@ -341,8 +361,15 @@ function fromPhrase({ parts, from, to }: Phrase, sentence: Sentence, knowledge: 
   )
     return fromPhrase({ parts: parts.slice(0, -1), from, to: to - 1 }, sentence, knowledge);
   const head = parts.find(({ role }) => role === 'noun') ?? last;
-  const kind = /^qua(?:nt|l)/.test(parts[0]!.token.lower) ? 'Q' : TIME.test(head.token.lower) ? 'T' : 'N';
-  return chunk(kind, from, afterNames(to, sentence, knowledge), features, head.at);
+  const kind: Kind = /^qua(?:nt|l)/.test(parts[0]!.token.lower) ? 'Q' : TIME.test(head.token.lower) ? 'T' : 'N';
+  const end = kind === 'T' ? afterTime(from, to, sentence) : afterNames(to, sentence, knowledge);
+  return chunk(kind, from, end, features, head.at);
+}
+
+/** Due anni fa, lo scorso inverno, venerdì prossimo. */
+function afterTime(from: number, to: number, { tokens }: Sentence): number {
+  const isAgo = tokens[to]?.lower === 'fa' && !/^(?:il|lo|la|l'|i|gli|le)$/.test(tokens[from]!.lower);
+  return isAgo || /^(?:prossim|scors|passat)[oaie]$|^seguent[ei]$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
 }
 
 /** Names and words that nobody knows belong to the noun before them: la signora Piera, il gruppo whatsapp. */
@@ -381,17 +408,21 @@ function bareAt(at: number, sentence: Sentence, knowledge: Knowledge): Chunk | n
   const nouns = analyses.filter(({ pos }) => pos === 'noun');
   if (nouns.length === 0) return null;
   if (nouns.length < analyses.length && !/^noun/.test(tagOf(at, sentence, knowledge))) return null;
-  return chunk(TIME.test(token.lower) ? 'T' : 'n', at, afterNames(at + 1, sentence, knowledge), featuresOf(nouns));
+  if (TIME.test(token.lower)) return chunk('T', at, afterTime(at, at + 1, sentence), featuresOf(nouns));
+  return chunk('n', at, afterNames(at + 1, sentence, knowledge), featuresOf(nouns));
 }
 
 function wordAt(at: number, sentence: Sentence, knowledge: Knowledge): Chunk {
   const token = sentence.tokens[at]!;
   const closed = KIND_OF.get(token.lower);
+  const asked =
+    closed === 'Q' && /^qua/.test(token.lower) && sentence.tokens[at + 1] ? bareAt(at + 1, sentence, knowledge) : null;
+  if (asked) return { ...asked, kind: 'Q', from: at };
   if (closed) return chunk(closed, at, at + 1);
   const analyses = knowledge.analyse(token.lower);
   if (analyses.some(({ mood }) => mood === 'inf')) return chunk('I', at, at + 1);
   if (analyses.some(({ mood }) => mood === 'ger')) return chunk('G', at, at + 1);
-  const described = analyses.filter((one) => one.pos === 'adj' || isPastParticiple(one));
+  const described = analyses.filter((one) => one.pos === 'adj' || (one.mood === 'part' && one.tense === 'past'));
   if (described.length > 0) return chunk('A', at, at + 1, featuresOf(described));
   return chunk(analyses.some(({ pos }) => pos === 'adv') || /..mente$/.test(token.lower) ? 'D' : '?', at, at + 1);
 }

@@ -92,7 +92,7 @@ const ENDINGS: Record<string, readonly string[]> = {
 
 /** Verbs that begin in many ways and end in one: viene, interviene, sopravviene. */
 const FAMILIES = IRREGULAR.filter(([first]) =>
-  /^(?:vengo|tengo|pongo|traggo|valgo|colgo|sciolgo|dico|faccio)$/.test(first!),
+  /^(?:vengo|tengo|pongo|traggo|valgo|colgo|sciolgo|dico|faccio|piaccio)$/.test(first!),
 );
 
 function irregularForm(word: string, place: number, analyse: Analyse): string | null {

@@ -8,6 +8,7 @@ import { countOf, type Feature } from './features';
 export interface Subject {
   /** What the subject can be; of several joined by `e` it is plural. */
   features: ReadonlySet<Feature>;
+  person: 1 | 2 | 3;
   text: string;
   /** The verb, with its auxiliary and participle. */
   verb: Chunk;
@@ -27,34 +28,52 @@ const ASIDE = '[PDTA]|(?<=[PA])n|(?<=P)C[Pn]';
 const INSERTION = ',(?:[PDTAGI](?:[^V;,]|(?<=[KRSQ][NnD]?)V){0,10}|[KRSQ][^;,]{1,12}|VN),';
 /** Relative clause: one verb and what goes with it. */
 const RELATIVE = '[KR](?:[NnUPDTA]|[Nn]C[Nn])*V(?:[NnPDTAI]|[NnP]C[NnP])*';
-const BEGINS = '(?<=^|[;BSK]|[VAD]C|(?:^|;)[SQ][^;,]*V[^;,]*,|(?:^|[;,B])[PDT]+,)[PDT]*,?';
+const BEGINS = '(?<=^|[;BSKR]|[VAD]C|(?:^|;)[SQ][^;,]*V[^;,]*,|(?:^|[;,B])[PDT]+,)[PDT]*,?';
 const SUBJECT = new RegExp(
-  `${BEGINS}(?<subject>N)(?<and>C[Nn])?(?<between>(?:${ASIDE})*(?:${INSERTION}|${RELATIVE}|,${RELATIVE},)?(?:${ASIDE})*)(?<verb>V)`,
+  `${BEGINS}(?<subject>[NU])(?<and>C[Nn])?(?<between>(?:${ASIDE})*(?:${INSERTION}|${RELATIVE}|,${RELATIVE},)?(?:${ASIDE})*)(?<verb>V)`,
   'dgu',
 );
+/** Noi che abitiamo in periferia sappiamo; of the others the verb is told by the word before it. */
+const PRONOUNS: Record<string, Feature[]> = { noi: ['mp', 'fp'], voi: ['mp', 'fp'] };
 
 /** The subjects of a sentence that stand before their verb, each with it; those that cannot be told are left out. */
 export function subjectsIn(sentence: Sentence, knowledge: Knowledge): Subject[] {
   const { chunks, shape } = chunksOf(sentence, knowledge);
-  return [...shape.matchAll(SUBJECT)].flatMap(({ groups, indices }) => {
+  const subjects: Subject[] = [];
+  SUBJECT.lastIndex = 0;
+  for (let match = SUBJECT.exec(shape); match; match = SUBJECT.exec(shape)) {
+    const { groups, indices } = match;
     const place = (name: string) => indices!.groups![name]![0];
-    const noun = chunks[place('subject')]!;
-    const verb = chunks[place('verb')]!;
-    const other = groups!.and ? chunks[place('and') + 1] : undefined;
-    const features = other ? joined(noun, other) : noun.features;
-    if (isCompared(place('subject'), chunks, sentence.tokens)) return [];
-    if (features.size === 0 || isSeveral(noun, chunks[place('subject') + 1], sentence.tokens)) return [];
-    // «Il papà di Luca e Anna arrivano»: who comes with whom is not told.
-    if (
-      /C/.test(groups!.between!.replace(/PCP/g, '')) &&
-      !other &&
-      countOfAll(features) === 's' &&
-      !/[KR]/.test(groups!.between!)
-    )
-      return [];
-    const last = other ?? noun;
-    return [{ features, text: textOf(sentence, noun.from, last.to), verb, place: place('verb') }];
-  });
+    const and = groups!.and ? place('and') + 1 : null;
+    const subject = subjectOf(place('subject'), and, groups!.between!, place('verb'), chunks, sentence);
+    if (subject) subjects.push(subject);
+    // In «quello che le recensioni dicono è» there is one subject inside another.
+    SUBJECT.lastIndex = place('subject') + 1;
+  }
+  return subjects;
+}
+
+function subjectOf(
+  at: number,
+  and: number | null,
+  between: string,
+  place: number,
+  chunks: readonly Chunk[],
+  sentence: Sentence,
+): Subject | null {
+  const noun = chunks[at]!;
+  const other = and === null ? undefined : chunks[and];
+  const own = noun.kind === 'U' ? new Set(PRONOUNS[sentence.tokens[noun.head]!.lower]) : noun.features;
+  const features = other ? joined(noun, other) : own;
+  if (features.size === 0 || isCompared(at, chunks, sentence.tokens)) return null;
+  if (isSeveral(noun, chunks[at + 1], sentence.tokens)) return null;
+  // «Il papà di Luca e Anna arrivano»: who comes with whom is not told.
+  const isLoose = /C/.test(between.replace(/PCP/g, '')) && !/[KR]/.test(between);
+  if (isLoose && !other && countOfAll(features) === 's') return null;
+  if (noun.kind === 'U' && (other || !/K|P/.test(between))) return null;
+  const isWe = noun.kind === 'U' && sentence.tokens[noun.head]!.lower === 'noi';
+  const person = noun.kind === 'U' ? (isWe ? 1 : 2) : 3;
+  return { features, person, text: textOf(sentence, noun.from, (other ?? noun).to), verb: chunks[place]!, place };
 }
 
 /** Sia il rosso che il bianco sono buoni; più gatti che cani. */
