@@ -206,6 +206,7 @@ export function isPastParticiple({ mood, tense, clitic }: Analysis): boolean {
 export function isFiniteAt(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
   const token = sentence.tokens[at];
   if (token?.kind !== 'word' || KIND_OF.has(token.lower) || PREPOSITION.has(token.lower)) return false;
+  if (/^(?:compres|inclus|esclus)[oaie]$/.test(token.lower)) return false;
   if (at > 0 && isCapital(token) && sentence.tokens[at - 1]!.kind !== 'mark') return false;
   if (ARTICLED.test(sentence.tokens[at - 1]?.lower ?? '')) return false;
   const analyses = knowledge.analyse(token.lower);
@@ -327,10 +328,14 @@ const POSSESSIVE = /^(?:mi[oa]|miei|mie|tu[oa]|tuoi|tue|su[oa]|suoi|sue|(?:nostr
 const BEFORE_NOUN =
   /^(?:altr|prim|second|terz|quart|stess|medesim|ultim|prossim|scors|solit|unic|sol|nuov|tutt)(?:[oaie]|he)$/;
 
+/** Adverbs and pronouns elsewhere. */
+const NOUN_BEHIND_ARTICLE: Record<string, Feature> = { cosa: 'fs', insieme: 'ms', bene: 'ms', male: 'ms' };
+
 /** Behind a determiner: the noun, or another word that determines it and perhaps the noun. */
 function withinAt(at: number, sentence: Sentence, knowledge: Knowledge): Chunk | null {
   const token = sentence.tokens[at]!;
-  if (token.lower === 'cosa') return chunk('N', at, at + 1, new Set<Feature>(['fs']));
+  const noun = NOUN_BEHIND_ARTICLE[token.lower];
+  if (noun) return chunk('N', at, at + 1, new Set([noun]));
   if (BEFORE_NOUN.test(token.lower) || POSSESSIVE.test(token.lower)) {
     const own = featuresOf(knowledge.analyse(token.lower));
     const features = own.size > 0 ? own : (determinerFeatures(token.lower) ?? NONE);
@@ -418,6 +423,9 @@ function wordAt(at: number, sentence: Sentence, knowledge: Knowledge): Chunk {
   const asked =
     closed === 'Q' && /^qua/.test(token.lower) && sentence.tokens[at + 1] ? bareAt(at + 1, sentence, knowledge) : null;
   if (asked) return { ...asked, kind: 'Q', from: at };
+  // «Come ogni anno, …»: a comparison, no question.
+  const like = token.lower === 'come' && sentence.tokens[at + 1] ? nominalAt(at + 1, sentence, knowledge) : null;
+  if (like && sentence.tokens[like.to]?.text === ',') return { ...like, kind: 'P', from: at };
   if (closed) return chunk(closed, at, at + 1);
   const analyses = knowledge.analyse(token.lower);
   if (analyses.some(({ mood }) => mood === 'inf')) return chunk('I', at, at + 1);

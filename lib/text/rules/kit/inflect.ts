@@ -142,6 +142,77 @@ export function moodForm(word: string, mood: Mood, tense: Tense, analyse: Analys
   );
 }
 
+/** How stems end and how their participles do, where it is not -ato, -uto or -ito. */
+const PARTICIPLES: [RegExp, string][] = [
+  [/chied$/, 'chiesto'],
+  [/spond$/, 'sposto'],
+  [/scond$/, 'scosto'],
+  [/nd$/, 'so'],
+  [/ond$/, 'uso'],
+  [/(u|i|e)d$/, '$1so'],
+  [/rd$/, 'rso'],
+  [/orr$/, 'orso'],
+  [/(i|e)gg$/, '$1tto'],
+  [/iv$/, 'itto'],
+  [/mett$/, 'messo'],
+  [/nc$/, 'nto'],
+  [/ng$/, 'nto'],
+  [/ing$/, 'etto'],
+  [/egn$/, 'ento'],
+  [/romp$/, 'rotto'],
+  [/m(?:uo|o)v$/, 'mosso'],
+  [/(e|o)(?:gl|lg)(?:i)?$/, '$1lto'],
+  [/olv$/, 'olto'],
+  [/on$/, 'osto'],
+  [/ong$/, 'osto'],
+  [/tra(?:gg)?$/, 'tratto'],
+  [/duc$/, 'dotto'],
+  [/d(?:i|ic)$/, 'detto'],
+  [/fa(?:c|cc)?$/, 'fatto'],
+  [/ved$/, 'visto'],
+  [/(op|ap)r$/, '$1erto'],
+  [/ffr$/, 'fferto'],
+  [/viv$/, 'vissuto'],
+  [/nasc$/, 'nato'],
+  [/v(?:en|eng|ien)$/, 'venuto'],
+  [/rima(?:n|ng)$/, 'rimasto'],
+  [/nosc$/, 'nosciuto'],
+  [/cresc$/, 'cresciuto'],
+  [/piac$/, 'piaciuto'],
+  [/cuoc$/, 'cotto'],
+  [/m(?:uo|o)r$/, 'morto'],
+  [/t(?:en|eng|ien)$/, 'tenuto'],
+  [/esc$/, 'uscito'],
+  [/p(?:o|uo)t?$/, 'potuto'],
+  [/isc$/, 'ito'],
+];
+
+/** The past participle of a verb that stands in another form: scrivo, scrivere → scritto. Null when none is found. */
+export function participleOf(word: string, analyse: Analyse): string | null {
+  const isOne = (form: string) =>
+    analyse(form).some(
+      ({ mood, tense, gender, count }) => mood === 'part' && tense === 'past' && gender !== 'f' && count !== 'p',
+    );
+  const infinitive = /(?:are|ere|ire|rre)$/.exec(word)?.[0];
+  const stems = infinitive
+    ? [word.slice(0, -3)]
+    : [/(?:iamo|ate|ete|ite|ano|ono|iate|ino)$/, /(?:amo|no)$/, /[oaeiòèì]$/]
+        .filter((ending) => ending.test(word))
+        .map((ending) => word.replace(ending, ''));
+  const regular = infinitive === 'are' ? ['ato'] : infinitive === 'ire' ? ['ito'] : ['uto', 'ato', 'ito'];
+  for (const stem of stems.filter(({ length }) => length > 1)) {
+    const forms = [
+      ...(infinitive === 'are'
+        ? []
+        : PARTICIPLES.filter(([end]) => end.test(stem)).map(([end, to]) => stem.replace(end, to))),
+      ...regular.flatMap((ending) => [stem + ending, stem.replace(/h$/, '') + ending, `${stem}i${ending}`]),
+    ];
+    const form = forms.find(isOne);
+    if (form) return form;
+  }
+  return null;
+}
+
 const MOOD_ENDINGS: Record<string, readonly (readonly string[])[]> = {
   'sub:pres': [
     ['i', 'a', 'isca'],

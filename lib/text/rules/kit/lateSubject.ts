@@ -14,9 +14,9 @@ export interface LateSubject {
 
 /** Verbs of being there, coming and happening: they come before what they speak of (Serianni XI.15, unaccusatives). */
 const UNACCUSATIVE =
-  /^(?:arriv|torn|ritorn|nasc|nacqu|nascev|rest|riman|rimas|rimarr|manc|bast|esist|success|succed|esc|uscir|ripart|avanz|spett|figur|brill|spicc|partecip|sal[eg]|salir|entr|compa|appa(?:r|i)|occorr|piac|dispiac|accad|avvien|avverr|mor[ei]|muor|cad|giung|interveng|intervien|interverr|fior|scopp|pend|tronegg|circol|spunt|abit|emerg|sparisc|sta$|starà$|stava$|funzion|ricorr|sboccia|sopravviv|debutt|approd|sbarc)/;
+  /^(?:arriv|torn|ritorn|nasc|nacqu|nascev|rest|riman|rimas|rimarr|manc|bast|esist|success|succed|esc|uscir|ripart|avanz|spett|figur|brill|spicc|partecip|sal[eg]|salir|entr|compa|appa(?:r|i)|occorr|piac|dispiac|accad|avvien|avverr|mor[ei]|muor|cad|giung|interveng|intervien|interverr|fior|scopp|pend|tronegg|circol|spunt|abit|emerg|sparisc|sta$|starà$|stava$|funzion|ricorr|sboccia|sopravviv|debutt|viv|approd|sbarc)/;
 /** These come first too, but may have an object: only where somebody stands before as `mi`, `ci`, or with «per». */
-const TO_WHOM_VERB = /^(?:serv|interess|tocc|vol|vuol|vorr|part|dur|cost|viv|cresc|segu|va$|andrà$|vale)/;
+const TO_WHOM_VERB = /^(?:serv|interess|tocc|vol|vuol|vorr|part|dur|cost|cresc|segu|va$|andrà$|vale)/;
 const TO_WHOM = /^(?:mi|ti|ci|vi|gli|c'|m'|t'|v')$/;
 /** Phrases of a verb and its noun that have no other object. */
 const PHRASE =
@@ -74,12 +74,9 @@ function behind(place: number, { chunks }: Chunks, { tokens }: Sentence, knowled
   const noun = chunks[at];
   if (noun?.kind === 'T' && AMOUNT.test(word))
     return determinerFeatures(tokens[noun.from]!.lower) || /^\p{L}+$/u.test(tokens[noun.from]!.text) ? noun : null;
-  // «Si cercano volontari»: what can be a noun is one there.
-  if (
-    noun?.kind === 'A' &&
-    verb.clitics.at(-1) === 'si' &&
-    knowledge.analyse(tokens[noun.head]!.lower).some(({ pos }) => pos === 'noun')
-  )
+  // «Si cercano volontari, esistono ancora artigiani»: what can be a noun is one there.
+  const mayBeNoun = verb.clitics.at(-1) === 'si' || UNACCUSATIVE.test(word);
+  if (noun?.kind === 'A' && mayBeNoun && knowledge.analyse(tokens[noun.head]!.lower).some(({ pos }) => pos === 'noun'))
     return { ...noun, kind: 'n' };
   return noun && (noun.kind === 'N' || noun.kind === 'n') ? noun : null;
 }
@@ -92,7 +89,11 @@ function isSubject(verb: Chunk, noun: Chunk, place: number, read: Chunks, senten
   if (isMoved(verb, before, read, word)) return !isBare;
   if (verb.clitics.some((clitic) => /^(?:lo|la|li|le|l')$/.test(clitic))) return false;
   if (ASKED.test(before) && !isBare && isAsked(word, before, read, sentence)) return true;
-  if (!FIRST.test(before)) return false;
+  if (
+    !FIRST.test(before) &&
+    !(/(?:^|;)QV[PDT]*$/.test(before) && UNACCUSATIVE.test(word) && isToWhom(read, before, tokens))
+  )
+    return false;
   if (verb.clitics.at(-1) === 'si')
     return !/K(?:[DTP,])*$/.test(before) && !HIMSELF.test(word) && (!isBare || FOR_ANYBODY.test(word));
   if (isBare) return UNACCUSATIVE.test(word) && /^[^KS]*$/.test(before) && /^V[D]?n/.test(read.shape.slice(place));
@@ -149,6 +150,11 @@ function isAsked(word: string, before: string, { chunks }: Chunks, { tokens }: S
   if (asks.kind === 'K') return before[at + 1] === 'n' && /^(?:fa|farà|faceva|ha|aveva)$/.test(word);
   if (/^(?:come|dove|quando|perché|quanto)$/.test(first)) return UNACCUSATIVE.test(word) || INTRANSITIVE.test(word);
   return first === 'cosa' && THINK.test(word);
+}
+
+/** A chi si iscrive spetta due lezioni. */
+function isToWhom({ chunks }: Chunks, before: string, tokens: Sentence['tokens']): boolean {
+  return tokens[chunks[before.lastIndexOf('Q')]!.from]!.lower === 'a';
 }
 
 /** Per questa torta serve tre uova. */

@@ -12,7 +12,8 @@ export interface Subject {
   text: string;
   /** The verb, with its auxiliary and participle. */
   verb: Chunk;
-  /** Where the verb stands among the chunks of the sentence. */
+  /** Where noun and verb stand among the chunks of the sentence. */
+  at: number;
   place: number;
 }
 
@@ -30,7 +31,7 @@ const INSERTION = ',(?:[PDTAGI](?:[^V;,]|(?<=[KRSQ][NnD]?)V){0,10}|[KRSQ][^;,]{1
 const RELATIVE = '[KR](?:[NnUPDTA]|[Nn]C[Nn])*V(?:[NnPDTAI]|[NnP]C[NnP])*';
 const BEGINS = '(?<=^|[;BSKR]|[VAD]C|(?:^|;)[SQ][^;,]*V[^;,]*,|(?:^|[;,B])[PDT]+,)[PDT]*,?';
 const SUBJECT = new RegExp(
-  `${BEGINS}(?<subject>[NU])(?<and>C[Nn])?(?<between>(?:${ASIDE})*(?:${INSERTION}|${RELATIVE}|,${RELATIVE},)?(?:${ASIDE})*)(?<verb>V)`,
+  `${BEGINS}(?<subject>[NU])(?<and>C[Nn])?(?<between>(?:${ASIDE})*(?:${INSERTION}|${RELATIVE}(?:,[PDT]+,)?|,${RELATIVE},)?(?:${ASIDE})*)(?<verb>V)`,
   'dgu',
 );
 /** Noi che abitiamo in periferia sappiamo; of the others the verb is told by the word before it. */
@@ -73,7 +74,7 @@ function subjectOf(
   if (noun.kind === 'U' && (other || !/K|P/.test(between))) return null;
   const isWe = noun.kind === 'U' && sentence.tokens[noun.head]!.lower === 'noi';
   const person = noun.kind === 'U' ? (isWe ? 1 : 2) : 3;
-  return { features, person, text: textOf(sentence, noun.from, (other ?? noun).to), verb: chunks[place]!, place };
+  return { features, person, text: textOf(sentence, noun.from, (other ?? noun).to), verb: chunks[place]!, at, place };
 }
 
 /** Sia il rosso che il bianco sono buoni; più gatti che cani. */
