@@ -35,6 +35,7 @@ import { giveHer } from './grammar/giveHer';
 import { littleWords } from './grammar/littleWords';
 import { missingWord } from './grammar/missingWord';
 import { participle } from './grammar/participle';
+import { participleForm } from './grammar/participleForm';
 import { preposition } from './grammar/preposition';
 import { subjectVerb } from './grammar/subjectVerb';
 import { thereIs } from './grammar/thereIs';
@@ -191,6 +192,7 @@ export const rules: readonly Rule[] = [
   littleWords,
   missingWord,
   participle,
+  participleForm,
   preposition,
   subjectVerb,
   thereIs,

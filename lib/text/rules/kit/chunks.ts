@@ -59,7 +59,7 @@ const list = (words: string) => new Set(words.split(' '));
 
 const CLOSED: [Kind, ReadonlySet<string>][] = [
   ['C', list('e ed o od oppure né')],
-  ['B', list('ma però anzi bensì quindi dunque infatti perciò eppure')],
+  ['B', list('ma invece però anzi bensì quindi dunque infatti perciò eppure')],
   ['K', list('che ché')],
   ['R', list('cui')],
   [
@@ -73,7 +73,7 @@ const CLOSED: [Kind, ReadonlySet<string>][] = [
   [
     'D',
     list(
-      'non più già ancora sempre mai oggi ora ieri domani anche ormai spesso adesso invece davvero forse solo soltanto poi purtroppo finalmente subito presto qui lì qua là così molto troppo quasi proprio bene male insieme prima dopo stasera stamattina oltre circa meno tutti tutte tutto tutta pure neanche nemmeno neppure ecco intanto inoltre magari tanto poco assai abbastanza piuttosto appunto almeno sì no dunque comunque altrove dappertutto fuori dentro giù su indietro avanti intorno attorno vicino lontano accanto davanti dietro sotto sopra volentieri cioè',
+      'non più già ancora sempre mai oggi ora ieri domani anche ormai spesso adesso davvero forse solo soltanto poi purtroppo finalmente subito presto qui lì qua là così molto troppo quasi proprio bene male insieme prima dopo stasera stamattina oltre circa meno tutti tutte tutto tutta pure neanche nemmeno neppure ecco intanto inoltre magari tanto poco assai abbastanza piuttosto appunto almeno sì no dunque comunque altrove dappertutto fuori dentro giù su indietro avanti intorno attorno vicino lontano accanto davanti dietro sotto sopra volentieri cioè',
     ),
   ],
 ];
@@ -210,11 +210,23 @@ export function isFiniteAt(at: number, sentence: Sentence, knowledge: Knowledge)
   if (at > 0 && isCapital(token) && sentence.tokens[at - 1]!.kind !== 'mark') return false;
   if (ARTICLED.test(sentence.tokens[at - 1]?.lower ?? '')) return false;
   const analyses = knowledge.analyse(token.lower);
+  if (isDetermined(at, sentence, analyses)) return false;
   if (!analyses.some((one) => isFiniteVerb(one) || (one.mood === 'imp' && !one.clitic))) return false;
   if (analyses.every(({ person }) => person !== null)) return true;
   const tag = tagOf(at, sentence, knowledge);
   if (tag !== token.lower) return /^(?:fin|sub|imp|be|have|modal)\b/.test(tag);
   return analyses.every(({ pos }) => pos === 'verb' || pos === 'adv' || pos === 'interj');
+}
+
+/** «La ricetta l'ho imparata»: what agrees with the article that opens a clause, or with «questa», is a noun. */
+function isDetermined(at: number, { tokens }: Sentence, analyses: readonly Analysis[]): boolean {
+  const before = tokens[at - 1];
+  if (!before || !/^(?:la|lo|le|gli|l'|quest[oaie]|quest'|quel|quell[aoe']|quei|quegli)$/.test(before.lower))
+    return false;
+  const opens = at === 1 || tokens[at - 2]!.kind === 'mark';
+  if (!opens && !before.lower.startsWith('que')) return false;
+  const nouns = featuresOf(analyses.filter(({ pos }) => pos === 'noun'));
+  return shared(nouns, determinerFeatures(before.lower) ?? NONE).length > 0;
 }
 
 function tagOf(at: number, sentence: Sentence, knowledge: Knowledge): string {
@@ -316,7 +328,7 @@ function isNumeral(token: Token, knowledge: Knowledge): boolean {
 /** Mia sorella, nostro padre, ogni bottiglia, qualche amico. */
 function possessed(at: number, sentence: Sentence, knowledge: Knowledge): Chunk | null {
   const token = sentence.tokens[at]!;
-  if (!POSSESSIVE.test(token.lower)) return null;
+  if (!POSSESSIVE.test(token.lower) || token.lower === 'loro') return null;
   const noun = sentence.tokens[at + 1] ? bareAt(at + 1, sentence, knowledge) : null;
   // «Ogni due settimane»: it tells how often.
   if (!noun) return token.lower === 'ogni' ? chunk('T', at, at + 1) : null;
@@ -324,7 +336,7 @@ function possessed(at: number, sentence: Sentence, knowledge: Knowledge): Chunk 
   return { ...noun, kind: noun.kind === 'T' ? 'T' : 'N', from: at, features };
 }
 
-const POSSESSIVE = /^(?:mi[oa]|miei|mie|tu[oa]|tuoi|tue|su[oa]|suoi|sue|(?:nostr|vostr)[oaie]|ogni|qualche)$/;
+const POSSESSIVE = /^(?:loro|mi[oa]|miei|mie|tu[oa]|tuoi|tue|su[oa]|suoi|sue|(?:nostr|vostr)[oaie]|ogni|qualche)$/;
 const BEFORE_NOUN =
   /^(?:altr|prim|second|terz|quart|stess|medesim|ultim|prossim|scors|solit|unic|sol|nuov|tutt)(?:[oaie]|he)$/;
 

@@ -187,12 +187,26 @@ const PARTICIPLES: [RegExp, string][] = [
   [/isc$/, 'ito'],
 ];
 
+/** Short verbs and those whose infinitive has lost a syllable. */
+const SHORT: [RegExp, string][] = [
+  [/^(?:fare|faccio|fai|fa|facciamo|fate|fanno)$/, 'fatto'],
+  [/^(?:dire|dico|dici|dice|diciamo|dicono)$/, 'detto'],
+  [/^(?:bere|bevo|bevi|beve|beviamo|bevono)$/, 'bevuto'],
+  [/^(?:vedere|vedo|vedi|vede|vediamo|vedono)$/, 'visto'],
+  [/^(?:avere|abbiamo)$/, 'avuto'],
+  [/durre$/, 'dotto'],
+  [/porre$/, 'posto'],
+  [/trarre$/, 'tratto'],
+];
+
 /** The past participle of a verb that stands in another form: scrivo, scrivere → scritto. Null when none is found. */
 export function participleOf(word: string, analyse: Analyse): string | null {
   const isOne = (form: string) =>
     analyse(form).some(
       ({ mood, tense, gender, count }) => mood === 'part' && tense === 'past' && gender !== 'f' && count !== 'p',
     );
+  const short = SHORT.find(([forms]) => forms.test(word));
+  if (short) return word.replace(short[0], short[1]);
   const infinitive = /(?:are|ere|ire|rre)$/.exec(word)?.[0];
   const stems = infinitive
     ? [word.slice(0, -3)]

@@ -10,6 +10,8 @@ export interface LateSubject {
   verb: Chunk;
   features: ReadonlySet<Feature>;
   text: string;
+  /** Nothing but an adverb stands between. */
+  isNext: boolean;
 }
 
 /** Verbs of being there, coming and happening: they come before what they speak of (Serianni XI.15, unaccusatives). */
@@ -53,13 +55,19 @@ export function lateSubjectsIn(sentence: Sentence, knowledge: Knowledge): LateSu
     if (!noun || !isSubject(verb, noun, place, read, sentence)) return [];
     const plural = PLURAL_WORD.test(sentence.tokens[noun.head]!.lower);
     const features: ReadonlySet<Feature> = plural ? new Set(['mp', 'fp']) : noun.features;
+    const isNext = /^VD*$/.test(
+      read.shape.slice(
+        place,
+        read.chunks.findIndex(({ from }) => from === noun.from),
+      ),
+    );
     const isPair =
       noun.kind === 'n' &&
       /^nCn/.test(read.shape.slice(read.chunks.indexOf(noun))) &&
       /^\p{Lu}/u.test(sentence.tokens[noun.from]!.text);
     if (isPair && UNACCUSATIVE.test(sentence.tokens[verb.head]!.lower))
-      return [{ verb, features: new Set<Feature>(['mp']), text: textOf(sentence, noun.from, noun.to + 2) }];
-    return countOfAll(features) ? [{ verb, features, text: textOf(sentence, noun.from, noun.to) }] : [];
+      return [{ verb, features: new Set<Feature>(['mp']), text: textOf(sentence, noun.from, noun.to + 2), isNext }];
+    return countOfAll(features) ? [{ verb, features, text: textOf(sentence, noun.from, noun.to), isNext }] : [];
   });
 }
 
@@ -78,6 +86,8 @@ function behind(place: number, { chunks }: Chunks, { tokens }: Sentence, knowled
   const mayBeNoun = verb.clitics.at(-1) === 'si' || UNACCUSATIVE.test(word);
   if (noun?.kind === 'A' && mayBeNoun && knowledge.analyse(tokens[noun.head]!.lower).some(({ pos }) => pos === 'noun'))
     return { ...noun, kind: 'n' };
+  // «Sono avanzati un po' di soldi».
+  if (noun && /^(?:po'|sacco|mucchio|paio|sorta|serie)$/.test(tokens[noun.head]!.lower)) return null;
   return noun && (noun.kind === 'N' || noun.kind === 'n') ? noun : null;
 }
 

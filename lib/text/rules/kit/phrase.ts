@@ -2,7 +2,7 @@ import type { Analysis } from '../../morphology/analysis';
 import type { Sentence, Token } from '../../sentence';
 import type { Knowledge } from '../rule';
 import { determinerFeatures } from './determiners';
-import { type Feature, featuresOf, isFiniteVerb, isNominal } from './features';
+import { type Feature, featuresOf, isFiniteVerb, isNominal, shared } from './features';
 
 /** One word of a noun phrase. */
 export interface Part {
@@ -106,6 +106,9 @@ function partOf(
   // Una volta aperti, …: once that is done.
   if (last.token.lower === 'volta') return null;
   const adjectives = nominal.filter(({ pos }) => pos !== 'noun');
+  // «Una volta asciugata, la ceramica passa in forno».
+  const agrees = before.every((part) => [...part.features].some((feature) => features.has(feature)));
+  if (hasNoun && isVerb && agrees && /^fin/.test(knowledge.fit(sentence)?.tagOf(at) ?? '')) return null;
   // After a noun, «trovate» and the like are what the reader does.
   if (adjectives.length === 0 || analyses.some(({ person, count }) => person === 2 && count === 'p')) return null;
   return {
@@ -119,6 +122,11 @@ function partOf(
 
 /** Le chiavi, la porta: the words around say that it is no verb. */
 function isNounHere(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
+  // «La ricetta l'ho imparata»: after an article that opens a clause, a noun is likelier.
+  if (at === 1 || sentence.tokens[at - 2]!.kind === 'mark') {
+    const nouns = featuresOf(knowledge.analyse(sentence.tokens[at]!.lower).filter(({ pos }) => pos === 'noun'));
+    if (shared(nouns, determinerFeatures(sentence.tokens[at - 1]!.lower) ?? nouns).length > 0) return true;
+  }
   return /^(?:noun|adj)/.test(knowledge.fit(sentence)?.tagOf(at) ?? '');
 }
 

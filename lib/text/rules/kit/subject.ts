@@ -29,7 +29,7 @@ const ASIDE = '[PDTA]|(?<=[PA])n|(?<=P)C[Pn]';
 const INSERTION = ',(?:[PDTAGI](?:[^V;,]|(?<=[KRSQ][NnD]?)V){0,10}|[KRSQ][^;,]{1,12}|VN),';
 /** Relative clause: one verb and what goes with it. */
 const RELATIVE = '[KR](?:[NnUPDTA]|[Nn]C[Nn])*V(?:[NnPDTAI]|[NnP]C[NnP])*';
-const BEGINS = '(?<=^|[;BSKR]|[VAD]C|(?:^|;)[SQ][^;,]*V[^;,]*,|(?:^|[;,B])[PDT]+,)[PDT]*,?';
+const BEGINS = '(?<=^|[;BSKR]|[VAD]C|(?:^|;)[SQ][^;,]*V[^;,]*,|(?:^|;)[ST]A[DPT]*,|(?:^|[;,B])[PDT]+,)[PDT]*,?';
 const SUBJECT = new RegExp(
   `${BEGINS}(?<subject>[NU])(?<and>C[Nn])?(?<between>(?:${ASIDE})*(?:${INSERTION}|${RELATIVE}(?:,[PDT]+,)?|,${RELATIVE},)?(?:${ASIDE})*)(?<verb>V)`,
   'dgu',
