@@ -42,6 +42,7 @@ import { missingArticle } from './grammar/missingArticle';
 import { missingVerb } from './grammar/missingVerb';
 import { missingWord } from './grammar/missingWord';
 import { participle } from './grammar/participle';
+import { participleForm } from './grammar/participleForm';
 import { preposition } from './grammar/preposition';
 import { subjectVerb } from './grammar/subjectVerb';
 import { thereIs } from './grammar/thereIs';
@@ -219,6 +220,7 @@ export const rules: readonly Rule[] = [
   missingVerb,
   missingWord,
   participle,
+  participleForm,
   preposition,
   subjectVerb,
   thereIs,

@@ -1,10 +1,12 @@
 import type { Analysis } from '../../morphology/analysis';
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
+import { type Chunk, type Chunks, chunksOf, isBe, isHave, isPastParticiple } from '../kit/chunks';
 import { FEATURES, type Feature, featuresOf } from '../kit/features';
 import { nominalForm } from '../kit/inflect';
+import { lateSubjectsIn } from '../kit/lateSubject';
 import { type Phrase, phraseAt } from '../kit/phrase';
-import { subjectAt } from '../kit/subject';
+import { countOfAll, type Subject, subjectsIn, textOf } from '../kit/subject';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 const BE =
@@ -41,10 +43,6 @@ BE_TO_HAVE.set('sono', 'hanno');
 /** Verbs that take essere and nothing else (Serianni XI.33-40). */
 const WITH_BE =
   /^(?:partit|arrivat|andat|venut|tornat|ritornat|nat|diventat|rimast|restat|uscit|entrat|cadut|accadut|riuscit|scappat|sparit|scompars|giunt|divenut|stat|mort|piaciut|sembrat|apparso|pervenut|intervenut)[oaie]$/;
-/** These say what somebody is: what follows need not agree with them. */
-const COPULA = /^(?:stat|diventat|divenut|rimast|restat|sembrat|apparso|nominat|elett|definit|considerat)[oaie]?$/;
-const ADVERB =
-  /^(?:più|già|ancora|sempre|molto|tutti|tutte|tutta|tutto|ormai|mai|appena|anche|davvero|proprio|così|quasi|tanto|troppo|abbastanza|subito|finalmente|stat[oaie]|\p{L}+mente|poi|ora|oggi|ieri|sempre)$/u;
 
 /** La merce è arrivato, siamo andato, abbiamo partiti: auxiliary and participle. */
 export const participle: SentenceRule = {
@@ -55,15 +53,13 @@ export const participle: SentenceRule = {
   source: 'Serianni, Grammatica italiana, XI.33-48 (auxiliaries) and XI.361-366 (agreement of the participle)',
   find(sentence, knowledge) {
     if (sentence.shouted) return [];
-    const found = new Map<number, Remark>();
+    const read = [predicatesIn, relativesIn, timesIn, lateIn, absolutesIn, objectsIn].flatMap((find) =>
+      find(sentence, knowledge),
+    );
+    const found = new Map(read.map((remark) => [remark.start, remark]));
     for (let at = 0; at < sentence.tokens.length; at++) {
       const hit =
-        predicateAt(at, sentence, knowledge) ??
-        insertionAt(at, sentence, knowledge) ??
-        lateAt(at, sentence, knowledge) ??
-        manyAt(at, sentence, knowledge) ??
-        auxiliaryAt(at, sentence, knowledge) ??
-        objectAt(at, sentence, knowledge);
+        insertionAt(at, sentence, knowledge) ?? manyAt(at, sentence, knowledge) ?? auxiliaryAt(at, sentence, knowledge);
       if (hit) found.set(hit.start, hit);
     }
     return [...found.values()];
@@ -88,20 +84,237 @@ export const participle: SentenceRule = {
   ],
 };
 
-/** La merce è arrivato: after a subject and essere, the participle or adjective goes with the subject. */
-function predicateAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+/** La merce è arrivato, il panorama è unica: after a subject and essere, the participle or adjective goes with it. */
+function predicatesIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const read = chunksOf(sentence, knowledge);
+  return subjectsIn(sentence, knowledge).flatMap((subject) => {
+    const of = (at: number) => disagreeing(at, subject, sentence, knowledge);
+    return [
+      ...insertedIn(subject, read, sentence, knowledge),
+      ...predicatesOf(subject, read, sentence, knowledge),
+    ].flatMap((at) => of(at) ?? []);
+  });
+}
+
+/** Quelli che sono salito: in a relative clause with essere, che is the subject. */
+function relativesIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { chunks, shape } = chunksOf(sentence, knowledge);
   const { tokens } = sentence;
-  const subject = subjectAt(at, sentence, knowledge);
-  if (!subject || !BE.test(tokens[subject.verb]!.lower)) return null;
-  let place = subject.verb + 1;
-  const been = tokens[place];
-  if (been && /^stat[oaie]$/.test(been.lower) && !shares(been, subject.features, knowledge))
-    return inflected(been, subject.features, subject.text, knowledge);
-  while (ADVERB.test(tokens[place]?.lower ?? '')) place++;
-  const token = tokens[place];
-  if (!token || !isDescription(token, tokens[place + 1], knowledge) || shares(token, subject.features, knowledge))
-    return null;
-  return inflected(token, subject.features, subject.text, knowledge);
+  return [...shape.matchAll(/(?<=N[A]*)(?:P*)K(?=V)/g)].flatMap(({ index, 0: found }) => {
+    const verb = chunks[index + found.length]!;
+    const noun = chunks[shape.lastIndexOf('N', index)]!;
+    if (verb.participle === null || !isBe(tokens[verb.head]!.lower) || noun.features.size === 0) return [];
+    // «L'avviso che è stata vista una banda»: che may also bring a clause with a subject of its own.
+    if (/^VD*[Nn]/.test(shape.slice(index + found.length)) || tokens[verb.to]?.lower === 'più') return [];
+    const token = tokens[verb.participle]!;
+    const heads = [noun, ...chunks.slice(index, index + found.length - 1)];
+    if (SAYS_WHAT.test(token.lower) || heads.some(({ features }) => shares(token, features, knowledge))) return [];
+    if (
+      verb.clitics.includes('si') ||
+      /^(?:sono|sei|ero|eri|siamo|siete)$/.test(tokens[verb.head]!.lower) === (countOfAll(noun.features) === 's')
+    )
+      return [];
+    return inflected(token, noun.features, textOf(sentence, noun.from, noun.to), knowledge) ?? [];
+  });
+}
+
+/** La stagione si è concluso: of a stretch of time one only says that it passes. */
+function timesIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { chunks, shape } = chunksOf(sentence, knowledge);
+  const { tokens } = sentence;
+  return [...shape.matchAll(/(?<=^|[;B])T(?=(P|PD)*V)/g)].flatMap(({ index }) => {
+    const [noun, verb] = [chunks[index]!, chunks[shape.indexOf('V', index)]!];
+    const token = verb.participle === null ? undefined : tokens[verb.participle];
+    if (!token || !isBe(tokens[verb.head]!.lower) || !/^(?:la|il|l'|le|i|gli)$/.test(tokens[noun.from]!.lower))
+      return [];
+    if (!PASSES.test(token.lower) || noun.features.size === 0 || shares(token, noun.features, knowledge)) return [];
+    return inflected(token, noun.features, textOf(sentence, noun.from, noun.to), knowledge) ?? [];
+  });
+}
+
+const PASSES = /^(?:finit|conclus|terminat|iniziat|cominciat|passat|volat|trascors|arrivat|organizzat)[oaie]$/;
+
+function disagreeing(at: number, { features, text }: Subject, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const token = sentence.tokens[at]!;
+  return shares(token, features, knowledge) ? null : inflected(token, features, text, knowledge);
+}
+
+/** Le madri, sempre presente, …; l'auto, se prenotato, …: what is said of the subject between commas. */
+function insertedIn(
+  { at, place }: Subject,
+  { chunks, shape }: Chunks,
+  { tokens }: Sentence,
+  knowledge: Knowledge,
+): number[] {
+  const between = shape.slice(at + 1, place);
+  const comma = between.search(/(?<=^[PAT]*),(?:[DST]|PQ|Q)*A/);
+  if (comma < 0) return [];
+  const adjective = at + 1 + between.indexOf('A', comma);
+  const before = chunks.slice(at + 1, at + 1 + comma);
+  // «Le uova delle galline, raccolte»: it may go with either noun.
+  if (before.some(({ features }) => shares(tokens[chunks[adjective]!.head]!, features, knowledge))) return [];
+  return isPlainAdjective(chunks[adjective]!, chunks[adjective + 1], tokens, knowledge)
+    ? [chunks[adjective]!.head]
+    : [];
+}
+
+/** The indices of what essere, its like and its verb of the same clause say of the subject. */
+function predicatesOf({ verb, place }: Subject, read: Chunks, sentence: Sentence, knowledge: Knowledge): number[] {
+  const { chunks, shape } = read;
+  const { tokens } = sentence;
+  const word = tokens[verb.head]!.lower;
+  const be = BE.test(word) || isBe(word);
+  const places: number[] = [];
+  const isSaid = !(isBe(word) && verb.participle !== null) || SAYS_WHAT.test(tokens[verb.participle]!.lower);
+  if (be) places.push(...partsOf(verb, sentence, read, place));
+  const modal = /^VD?I/.exec(shape.slice(place));
+  const infinitive = modal && tokens[chunks[place + modal[0].length - 1]!.head]!.lower;
+  const from =
+    infinitive && COPULAS.test(infinitive) && MODAL.test(word)
+      ? place + modal[0].length
+      : be && isSaid
+        ? place + 1
+        : null;
+  const rest = from === null ? '' : shape.slice(from);
+  const described = /^D*A(?:[CB]D*A)?/.exec(rest);
+  if (described) {
+    for (const [index, kind] of [...described[0]].entries()) {
+      const at = from! + index;
+      if (kind === 'A' && isPlainAdjective(chunks[at]!, chunks[at + 1], tokens, knowledge))
+        places.push(chunks[at]!.head);
+    }
+  }
+  return places;
+}
+
+/** È stato convocata, sono ridotto: the participles of the verb itself. */
+function partsOf(verb: Chunk, { tokens }: Sentence, { chunks }: Chunks, place: number): number[] {
+  if (verb.participle === null) return [];
+  const parts: number[] = [];
+  for (let at = verb.head + 1; at <= verb.participle; at++)
+    if (at === verb.participle || /^stat[oaie]$/.test(tokens[at]!.lower)) parts.push(at);
+  // «La mia prima insegnante è stata un vicino»: it may go with what she was.
+  const next = chunks[place + 1];
+  const isEquation = SAYS_WHAT.test(tokens[verb.participle]!.lower) && (next?.kind === 'N' || next?.kind === 'n');
+  return isEquation && next.features.size === 0 ? [] : parts;
+}
+
+/** An adjective by itself, not before its noun nor a noun of its own. */
+function isPlainAdjective(
+  one: Chunk,
+  next: Chunk | undefined,
+  tokens: Sentence['tokens'],
+  knowledge: Knowledge,
+): boolean {
+  if (one.features.size === 0 || next?.kind === 'n' || next?.kind === 'A') return false;
+  return isDescription(tokens[one.head]!, tokens[one.to], knowledge);
+}
+
+/** After these participles comes what somebody is: si è detta soddisfatta. */
+const SAYS_WHAT =
+  /^(?:stat|diventat|divenut|rimast|restat|sembrat|pars|appars|dett|dichiarat|mostrat|sentit|rivelat|risultat|ritrovat|trovat)[oaie]?$/;
+const COPULAS =
+  /^(?:essere|restare|rimanere|risultare|sembrare|diventare|apparire|parere|tornare|mantenersi|sentirsi)$/;
+const MODAL = /^(?:pu|poss|pot|dev|dov|dobb|vuol|vogl|vol|vorr|sembr|continu|torn|rischi|par)/;
+
+/** Ci è arrivato una proposta, mi sono mancato le vostre chiacchiere: the subject follows. */
+function lateIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { tokens } = sentence;
+  return lateSubjectsIn(sentence, knowledge).flatMap(({ verb, features, text, isNext }) => {
+    const token = verb.participle === null ? undefined : tokens[verb.participle];
+    if (!token || !isBe(tokens[verb.head]!.lower) || SAYS_WHAT.test(token.lower)) return [];
+    // «Sono cresciuto con …»: somebody may speak of himself.
+    if (/^(?:sono|ero|sia|fossi)$/.test(tokens[verb.head]!.lower) && !isNext) return [];
+    const remark = shares(token, features, knowledge) ? null : inflected(token, features, text, knowledge);
+    return remark ?? [];
+  });
+}
+
+/** Finita la lezione, …; una volta asciugata, la ceramica …: what is done before. */
+function absolutesIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { chunks, shape } = chunksOf(sentence, knowledge);
+  const { tokens } = sentence;
+  const done = /^(?:A(?=[NT]P*n?P*,[^;]*V)|[ST]A[DPT]*,(?=N))/.exec(shape);
+  if (!done) return [];
+  const isBefore = done[0] === 'A';
+  const [own, noun] = isBefore ? [chunks[0]!, chunks[1]!] : [chunks[1]!, chunks[done[0].length]!];
+  const token = tokens[own.head]!;
+  const past = knowledge.analyse(token.lower).filter(isPastParticiple);
+  if (past.length === 0 || noun.features.size === 0 || NO_ABSOLUTE.test(token.lower)) return [];
+  if (tokens[own.from]!.lower !== token.lower || shares(token, noun.features, knowledge)) return [];
+  if (isBefore) {
+    if (past.some(({ gender, count }) => gender !== 'm' || count !== 's')) return [];
+  } else if (!mayBeOf(noun, sentence, knowledge)) return [];
+  const remark = inflected(token, noun.features, textOf(sentence, noun.from, noun.to), knowledge);
+  return remark ? [remark] : [];
+}
+
+/** These have become prepositions and conjunctions: escluso la domenica, visto che. */
+const NO_ABSOLUTE = /^(?:esclus|compres|inclus|eccettuat|considerat|salv|tranne)[oaie]$/;
+
+/** «Appena arrivato, i colleghi mi hanno accolto»: it goes with the subject unless the verb has another person. */
+function mayBeOf(noun: Chunk, sentence: Sentence, knowledge: Knowledge): boolean {
+  const subject = subjectsIn(sentence, knowledge).find(({ at }) => chunksOf(sentence, knowledge).chunks[at] === noun);
+  return subject?.verb.clitics.every((clitic) => clitic === 'si' || clitic === 'ne') ?? false;
+}
+
+/** Le chiavi le ho lasciato, li ho visto, una pizza così non l'avevo mangiato: the pronoun before avere. */
+function objectsIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { tokens } = sentence;
+  const read = chunksOf(sentence, knowledge);
+  return read.chunks.flatMap((verb, place) => {
+    if (verb.kind !== 'V' || verb.participle === null || !isHave(tokens[verb.head]!.lower)) return [];
+    const meant = objectOf(verb, place, read, sentence, knowledge);
+    const token = tokens[verb.participle]!;
+    if (!meant || shares(token, meant.features, knowledge)) return [];
+    const remark = inflected(token, meant.features, meant.text, knowledge);
+    return remark ? { ...remark, severity: meant.isSure ? 'error' : 'warning' } : [];
+  });
+}
+
+interface Meant {
+  features: ReadonlySet<Feature>;
+  text: string;
+  isSure: boolean;
+}
+
+function objectOf(verb: Chunk, place: number, read: Chunks, sentence: Sentence, knowledge: Knowledge): Meant | null {
+  const { chunks, shape } = read;
+  const clitic = verb.clitics.at(-1);
+  if (clitic === 'li') return { features: new Set(['mp']), text: clitic, isSure: true };
+  const moved = clitic && /^(?:le|la|l'|ne)$/.test(clitic) ? movedObject(place, read) : null;
+  const text = moved ? textOf(sentence, moved.from, moved.to) : '';
+  if (clitic === 'le') {
+    if (/^(?:me|te|ce|ve|glie)$/.test(verb.clitics.at(-2) ?? ''))
+      return { features: new Set(['fp']), text: clitic, isSure: true };
+    return moved?.features.has('fp') && moved.features.size === 1 && !/^[NnK]/.test(shape.slice(place + 1))
+      ? { features: moved.features, text, isSure: true }
+      : null;
+  }
+  if (clitic === 'ne') {
+    const count = shape.slice(place + 1)[0];
+    return moved && (moved.kind === 'Q' || count === 'N' || count === 'T') && countOfAll(moved.features) === 'p'
+      ? { features: moved.features, text, isSure: false }
+      : null;
+  }
+  if (clitic !== "l'" || !moved || countOfAll(moved.features) !== 's') return null;
+  const isOther = knowledge.analyse(sentence.tokens[verb.head]!.lower).every(({ person }) => person !== 3);
+  const next = chunks[place + 1];
+  const isSaid = next?.kind === 'n' || (next?.kind === 'N' && !NAMES.test(sentence.tokens[verb.participle!]!.lower));
+  return isOther || isSaid ? { features: moved.features, text, isSure: isOther || moved.kind !== 'P' } : null;
+}
+
+const NAMES = /^(?:chiamat|definit|nominat|elett|considerat|res)[oaie]$/;
+
+/** What stands at the beginning and again as a pronoun before the verb. */
+function movedObject(place: number, { chunks, shape }: Chunks): Chunk | null {
+  const found =
+    /(?:^|[;SBK,]|[VAD]C)(?<object>[NQ]|P(?=P*,?(?:ne)?$))(?:[PAD]|(?<=P)n|(?<=[NA])D?A)*,?(?:U,)?[DTU]*$/.exec(
+      shape.slice(0, place),
+    );
+  if (!found) return null;
+  const at = found.index + found[0].search(/[NQP]/);
+  return chunks[at]!.features.size > 0 ? chunks[at]! : null;
 }
 
 /** La biro, ormai scarico, …: what is said of the subject between commas. */
@@ -139,48 +352,20 @@ function features({ parts }: Phrase): ReadonlySet<Feature> {
   return new Set(FEATURES.filter((feature) => parts.every((part) => part.features.has(feature))));
 }
 
-/** Sono aperto le iscrizioni, è nata un nuovo punto: the subject follows. */
-function lateAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
-  const { tokens } = sentence;
-  const [token, next] = [tokens[at]!, tokens[at + 1]];
-  if (!/^(?:è|sono|era|erano|sarà|saranno)$/.test(token.lower) || !next || COPULA.test(next.lower)) return null;
-  if (
-    at > 0 &&
-    tokens[at - 1]!.kind === 'word' &&
-    !knowledge.analyse(tokens[at - 1]!.lower).every(({ pos }) => pos === 'adv' || pos === 'conj')
-  )
-    return null;
-  if (
-    !isDescription(next, tokens[at + 2], knowledge) ||
-    !knowledge.analyse(next.lower).some(({ mood }) => mood === 'part')
-  )
-    return null;
-  const phrase = phraseAt(at + 2, sentence, knowledge);
-  if (
-    !phrase ||
-    phrase.parts[0]!.role !== 'det' ||
-    /^(?:d|a|s|n)(?:e|a|u)?(?:l|i|gli|lla|llo|lle|ll')$/.test(phrase.parts[0]!.token.lower)
-  )
-    return null;
-  const features = new Set<Feature>(
-    FEATURES.filter((feature) => phrase.parts.every((part) => part.features.has(feature))),
-  );
-  if (features.size === 0 || shares(next, features, knowledge)) return null;
-  return inflected(next, features, phrase.parts.map((part) => part.token.text).join(' '), knowledge);
-}
-
 /** Siamo andato; siamo piantato sessanta ulivi. */
 function manyAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
   const [token, next, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!WE_YOU.test(token.lower) || next?.kind !== 'word') return null;
   const analyses = knowledge.analyse(next.lower);
+  const isReflexive = /^(?:ci|vi)$/.test(tokens[at - 1]?.lower ?? '');
   const past = analyses.filter(({ mood, tense }) => mood === 'part' && tense === 'past');
   if (past.length === 0 || past.some(({ count }) => count !== 's')) return null;
-  if (analyses.some(({ pos }) => pos === 'noun' || pos === 'adv') && !WITH_BE.test(next.lower)) return null;
+  if (analyses.some(({ pos }) => pos === 'noun' || pos === 'adv') && !WITH_BE.test(next.lower) && !isReflexive)
+    return null;
   const hasObject =
     third?.kind === 'number' || knowledge.analyse(third?.lower ?? '').some(({ pos }) => pos === 'det' || pos === 'num');
   const have = BE_TO_HAVE.get(token.lower);
-  if (hasObject && have && !WITH_BE.test(next.lower))
+  if (hasObject && !isReflexive && have && !WITH_BE.test(next.lower))
     return remark(token, casedLike(token.text, have), `${next.text}…`, AUXILIARY);
   const plural = nominalForm(next.lower, past.some(({ gender }) => gender === 'f') ? 'fp' : 'mp', knowledge.analyse);
   return plural === null ? null : remark(next, casedLike(next.text, plural), token.text, AGREE);
@@ -205,25 +390,6 @@ function auxiliaryAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Re
   const plural = isMany && next.lower.endsWith('o') ? nominalForm(next.lower, 'mp', knowledge.analyse) : null;
   if (!plural) return remark(token, casedLike(token.text, be), next.text, AUXILIARY);
   return { ...remark(token, `${casedLike(token.text, be)} ${plural}`, next.text, AUXILIARY), end: next.end };
-}
-
-/** Le chiavi le abbiamo trovato; la ricetta l'ho imparato: the object stands before. */
-function objectAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
-  const { tokens } = sentence;
-  const phrase = at === 0 || tokens[at - 1]!.kind === 'mark' ? phraseAt(at, sentence, knowledge) : null;
-  if (!phrase || phrase.parts[0]!.role !== 'det') return null;
-  const [pronoun, have, token] = tokens.slice(phrase.to, phrase.to + 3);
-  if (!pronoun || !have || !token || !/^(?:l'|la|li|le)$/.test(pronoun.lower) || !HAVE[have.lower]) return null;
-  const features = new Set<Feature>(
-    FEATURES.filter((feature) => phrase.parts.every((part) => part.features.has(feature))),
-  );
-  const past = knowledge.analyse(token.lower).filter(({ mood, tense }) => mood === 'part' && tense === 'past');
-  if (features.size === 0 || past.length === 0 || shares(token, features, knowledge)) return null;
-  const isPlural = [...features].every((feature) => feature[1] === 'p');
-  if (isPlural === (pronoun.lower === "l'" || pronoun.lower === 'la')) return null;
-  // «La giuria l'ha letto»: the one who did it stands before just as well.
-  if (!isPlural && knowledge.analyse(have.lower).some(({ person }) => person === 3)) return null;
-  return inflected(token, features, phrase.parts.map((part) => part.token.text).join(' '), knowledge);
 }
 
 /** An adjective or participle that describes, not a noun or the beginning of one. */

@@ -1,10 +1,12 @@
 import type { Analysis, Count } from '../../morphology/analysis';
 import type { Sentence } from '../../sentence';
 import { casedLike } from '../kit/casing';
-import { isFiniteVerb } from '../kit/features';
-import { verbForm } from '../kit/inflect';
+import { type Chunk, chunksOf, isBe, isHave, isPastParticiple } from '../kit/chunks';
+import { type Feature, featuresOf, isFiniteVerb, shared } from '../kit/features';
+import { nominalForm, verbForm } from '../kit/inflect';
+import { lateSubjectsIn } from '../kit/lateSubject';
 import { phraseAt } from '../kit/phrase';
-import { countOfAll, subjectAt } from '../kit/subject';
+import { countOfAll, subjectsIn } from '../kit/subject';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 type Person = 1 | 2 | 3;
@@ -17,13 +19,6 @@ const BETWEEN =
   /^(?:non|mi|ti|ci|vi|si|ne|lo|la|li|le|l'|me|te|ce|ve|anche|sempre|già|che|oggi|più|davvero|ancora|proprio|invece|però|ora|adesso)$/;
 const BEFORE_PRONOUN =
   /^(?:riguardo|di|a|da|in|con|su|per|tra|fra|come|che|e|ed|o|né|ecco|anche|solo|quanto|tranne|secondo|verso|contro|senza|presso|ad|oltre|dopo|sotto|sopra|chi|ha|è|era|siamo|sono)$/;
-/** Verbs that come before what they speak of. */
-const EARLY =
-  /^(?:arriv|torn|ritorn|nasc|rest|riman|manc|bast|esist|success|succed|esc|part|viv|cresc|avanz|scad|inizi|cominci|spett|figur|brill|spicc|partecip|sal|entr|compa|appa|serv|occorr|interess|piac|tocc|vol|vuol|vorr|dur|cost|sta$|starà$|verrà$|viene$|emerg|sparisc|cambi|riapr|apr|chiud|mor|cad|segu|giung|interveng|intervien|fior|scopp)/;
-/** Transitive as well: these come first only after a pronoun that says to whom. */
-const TO_WHOM = /^(?:mi|ti|ci|vi|gli|le|si|c')$/;
-const TRANSITIVE =
-  /^(?:serv|interess|tocc|vol|vuol|vorr|cambi|apr|riapr|chiud|inizi|cominci|segu|part|dur|cost|viv|sal|entr|cresc|avanz)/;
 const GOES_BY =
   /^(?:ancora|anche|già|sempre|solo|soltanto|pure|presto|finalmente|oggi|domani|ora|poi|proprio|davvero|tra|fra|circa|almeno|quasi|oltre)$/;
 const MANY =
@@ -40,16 +35,22 @@ export const subjectVerb: SentenceRule = {
   source: 'Serianni, Grammatica italiana, XI.361-368',
   find(sentence, knowledge) {
     if (sentence.shouted) return [];
-    const found = new Map<number, Remark>();
+    const found = new Map(
+      [
+        ...innerIn(sentence, knowledge),
+        ...cleftIn(sentence, knowledge),
+        ...lateIn(sentence, knowledge),
+        ...nounsIn(sentence, knowledge),
+      ].map((one) => [one.start, one]),
+    );
     for (let at = 0; at < sentence.tokens.length; at++) {
       const hit =
-        nounAt(at, sentence, knowledge) ??
         pronounAt(at, sentence, knowledge) ??
         severalAt(at, sentence, knowledge) ??
         oneAt(at, sentence, knowledge) ??
         manyAt(at, sentence, knowledge) ??
-        lateAt(at, sentence, knowledge);
-      if (hit) found.set(hit.start, hit);
+        thereAt(at, sentence, knowledge);
+      if (hit && !found.has(hit.start)) found.set(hit.start, hit);
     }
     return [...found.values()];
   },
@@ -73,12 +74,67 @@ export const subjectVerb: SentenceRule = {
   ],
 };
 
-function nounAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
-  const subject = subjectAt(at, sentence, knowledge);
-  const count = subject && countOfAll(subject.features);
-  if (!subject || (count === 's' && isEquation(subject.verb, sentence, knowledge))) return null;
-  return count ? disagreement(subject.verb, 3, count, subject.text, sentence, knowledge) : null;
+/** I nostri corsi inizia: a noun phrase before its verb. */
+function nounsIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  return subjectsIn(sentence, knowledge).flatMap(({ features, person, text, verb, place }) => {
+    const count = countOfAll(features);
+    if (!count || verb.clitics.some((clitic) => OBJECT.test(clitic))) return [];
+    if (isEquation(verb.head, sentence, knowledge)) return [];
+    if (chunksOf(sentence, knowledge).shape[place + 1] === 'U') return [];
+    const remark = disagreement(verb.head, person, count, text, sentence, knowledge);
+    return remark ? withParticiple(remark, verb, features, sentence, knowledge) : [];
+  });
 }
+
+/** Ciascuna delle candele vengono colate: the participle changes with its verb. */
+function withParticiple(
+  remark: Remark,
+  { head, participle }: Chunk,
+  features: ReadonlySet<Feature>,
+  { text, tokens }: Sentence,
+  knowledge: Knowledge,
+): Remark {
+  const token = participle === null ? undefined : tokens[participle];
+  if (!token || isHave(tokens[head]!.lower)) return remark;
+  if (shared(featuresOf(knowledge.analyse(token.lower)), features).length > 0) return remark;
+  const form = [...features].flatMap((feature) => nominalForm(token.lower, feature, knowledge.analyse) ?? [])[0];
+  const between = text.slice(tokens[head]!.end, token.start);
+  if (!form || between.trim() !== '') return remark;
+  return { ...remark, end: token.end, replacements: [`${remark.replacements![0]}${between}${form}`] };
+}
+
+/** È arrivati, verrà pubblicati: the parts of one verb do not agree. */
+function innerIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { tokens } = sentence;
+  return chunksOf(sentence, knowledge).chunks.flatMap(({ kind, head, participle, clitics }) => {
+    if (
+      kind !== 'V' ||
+      participle === null ||
+      isHave(tokens[head]!.lower) ||
+      /^(?:si|s'|c'|ci)$/.test(clitics.at(-1) ?? '')
+    )
+      return [];
+    const past = featuresOf(knowledge.analyse(tokens[participle]!.lower).filter(isPastParticiple));
+    const isOne = knowledge.analyse(tokens[head]!.lower).every(({ person, count }) => person === 3 && count === 's');
+    if (!isOne || countOfAll(past) !== 'p') return [];
+    return disagreement(head, 3, 'p', tokens[participle]!.text, sentence, knowledge) ?? [];
+  });
+}
+
+/** Sono io che ho sbagliato. */
+function cleftIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { chunks, shape } = chunksOf(sentence, knowledge);
+  return [...shape.matchAll(/(?<=V)UK(?=V)/g)].flatMap(({ index }) => {
+    const pronoun = sentence.tokens[chunks[index]!.from]!;
+    const person = PRONOUNS[pronoun.lower];
+    const be = sentence.tokens[chunks[index - 1]!.head]!.lower;
+    const verb = chunks[index + 2]!;
+    return person && isBe(be) ? (disagreement(verb.head, ...person, pronoun.text, sentence, knowledge) ?? []) : [];
+  });
+}
+
+/** Le chiavi le ha Marco: what stands before is what somebody has. */
+const OBJECT = /^(?:lo|la|li|le|l'|gliel[oaie']|ne)$/;
 
 /** Il resto sono chiacchiere: the verb goes with what follows. */
 function isEquation(verb: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
@@ -106,6 +162,7 @@ function oneAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | n
   if (
     !ONE.test(tokens[at]!.lower) ||
     TIME_WORD.test(tokens[at + 1]?.lower ?? '') ||
+    knowledge.analyse(tokens[at + 1]?.lower ?? '').some(({ pos }) => pos === 'num') ||
     (at > 0 &&
       tokens[at - 1]!.kind === 'word' &&
       knowledge.analyse(tokens[at - 1]!.lower).some(({ pos }) => pos === 'prep' || pos === 'verb' || pos === 'det'))
@@ -123,32 +180,33 @@ function oneAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | n
   return null;
 }
 
-/** Arriva i tartufi, c'è due posti, si affitta due camere: the subject comes late. */
-function lateAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
-  const { tokens } = sentence;
-  const [before, token] = [tokens[at - 1], tokens[at]!];
-  let from = at + 1;
-  while (GOES_BY.test(tokens[from]?.lower ?? '')) from++;
-  const next = tokens[from];
-  if (!next || token.kind !== 'word' || !PLURAL_START.test(next.lower)) return null;
-  const isThere = token.lower === 'è' && before?.lower === "c'";
-  const isSi = before?.lower === 'si';
-  const isEarly =
-    EARLY.test(token.lower) && (!TRANSITIVE.test(token.lower) || TO_WHOM.test(before?.lower ?? '') || at === 0);
-  if (!isThere && !isSi && !isEarly) return null;
-  const text = pluralAt(from, sentence, knowledge);
-  if (!text) return null;
-  if (isThere)
-    return remark(before!.start, token.end, `${before!.text}${token.text}`, casedLike(before!.text, 'ci sono'), text);
-  if (subjectBefore(isSi || TO_WHOM.test(before?.lower ?? '') ? at - 1 : at, sentence, knowledge)) return null;
-  const fit = knowledge.fit(sentence);
-  if (!/^(?:fin|modal|have|be)/.test(fit?.tagOf(at) ?? 'fin')) return null;
-  // «Morirò tra pochi giorni»: only a verb of the third person may belong to what follows.
-  if (!knowledge.analyse(token.lower).some(({ person, count }) => person === 3 && count === 's')) return null;
-  return disagreement(at, 3, 'p', text, sentence, knowledge, isFiniteVerb);
+/** Arriva i tartufi, si affitta due camere, le chiavi le tiene i vicini: the subject comes late. */
+function lateIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  return lateSubjectsIn(sentence, knowledge).flatMap(({ verb, features, text }) => {
+    const isOne = knowledge
+      .analyse(sentence.tokens[verb.head]!.lower)
+      .some((one) => isFiniteVerb(one) && one.person === 3);
+    const count = countOfAll(features);
+    return isOne && count === 'p'
+      ? (disagreement(verb.head, 3, 'p', text, sentence, knowledge, isFiniteVerb) ?? [])
+      : [];
+  });
 }
 
-/** The plural thing named there, when it tells no time: «manca due giorni» but not «dura due giorni». */
+/** C'è due posti. */
+function thereAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]!];
+  if (token.lower !== 'è' || before?.lower !== "c'") return null;
+  let from = at + 1;
+  while (GOES_BY.test(sentence.tokens[from]?.lower ?? '')) from++;
+  if (!PLURAL_START.test(sentence.tokens[from]?.lower ?? '')) return null;
+  const text = pluralAt(from, sentence, knowledge);
+  return text === null
+    ? null
+    : remark(before!.start, token.end, `${before!.text}${token.text}`, casedLike(before!.text, 'ci sono'), text);
+}
+
+/** The plural thing named there, when it tells no time: «c'è due posti» but not «c'è due ore di strada». */
 function pluralAt(at: number, sentence: Sentence, knowledge: Knowledge): string | null {
   const { tokens } = sentence;
   if (/^(?:decine|centinaia|migliaia)$/.test(tokens[at]!.lower)) return tokens[at]!.text;
@@ -185,7 +243,7 @@ function manyAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | 
     !analyses.some(({ person, count }) => person === 3 && count === 's')
   )
     return null;
-  return disagreement(verb, 3, 'p', tokens[at]!.text, sentence, knowledge, isFiniteVerb, true);
+  return disagreement(verb, 3, 'p', tokens[at]!.text, sentence, knowledge, isFiniteVerb);
 }
 
 /** Io e mio fratello ho, tu e Carlotta hanno, mia madre e le sue sorelle aveva: several subjects, one verb. */
@@ -222,20 +280,6 @@ function severalAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark
   return null;
 }
 
-function subjectBefore(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
-  for (let from = 0; from < at; from++) {
-    const phrase = phraseAt(from, sentence, knowledge);
-    if (
-      phrase &&
-      phrase.to >= at - 1 &&
-      !/^(?:di|a|da|in|con|su|per|tra|fra)$/.test(sentence.tokens[from - 1]?.lower ?? '') &&
-      phrase.parts[0]!.token.lower.length < 4
-    )
-      return true;
-  }
-  return false;
-}
-
 /** @param counts which readings of the verb count, where the place tells what it cannot be */
 function disagreement(
   at: number,
@@ -244,26 +288,21 @@ function disagreement(
   who: string,
   { tokens }: Sentence,
   knowledge: Knowledge,
-  counts: (one: Analysis) => boolean = () => true,
-  afterPronoun = false,
+  counts: (one: Analysis) => boolean = isVerb,
 ): Remark | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const verbs = knowledge.analyse(token.lower).filter(counts);
-  if (verbs.length === 0 || !verbs.every((one) => isFiniteVerb(one) || one.mood === 'imp')) return null;
-  if (verbs.some((one) => one.person === person && one.count === count)) return null;
-  if (
-    /^(?:lo|la|li|le|l'|ne|si)$/.test(tokens[at - 1]?.lower ?? '') &&
-    person === 3 &&
-    !afterPronoun &&
-    counts !== isFiniteVerb
-  )
-    return null;
+  if (verbs.length === 0 || verbs.some((one) => one.person === person && one.count === count)) return null;
   const form = verbForm(token.lower, person, count, knowledge.analyse);
   if (!form) return null;
   // «Mia sorella si sposto»: the accent of a past tense is what is missing.
   const past = person === 3 && count === 's' ? withAccent(token.lower, knowledge) : null;
   return remark(token.start, token.end, token.text, casedLike(token.text, past ?? form), who);
+}
+
+function isVerb(one: Analysis): boolean {
+  return isFiniteVerb(one) || (one.mood === 'imp' && !one.clitic);
 }
 
 const ACCENTS: Record<string, string> = { o: 'ò', i: 'ì', e: 'é' };

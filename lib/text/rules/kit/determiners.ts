@@ -40,6 +40,8 @@ const ROWS: Row[] = [
   { ms: 'quanto', fs: 'quanta', mp: 'quanti', fp: 'quante' },
   { ms: 'parecchio', fs: 'parecchia', mp: 'parecchi', fp: 'parecchie' },
   { ms: '', fs: '', mp: 'entrambi', fp: 'entrambe' },
+  { ms: '', fs: '', mp: 'certi', fp: 'certe' },
+  { ms: '', fs: '', mp: 'diversi', fp: 'diverse' },
 ];
 
 const FORMS = new Map<string, { row: Row; features: Set<Feature> }[]>();

@@ -59,18 +59,18 @@ rimango rimani rimane rimaniamo rimanete rimangono
 scelgo scegli sceglie scegliamo scegliete scelgono
 salgo sali sale saliamo salite salgono
 pongo poni pone poniamo ponete pongono
-propongo proponi propone proponiamo proponete propongono
 piaccio piaci piace piacciamo piacete piacciono
 muoio muori muore moriamo morite muoiono
 bevo bevi beve beviamo bevete bevono
 traggo trai trae traiamo traete traggono
-contengo contieni contiene conteniamo contenete contengono
-ottengo ottieni ottiene otteniamo ottenete ottengono
-mantengo mantieni mantiene manteniamo mantenete mantengono
-sostengo sostieni sostiene sosteniamo sostenete sostengono
-raccolgo raccogli raccoglie raccogliamo raccogliete raccolgono
-accolgo accogli accoglie accogliamo accogliete accolgono
 tolgo togli toglie togliamo togliete tolgono
+valgo vali vale valiamo valete valgono
+colgo cogli coglie cogliamo cogliete colgono
+sciolgo sciogli scioglie sciogliamo sciogliete sciolgono
+spengo spegni spegne spegniamo spegnete spengono
+appaio appari appare appariamo apparite appaiono
+compaio compari compare compariamo comparite compaiono
+siedo siedi siede sediamo sedete siedono
 sarò sarai sarà saremo sarete saranno
 sia sia sia siamo siate siano
 abbia abbia abbia abbiamo abbiate abbiano
@@ -87,14 +87,30 @@ const ENDINGS: Record<string, readonly string[]> = {
   '3s': ['a', 'e', 'isce', 'va', 'rà', 'rebbe', 'sse', 'ò', 'é', 'ì'],
   '1p': ['iamo', 'amo', 'vamo', 'remo', 'remmo', 'ssimo'],
   '2p': ['ate', 'ete', 'ite', 'vate', 'rete', 'reste', 'ste'],
-  '3p': ['ano', 'ono', 'no', 'iscono', 'vano', 'ranno', 'rebbero', 'ssero', 'rono', 'ino'],
+  '3p': ['ano', 'ono', 'no', 'iscono', 'vano', 'ranno', 'rebbero', 'ssero', 'rono', 'ino', 'ero'],
 };
+
+/** Verbs that begin in many ways and end in one: viene, interviene, sopravviene. */
+const FAMILIES = IRREGULAR.filter(([first]) =>
+  /^(?:vengo|tengo|pongo|traggo|valgo|colgo|sciolgo|dico|faccio|piaccio)$/.test(first!),
+);
+
+function irregularForm(word: string, place: number, analyse: Analyse): string | null {
+  const own = IRREGULAR.find((forms) => forms.includes(word));
+  if (own) return own[place]!;
+  for (const forms of FAMILIES) {
+    const end = forms.find((form) => word.endsWith(form));
+    const form = end ? word.slice(0, -end.length) + forms[place]! : null;
+    if (form && analyse(form).some(({ person }) => person !== null)) return form;
+  }
+  return null;
+}
 
 /** The same verb in another person, in the mood and tense it stands in; null when none is found. */
 export function verbForm(word: string, person: Person, count: Count, analyse: Analyse): string | null {
   const key = `${person}${count}`;
-  const irregular = IRREGULAR.find((forms) => forms.includes(word));
-  if (irregular) return irregular[PLACE[key]!]!;
+  const irregular = irregularForm(word, PLACE[key]!, analyse);
+  if (irregular) return irregular;
   const own = analyse(word).filter((one) => one.person !== null && one.mood !== 'imp');
   return search(
     word,
@@ -210,6 +226,91 @@ function moodForm(word: string, mood: Mood, tense: Tense, analyse: Analyse): str
       one.tense === tense &&
       own.some((mine) => mine.person === one.person && mine.count === one.count),
   );
+}
+
+/** How stems end and how their participles do, where it is not -ato, -uto or -ito. */
+const PARTICIPLES: [RegExp, string][] = [
+  [/chied$/, 'chiesto'],
+  [/spond$/, 'sposto'],
+  [/scond$/, 'scosto'],
+  [/nd$/, 'so'],
+  [/ond$/, 'uso'],
+  [/(u|i|e)d$/, '$1so'],
+  [/rd$/, 'rso'],
+  [/orr$/, 'orso'],
+  [/(i|e)gg$/, '$1tto'],
+  [/iv$/, 'itto'],
+  [/mett$/, 'messo'],
+  [/nc$/, 'nto'],
+  [/ng$/, 'nto'],
+  [/ing$/, 'etto'],
+  [/egn$/, 'ento'],
+  [/romp$/, 'rotto'],
+  [/m(?:uo|o)v$/, 'mosso'],
+  [/(e|o)(?:gl|lg)(?:i)?$/, '$1lto'],
+  [/olv$/, 'olto'],
+  [/on$/, 'osto'],
+  [/ong$/, 'osto'],
+  [/tra(?:gg)?$/, 'tratto'],
+  [/duc$/, 'dotto'],
+  [/d(?:i|ic)$/, 'detto'],
+  [/fa(?:c|cc)?$/, 'fatto'],
+  [/ved$/, 'visto'],
+  [/(op|ap)r$/, '$1erto'],
+  [/ffr$/, 'fferto'],
+  [/viv$/, 'vissuto'],
+  [/nasc$/, 'nato'],
+  [/v(?:en|eng|ien)$/, 'venuto'],
+  [/rima(?:n|ng)$/, 'rimasto'],
+  [/nosc$/, 'nosciuto'],
+  [/cresc$/, 'cresciuto'],
+  [/piac$/, 'piaciuto'],
+  [/cuoc$/, 'cotto'],
+  [/m(?:uo|o)r$/, 'morto'],
+  [/t(?:en|eng|ien)$/, 'tenuto'],
+  [/esc$/, 'uscito'],
+  [/p(?:o|uo)t?$/, 'potuto'],
+  [/isc$/, 'ito'],
+];
+
+/** Short verbs and those whose infinitive has lost a syllable. */
+const SHORT: [RegExp, string][] = [
+  [/^(?:fare|faccio|fai|fa|facciamo|fate|fanno)$/, 'fatto'],
+  [/^(?:dire|dico|dici|dice|diciamo|dicono)$/, 'detto'],
+  [/^(?:bere|bevo|bevi|beve|beviamo|bevono)$/, 'bevuto'],
+  [/^(?:vedere|vedo|vedi|vede|vediamo|vedono)$/, 'visto'],
+  [/^(?:avere|abbiamo)$/, 'avuto'],
+  [/durre$/, 'dotto'],
+  [/porre$/, 'posto'],
+  [/trarre$/, 'tratto'],
+];
+
+/** The past participle of a verb that stands in another form: scrivo, scrivere → scritto. Null when none is found. */
+export function participleOf(word: string, analyse: Analyse): string | null {
+  const isOne = (form: string) =>
+    analyse(form).some(
+      ({ mood, tense, gender, count }) => mood === 'part' && tense === 'past' && gender !== 'f' && count !== 'p',
+    );
+  const short = SHORT.find(([forms]) => forms.test(word));
+  if (short) return word.replace(short[0], short[1]);
+  const infinitive = /(?:are|ere|ire|rre)$/.exec(word)?.[0];
+  const stems = infinitive
+    ? [word.slice(0, -3)]
+    : [/(?:iamo|ate|ete|ite|ano|ono|iate|ino)$/, /(?:amo|no)$/, /[oaeiòèì]$/]
+        .filter((ending) => ending.test(word))
+        .map((ending) => word.replace(ending, ''));
+  const regular = infinitive === 'are' ? ['ato'] : infinitive === 'ire' ? ['ito'] : ['uto', 'ato', 'ito'];
+  for (const stem of stems.filter(({ length }) => length > 1)) {
+    const forms = [
+      ...(infinitive === 'are'
+        ? []
+        : PARTICIPLES.filter(([end]) => end.test(stem)).map(([end, to]) => stem.replace(end, to))),
+      ...regular.flatMap((ending) => [stem + ending, stem.replace(/h$/, '') + ending, `${stem}i${ending}`]),
+    ];
+    const form = forms.find(isOne);
+    if (form) return form;
+  }
+  return null;
 }
 
 const MOOD_ENDINGS: Record<string, readonly (readonly string[])[]> = {

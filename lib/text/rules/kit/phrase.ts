@@ -2,7 +2,7 @@ import type { Analysis } from '../../morphology/analysis';
 import type { Sentence, Token } from '../../sentence';
 import type { Knowledge } from '../rule';
 import { determinerFeatures } from './determiners';
-import { type Feature, featuresOf, isFiniteVerb, isNominal } from './features';
+import { type Feature, featuresOf, isFiniteVerb, isNominal, shared } from './features';
 
 /** One word of a noun phrase. */
 export interface Part {
@@ -38,7 +38,7 @@ const SMALL_NUMBERS = new Set(
 const NO_START = /^(?:molto|tanto|poco|troppo|tutto|tutta|quanto|quanta|altro|mi[oa]|miei|tu[oa]|su[oa]|suoi|tuoi)$/;
 /** Words that stand between a noun's article and the noun without agreeing, or are no adjectives where they stand. */
 const ASIDE =
-  /^(?:più|meno|ogni|qualche|mezzo|mezza|prima|dopo|primo|ex|vice|mini|maxi|super|anti|non|quasi|circa|oltre|fine|video|foto|auto|moto|radio|tv|web|baby|extra|tipo|stile|modello|social|media|zona|area|pari|dispari|doc|docg|igp|dop|bio|eco|blu|rosa|viola|beige|arancio|giochi|nocciola|panna|crema|limone|menta|lilla|bordeaux|ecc)$/;
+  /^(?:più|meno|ogni|qualche|mezzo|mezza|prima|dopo|ex|vice|mini|maxi|super|anti|non|quasi|circa|oltre|fine|video|foto|auto|moto|radio|tv|web|baby|extra|tipo|stile|modello|social|media|zona|area|pari|dispari|doc|docg|igp|dop|bio|eco|blu|rosa|viola|beige|arancio|giochi|nocciola|panna|crema|limone|menta|lilla|bordeaux|ecc)$/;
 
 /** The noun phrase that begins with the determiner or number at `at`; null when there is none. */
 export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): Phrase | null {
@@ -77,7 +77,7 @@ function partOf(
   const determined = determinerFeatures(token.lower);
   if (determined && last.role === 'det' && isSecondDeterminer(token, last.token))
     return { token, at, role: 'det', features: determined, isDoubtful: false };
-  if (last.role === 'det' && SMALL_NUMBERS.has(token.lower))
+  if ((last.role === 'det' || RANK.test(last.token.lower)) && SMALL_NUMBERS.has(token.lower))
     return { token, at, role: 'num', features: PLURAL, isDoubtful: false };
   if (ALL.test(token.lower)) return null;
   const analyses = knowledge.analyse(token.lower);
@@ -98,12 +98,17 @@ function partOf(
     const next = sentence.tokens[at + 1];
     const ahead = next && isNext(token, next) ? knowledge.analyse(next.lower) : [];
     const isAdjective = nominal.some(({ pos, mood }) => pos === 'adj' || mood === 'part');
-    if (isAdjective && isOnlyNoun(ahead)) return { token, at, role: 'adj', features, isDoubtful: false };
+    const isRank =
+      RANK.test(token.lower) && (SMALL_NUMBERS.has(next?.lower ?? '') || ahead.some(({ pos }) => pos === 'noun'));
+    if (isAdjective && (isRank || isOnlyNoun(ahead))) return { token, at, role: 'adj', features, isDoubtful: false };
     return { token, at, role: 'noun', features, isDoubtful: last.role === 'num' && isVerb };
   }
   // Una volta aperti, …: once that is done.
   if (last.token.lower === 'volta') return null;
   const adjectives = nominal.filter(({ pos }) => pos !== 'noun');
+  // «Una volta asciugata, la ceramica passa in forno».
+  const agrees = before.every((part) => [...part.features].some((feature) => features.has(feature)));
+  if (hasNoun && isVerb && agrees && /^fin/.test(knowledge.fit(sentence)?.tagOf(at) ?? '')) return null;
   // After a noun, «trovate» and the like are what the reader does.
   if (adjectives.length === 0 || analyses.some(({ person, count }) => person === 2 && count === 'p')) return null;
   return {
@@ -117,6 +122,11 @@ function partOf(
 
 /** Le chiavi, la porta: the words around say that it is no verb. */
 function isNounHere(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
+  // «La ricetta l'ho imparata»: after an article that opens a clause, a noun is likelier.
+  if (at === 1 || sentence.tokens[at - 2]!.kind === 'mark') {
+    const nouns = featuresOf(knowledge.analyse(sentence.tokens[at]!.lower).filter(({ pos }) => pos === 'noun'));
+    if (shared(nouns, determinerFeatures(sentence.tokens[at - 1]!.lower) ?? nouns).length > 0) return true;
+  }
   return /^(?:noun|adj)/.test(knowledge.fit(sentence)?.tagOf(at) ?? '');
 }
 
@@ -128,6 +138,9 @@ function isSecondDeterminer({ lower }: Token, first: Token): boolean {
 /** Tutte le parti, entrambi i lati: a second determiner follows. */
 const ALL = /^(?:tutt[oaie]|entramb[ie])$/;
 const WITH_PREPOSITION = /^(?:a|da|de|ne|su|co)(?:l|llo|lla|lle|ll'|i|gli)$/;
+
+/** I primi due giorni: a number may follow. */
+const RANK = /^(?:prim|ultim|prossim|altr|sol)[oaie]$/;
 
 const POSSESSIVE =
   /^(?:nostr|vostr)[oaie]$|^(?:mio|mia|miei|mie|tuo|tua|tuoi|tue|suo|sua|suoi|sue|altro|altra|altri|altre)$/;

@@ -1,0 +1,122 @@
+import type { Sentence, Token } from '../../sentence';
+import { casedLike } from '../kit/casing';
+import { chunksOf, isBe, isHave, isPastParticiple } from '../kit/chunks';
+import { type Feature, featuresOf, isFiniteVerb, shared } from '../kit/features';
+import { nominalForm, participleOf } from '../kit/inflect';
+import type { Knowledge, Message, Remark, SentenceRule } from '../rule';
+
+/** Non-finite auxiliaries; the finite ones are told by their form. */
+const HAVING = /^(?:avendo|aver|avere|averl[oaie]|avermi|averti|averci|avervi)$/;
+const BETWEEN =
+  /^(?:mai|già|ancora|appena|sempre|anche|poi|finalmente|sicuramente|davvero|solo|più|subito|stat[oaie]|tutti|tutte|tutto|proprio|quasi)$/;
+/** Behind «ha» a verb of the main clause may stand: chi ha può dare. */
+const OWNS = /^(?:che|chi|quanto|cosa|ce|c')$/;
+/** Where a word may belong elsewhere, the participle must fit better by so many bits. */
+const CLEARLY = 3;
+
+/** Ho scrivere, è stata rimandare, ha annunciata che: behind an auxiliary stands a participle, with avere in -o. */
+export const participleForm: SentenceRule = {
+  id: 'participle-form',
+  scope: 'sentence',
+  severity: 'error',
+  title: { it: 'Forma del participio', en: 'Form of the participle' },
+  source: 'Serianni, Grammatica italiana, XI.72 (compound tenses) and XI.365 (participle with avere)',
+  find(sentence, knowledge) {
+    if (sentence.shouted) return [];
+    return [...formsIn(sentence, knowledge), ...agreedIn(sentence, knowledge)];
+  },
+  good: [
+    'Ho scritto tre post, è stata rimandata, abbiamo chiuso prima.',
+    'Chi ha può dare, quello che ha vale poco, non ha che fare.',
+    'Ho fame, hai ragione, ha voglia di andare, abbiamo parte del merito.',
+    'Le torte che ha preparate, quante ne abbiamo viste, li ha sentiti tutti.',
+    'Ho pronta la cena, tengo stretta la mano, ha vista mare.',
+  ],
+  bad: [
+    { text: 'Purtroppo la consegna è stata rimandare', marks: ['rimandare'], fixes: ['rimandata'] },
+    { text: 'Abbiamo ricevere tanti messaggi', marks: ['ricevere'], fixes: ['ricevuto'] },
+    { text: 'Mi hanno chiede un consiglio', marks: ['chiede'], fixes: ['chiesto'] },
+    { text: 'Il sindaco ha annunciata che riapre la scuola', marks: ['annunciata'], fixes: ['annunciato'] },
+  ],
+};
+
+/** Ho scrivere, abbiamo chiudo: another form of the verb stands there. */
+function formsIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    const isBeen = /^stat[oaie]$/.test(token.lower);
+    if (!isHave(token.lower) && !HAVING.test(token.lower) && !isBeen) return [];
+    let place = at + 1;
+    while (BETWEEN.test(tokens[place]?.lower ?? '')) place++;
+    const verb = tokens[place];
+    if (verb?.kind !== 'word' || !isOtherForm(verb, knowledge)) return [];
+    const participle = participleOf(verb.lower, knowledge.analyse);
+    if (!participle) return [];
+    const form = isBeen
+      ? (nominalForm(participle, FEATURE_OF[token.lower.slice(-1)]!, knowledge.analyse) ?? participle)
+      : participle;
+    const isDoubtful = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => OWNS.test(lower)) || isBeen;
+    if (isDoubtful && (knowledge.fit(sentence)?.gain(place, 1, [form]) ?? 0) < CLEARLY) return [];
+    return [remark(verb, form, 'error', HERE)];
+  });
+}
+
+const FEATURE_OF: Record<string, Feature> = { o: 'ms', a: 'fs', i: 'mp', e: 'fp' };
+
+/** An infinitive or a finite verb, and nothing else that could stand behind an auxiliary. */
+function isOtherForm({ lower, text }: Token, knowledge: Knowledge): boolean {
+  if (/^\p{Lu}/u.test(text) || isBe(lower) || isHave(lower)) return false;
+  const analyses = knowledge.analyse(lower);
+  return (
+    analyses.length > 0 &&
+    analyses.every(
+      (one) => one.pos === 'verb' && !one.clitic && (one.mood === 'inf' || one.mood === 'imp' || isFiniteVerb(one)),
+    )
+  );
+}
+
+/** Ha annunciata che, hanno costruiti una casetta: with avere and its object behind, the participle does not change. */
+function agreedIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { tokens } = sentence;
+  const { chunks, shape } = chunksOf(sentence, knowledge);
+  return chunks.flatMap(({ kind, head, participle, clitics }, place) => {
+    if (kind !== 'V' || participle === null || !isHave(tokens[head]!.lower) || clitics.length > 0) return [];
+    if (/[KRQ][^;,]*$/.test(shape.slice(0, place))) return [];
+    const token = tokens[participle]!;
+    const analyses = knowledge.analyse(token.lower);
+    const past = featuresOf(analyses.filter(isPastParticiple));
+    // «Ha vista mare, ho la cena pronta»: it may be a noun or an adjective.
+    if (
+      past.has('ms') ||
+      !analyses.every(({ mood, pos }) => mood === 'part' || pos === 'adj') ||
+      participle !== head + 1
+    )
+      return [];
+    const form = nominalForm(token.lower, 'ms', knowledge.analyse);
+    if (!form) return [];
+    const next = chunks[place + 1];
+    const isOld = next?.kind === 'N' && shared(past, next.features).length > 0;
+    // «Siamo partiti»: it is the auxiliary that is wrong.
+    if (WITH_BE.test(token.lower)) return [];
+    return [remark(token, form, isOld ? 'warning' : 'error', WITH_HAVE)];
+  });
+}
+
+const WITH_BE =
+  /^(?:partit|arrivat|andat|venut|tornat|ritornat|nat|diventat|rimast|restat|uscit|entrat|cadut|accadut|riuscit|scappat|sparit|scompars|giunt|divenut|stat|mort|piaciut|sembrat|appars|pervenut|intervenut)[oaie]$/;
+const HERE: Message = { it: 'Dopo l’ausiliare va il participio', en: 'An auxiliary takes the participle' };
+const WITH_HAVE: Message = {
+  it: 'Con «avere» il participio non concorda con l’oggetto che segue',
+  en: 'With “avere” the participle does not agree with the object behind it',
+};
+
+function remark({ start, end, text }: Token, right: string, severity: 'error' | 'warning', why: Message): Remark {
+  const meant = casedLike(text, right);
+  return {
+    start,
+    end,
+    severity,
+    message: { it: `${why.it}: «${meant}».`, en: `${why.en}: “${meant}”.` },
+    replacements: [meant],
+  };
+}
