@@ -2,6 +2,7 @@ import type { Fit } from '../../context/fit';
 import type { SlipKind, Variant } from '../../context/variants';
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
+import { isClosed, isOnlyVerb } from '../kit/closed';
 import { isAmongEnglish } from '../kit/foreign';
 import { NOUNS_AFTER_HAVE } from '../kit/have';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
@@ -11,6 +12,10 @@ import type { Knowledge, Remark, SentenceRule } from '../rule';
  * clean posts and on the paragraphs that the model was not trained on (npm run bench -- accuracy).
  */
 const LEAST = 5;
+/** The same of another ending, of a word less unexpected and no rarer than this. */
+const LEAST_OF_ENDING = 11;
+const UNEXPECTED = 8;
+const COMMON = 4;
 /** Pairs whose right uses are often unexpected: of 57,000 clean words fewer than five get past each. */
 const LEAST_OF_PAIR: Record<string, number> = {
   'e è': 7,
@@ -90,6 +95,7 @@ function candidateAt(
     doubtAt(token, at, tokens, fit, knowledge),
     pairAt(token, at, tokens, fit, knowledge),
     slipAt(token, at, fit),
+    endingAt(token, at, fit, knowledge),
   ].filter((candidate) => candidate !== null);
   return found.reduce<Candidate | null>((best, other) => (best && best.gain >= other.gain ? best : other), null);
 }
@@ -104,6 +110,20 @@ function pairAt(token: Token, at: number, tokens: readonly Token[], fit: Fit, kn
     const opens = at === 0 && token.lower === 'e' ? CERTAIN : 0;
     const least = Math.max(opens, LEAST_OF_PAIR[`${token.lower} ${variant.word}`] ?? LEAST);
     if (gain > least && gain > (best?.gain ?? 0)) best = { ...variant, token, at, gain };
+  }
+  return best;
+}
+
+/** The same word with another ending, where the next words leave no doubt: «le nostra scelte». */
+function endingAt(token: Token, at: number, fit: Fit, knowledge: Knowledge): Candidate | null {
+  const analyses = knowledge.analyse(token.lower);
+  if (isClosed(analyses) || fit.surprise(at) < UNEXPECTED || knowledge.frequency(token.lower) < COMMON) return null;
+  if (analyses.some(({ mood, person, count }) => mood === 'part' || (person === 2 && count === 'p'))) return null;
+  let best: Candidate | null = null;
+  for (const variant of fit.variantsOf(at, false, false)) {
+    if (variant.kind !== 'ending' || (isOnlyVerb(analyses) && isOnlyVerb(knowledge.analyse(variant.word)))) continue;
+    const gain = fit.gain(at, 1, [variant.word]);
+    if (gain > LEAST_OF_ENDING && gain > (best?.gain ?? 0)) best = { ...variant, token, at, gain };
   }
   return best;
 }
