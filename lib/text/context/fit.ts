@@ -12,7 +12,7 @@ import { pairsOf, type Variant } from './variants';
 /** What rarity may add at most, in bits: posts have topics that the counts know nothing of. */
 const RARITY = 3;
 /** A word less unexpected than this where it stands, in bits, is not doubted. */
-const UNEXPECTED = 5;
+const UNEXPECTED = 5.5;
 /** Nobody types a word for one that is rarer by so many levels of frequency. */
 const RARER = 3;
 

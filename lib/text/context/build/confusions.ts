@@ -23,7 +23,6 @@ se sé
 te tè = caffè latte vino
 che chi
 ci chi
-ci che
 quando quanto
 quale quali
 tra tre

@@ -13,9 +13,11 @@ import type { Knowledge, Remark, SentenceRule } from '../rule';
  */
 const LEAST = 5;
 /** The same of another ending, of a word less unexpected and no rarer than this. */
-const LEAST_OF_ENDING = 11;
+const LEAST_OF_ENDING = 13;
 const UNEXPECTED = 8;
 const COMMON = 4;
+/** What the one says of a pair does not count when the other speaks against it: bits of the tags, odds of the classifier. */
+const AGAINST = { gain: -3, odds: -2.5 };
 /** Pairs whose right uses are often unexpected: of 57,000 clean words fewer than five get past each. */
 const LEAST_OF_PAIR: Record<string, number> = {
   'e è': 7,
@@ -102,9 +104,12 @@ function candidateAt(
 
 /** Words taken for each other again and again: the tags around them may leave no doubt. */
 function pairAt(token: Token, at: number, tokens: readonly Token[], fit: Fit, knowledge: Knowledge): Candidate | null {
+  // «Da' un'occhiata»: an apostrophe is not set by mistake where there is a word without.
+  if (token.lower.endsWith("'")) return null;
   let best: Candidate | null = null;
   for (const variant of fit.variantsOf(at, true, false)) {
     if (variant.word === 'ha' && isBareNoun(tokens[at + 1], knowledge)) continue;
+    if (fit.odds(at, variant.word) < AGAINST.odds) continue;
     const gain = fit.gain(at, 1, [variant.word]);
     // A sentence may well begin with «e»: there it takes more.
     const opens = at === 0 && token.lower === 'e' ? CERTAIN : 0;
@@ -133,7 +138,7 @@ function slipAt(token: Token, at: number, fit: Fit): Candidate | null {
   let best: Candidate | null = null;
   for (const variant of fit.slipsAt(at)) {
     // The first word has nothing before it to go by.
-    const gain = LEAST + 2 * (fit.margin(at, variant.word) - (at === 0 ? 1 : 0));
+    const gain = LEAST + 2 * (fit.margin(at, variant.word) - (at === 0 ? 2 : 0));
     if (gain > LEAST && gain > (best?.gain ?? 0)) best = { ...variant, kind: 'letter', token, at, gain };
   }
   return best;
@@ -143,6 +148,7 @@ function slipAt(token: Token, at: number, fit: Fit): Candidate | null {
 function doubtAt(token: Token, at: number, tokens: readonly Token[], fit: Fit, knowledge: Knowledge): Candidate | null {
   const [doubt] = fit.doubts(at);
   if (!doubt || (doubt.word === 'ha' && isBareNoun(tokens[at + 1], knowledge))) return null;
+  if (fit.gain(at, 1, [doubt.word]) < AGAINST.gain) return null;
   return { word: doubt.word, kind: 'pair', token, at, gain: LEAST + 2 * doubt.margin };
 }
 
