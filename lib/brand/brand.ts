@@ -41,8 +41,12 @@ export const brandSchema = z.object({
 });
 export type Brand = z.infer<typeof brandSchema>;
 
+/** Some of what a brand may ask for. */
+export const brandAsksSchema = z.partial(brandSchema);
+
 /** A brand that asks for nothing but what is given. */
-export function brandWith(asks: Partial<Brand>): Brand {
+export function brandWith(asks: z.infer<typeof brandAsksSchema>): Brand {
+  const given = Object.fromEntries(Object.entries(asks).filter(([, value]) => value !== undefined));
   return {
     id: 'brand',
     name: 'Brand',
@@ -55,6 +59,6 @@ export function brandWith(asks: Partial<Brand>): Brand {
     domains: [],
     utm: [],
     rulesOff: [],
-    ...asks,
+    ...given,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { platformIds } from '@/lib/platforms/ids';
+import { brandAsksSchema, brandWith, longestName } from '@/lib/brand/brand';
+import { notedPlatforms } from '@/lib/platforms/ids';
 import { createChecker } from '@/lib/review/check';
 import type { Finding } from '@/lib/shared/finding';
 import { diskLoaders } from './dictionaries';
@@ -7,8 +8,10 @@ import { diskLoaders } from './dictionaries';
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
-  platform: z.optional(z.enum(platformIds)),
-  brand: z.optional(z.string()),
+  /** One without notes of its own counts as none. */
+  platform: z.optional(z.string()),
+  /** The brand's name, or what it asks for (see lib/brand/brand.ts). */
+  brand: z.optional(z.union([z.string().check(z.minLength(1), z.maxLength(longestName)), brandAsksSchema])),
   /** Epoch ms or an ISO date. */
   now: z.optional(z.union([z.number(), z.iso.datetime({ offset: true }), z.iso.date()])),
 });
@@ -19,10 +22,12 @@ const checker = createChecker(diskLoaders);
 export async function checkLine(line: unknown): Promise<{ id: string | number; findings: Finding[] }> {
   const read = z.safeParse(lineSchema, line);
   if (!read.success) throw new Error(z.prettifyError(read.error).replaceAll('\n', ' '));
-  const { id, text, platform, now } = read.data;
+  const { id, text, brand, now } = read.data;
+  const platform = notedPlatforms.find((known) => known === read.data.platform);
   const checked = await checker.check(text, {
     locale: 'it',
     ...(platform && { platform }),
+    ...(brand && { brand: brandWith(typeof brand === 'string' ? { name: brand } : brand) }),
     ...(now !== undefined && { now: new Date(now).getTime() }),
   });
   const findings: Finding[] = [];

@@ -1,5 +1,5 @@
 import type { Brand } from '@/lib/brand/brand';
-import type { PlatformId } from '@/lib/platforms/ids';
+import type { NotedPlatform } from '@/lib/platforms/ids';
 import type { Finding } from '@/lib/shared/finding';
 
 /** The languages that words are checked in. */
@@ -8,7 +8,7 @@ export type WordLanguage = 'it' | 'en';
 export interface CheckContext {
   /** Language of the messages. */
   locale: WordLanguage;
-  platform?: PlatformId;
+  platform?: NotedPlatform;
   /** When the post goes out or, unplanned, now: epoch ms. Left out, nothing is said about what is past or to come. */
   now?: number;
   /** For whom the post is written. */

@@ -64,6 +64,7 @@ import { insecureLink } from './links/insecureLink';
 import { linkGlued } from './links/linkGlued';
 import { linkInBio } from './links/linkInBio';
 import { linkMissing } from './links/linkMissing';
+import { linksMany } from './links/linksMany';
 import { markdownLink } from './links/markdownLink';
 import { mentionBroken } from './links/mentionBroken';
 import { privateLink } from './links/privateLink';
@@ -244,6 +245,7 @@ export const rules: readonly Rule[] = [
   linkGlued,
   linkInBio,
   linkMissing,
+  linksMany,
   markdownLink,
   mentionBroken,
   privateLink,

@@ -1,5 +1,5 @@
 import type { Brand } from '@/lib/brand/brand';
-import type { PlatformId } from '@/lib/platforms/ids';
+import type { NotedPlatform } from '@/lib/platforms/ids';
 import type { Severity, Span } from '@/lib/shared/finding';
 import type { Fit } from '../context/fit';
 import type { TextLanguage } from '../language';
@@ -42,7 +42,7 @@ export interface Nearness {
 
 /** What is known of the post around the text. */
 export interface Context {
-  platform?: PlatformId;
+  platform?: NotedPlatform;
   /** When the post goes out or, unplanned, now: epoch ms; not a number when nobody knows. */
   now: number;
   brand?: Brand;

@@ -39,6 +39,19 @@ describe('engine -- check', () => {
     expect(status).toBe(0);
   }, 30_000);
 
+  it('hears the platform, known or not, and what the brand asks for', async () => {
+    const links = 'https://a.it https://b.it https://c.it https://d.it https://e.it https://f.it';
+    const lines = [
+      { id: 1, text: links, platform: 'threads' },
+      { id: 2, text: 'Il cliente aspetta', platform: 'mastodon', brand: 'Forno' },
+      { id: 3, text: 'Il cliente aspetta', brand: { avoid: [{ word: 'cliente', better: 'ospite' }] } },
+    ];
+    const { out, status } = await engine(['check'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    const rules = out.map((line) => JSON.parse(line).findings.map(({ rule }: { rule: string }) => rule));
+    expect(rules).toEqual([['links-many'], [], ['brand-avoid']]);
+    expect(status).toBe(0);
+  }, 30_000);
+
   it('names bad lines on standard error, answers the others and ends with 1', async () => {
     const { out, err, status } = await engine(['check'], 'no json\n{"id":"b"}\n{"id":"c","text":"bene"}\n');
     expect(out.map((line) => JSON.parse(line).id)).toEqual(['c']);

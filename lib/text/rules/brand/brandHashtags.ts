@@ -1,4 +1,5 @@
 import { brandWith } from '@/lib/brand/brand';
+import { isPlatformId } from '@/lib/platforms/ids';
 import { hashtagSpans } from '@/lib/platforms/tags';
 import { withBlanks } from '../kit/deletion';
 import type { Remark, TextRule } from '../rule';
@@ -15,10 +16,10 @@ export const brandHashtags: TextRule = {
   title: { it: 'Hashtag vietati dal brand', en: 'Hashtags the brand forbids' },
   severity: 'error',
   source: 'The brand’s own list; platforms take no notice of the casing of hashtags.',
-  find({ text }, _, { brand, platform = 'instagram' }) {
+  find({ text }, _, { brand, platform }) {
     if (!brand || brand.forbiddenHashtags.length === 0) return [];
     const forbidden = new Set(brand.forbiddenHashtags.map(bare));
-    const remarks = hashtagSpans(text, platform).flatMap((span): Remark[] => {
+    const remarks = hashtagSpans(text, isPlatformId(platform) ? platform : 'instagram').flatMap((span): Remark[] => {
       const tag = text.slice(span.start, span.end);
       if (!forbidden.has(bare(tag))) return [];
       const message = { it: `Il brand non usa l’hashtag ${tag}.`, en: `The brand does not use the hashtag ${tag}.` };

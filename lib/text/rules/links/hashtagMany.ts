@@ -1,5 +1,5 @@
 import { platformById } from '@/lib/platforms';
-import type { PlatformId } from '@/lib/platforms/ids';
+import { isPlatformId, type PlatformId } from '@/lib/platforms/ids';
 import { hashtagsIn } from '../kit/hashtags';
 import type { TextRule } from '../rule';
 
@@ -15,9 +15,10 @@ export const hashtagMany: TextRule = {
   source:
     'Guide di X (non più di due a post) e di LinkedIn (da tre a cinque); qui si parla solo quando sono molti di più.',
   find: ({ text }, _, { platform }) => {
-    const most = platform && MANY[platform];
+    if (!isPlatformId(platform)) return [];
+    const most = MANY[platform];
     const tags = most ? hashtagsIn(text) : [];
-    if (!platform || !most || tags.length <= most) return [];
+    if (!most || tags.length <= most) return [];
     const { name } = platformById(platform);
     return [
       {

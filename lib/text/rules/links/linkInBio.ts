@@ -1,5 +1,5 @@
 import { platformById } from '@/lib/platforms';
-import type { PlatformId } from '@/lib/platforms/ids';
+import { isPlatformId, type PlatformId } from '@/lib/platforms/ids';
 import type { TextRule } from '../rule';
 
 const BIO =
@@ -16,7 +16,7 @@ export const linkInBio: TextRule = {
   source:
     'Su X, Facebook e LinkedIn i link nel post si cliccano (documentazione delle piattaforme); solo Instagram li manda in bio.',
   find: ({ text }, _, { platform }) =>
-    platform && CLICKABLE.has(platform)
+    isPlatformId(platform) && CLICKABLE.has(platform)
       ? [...text.matchAll(BIO)].map(({ index, 0: found }) => ({
           start: index,
           end: index + found.length,

@@ -1,4 +1,4 @@
-import type { PlatformId } from '@/lib/platforms/ids';
+import type { NotedPlatform } from '@/lib/platforms/ids';
 import { linksIn } from '../kit/links';
 import type { Knowledge, Message, Remark, TextRule } from '../rule';
 
@@ -17,7 +17,7 @@ const FULL_NAME = /(?<![\p{L}\p{N}._@-])@\p{Lu}\p{Ll}+ (\p{Lu}\p{Ll}{2,})(?![\p{
 /** A word more frequent than this (log scale) begins a sentence rather than being a surname. */
 const COMMON = 6;
 /** Where names are Latin letters without accents, figures, points and underscores. */
-const BARE: ReadonlySet<PlatformId | undefined> = new Set(['x', 'instagram']);
+const BARE: ReadonlySet<NotedPlatform | undefined> = new Set(['x', 'instagram']);
 
 /** Mentions that name nobody. */
 export const mentionBroken: TextRule = {

@@ -1,5 +1,5 @@
 import { platformById } from '@/lib/platforms';
-import type { PlatformId } from '@/lib/platforms/ids';
+import { isPlatformId, type PlatformId } from '@/lib/platforms/ids';
 import { linksIn } from '../kit/links';
 import { type Param, paramsOf } from '../kit/query';
 import type { Remark, TextRule } from '../rule';
@@ -26,7 +26,7 @@ export const utmChannel: TextRule = {
   severity: 'warning',
   source: 'Documentazione di Google Analytics sui parametri UTM: utm_source dice da dove arriva la visita.',
   find: ({ text }, _, { platform }) =>
-    platform ? linksIn(text).flatMap((link) => remarksOn(paramsOf(link), platform)) : [],
+    isPlatformId(platform) ? linksIn(text).flatMap((link) => remarksOn(paramsOf(link), platform)) : [],
   good: [
     { text: 'Leggi https://caffelanterna.it/?utm_source=instagram&utm_medium=social', platform: 'instagram' },
     { text: 'Leggi https://caffelanterna.it/?utm_source=ig', platform: 'instagram' },
