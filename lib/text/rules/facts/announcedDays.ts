@@ -26,7 +26,7 @@ const PATTERNS = [
     'gi',
   ),
   new RegExp(
-    String.raw`(?<![a-zà-ÿ\d])${DAYS}(?:,|:| \(| [-–]|[^\d\n.!?;,:]{0,24})? ?${SPAN} (?:${MONTH})(?![a-zà-ÿ])`,
+    String.raw`(?<![a-zà-ÿ\d])${DAYS}[^\d\n.!?;:,]{0,30}(?:,|:| \(| [-–])? ?${SPAN} (?:${MONTH})(?![a-zà-ÿ])`,
     'gi',
   ),
 ];
@@ -62,6 +62,7 @@ export const announcedDays: TextRule = {
     { text: '4 giorni di sconti dal 10 al 15 luglio', marks: ['4'], fixes: ['6'] },
     { text: 'Tre giorni di musica: venerdì 19 e sabato 20 giugno', marks: ['Tre'], fixes: ['Due'] },
     { text: 'Chiusura dal 3 al 24 agosto (due settimane)', marks: ['due'], fixes: ['tre'] },
+    { text: 'Tre giorni di cibo: da giovedì 18 a domenica 21 giugno', marks: ['Tre'], fixes: ['Quattro'] },
     { text: 'Due date in programma: 3, 10 e 17 maggio', marks: ['Due'], fixes: ['Tre'] },
   ],
 };

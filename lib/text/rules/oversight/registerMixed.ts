@@ -45,7 +45,9 @@ export const registerMixed: TextRule = {
     if (PLURAL.test(text)) return tu!.map((address) => remarkOn(text, address, greeting(text), 'hint'));
     if (SINGULAR.test(text))
       return voi!.filter(isStrong).map((address) => remarkOn(text, address, greeting(text), 'hint'));
-    const [yours, theirs] = [tu!.filter(isStrong), voi!.filter(isStrong)];
+    // «Ti serve un idraulico? Chiamateci» is mixed, «vi aspettiamo, prenota» is how everybody writes.
+    const theirs = voi!.filter(isStrong);
+    const yours = theirs.length > 0 ? tu! : [];
     if (yours.length === 0 || theirs.length === 0 || TURN.test(text)) return [];
     const [odd, main] = tu!.length < voi!.length ? [yours, theirs] : [theirs, yours];
     return odd.map((address) => remarkOn(text, address, main[0]!, 'hint'));
@@ -86,9 +88,11 @@ export const registerMixed: TextRule = {
     },
     {
       text: 'Prenota il tuo posto al corso. Portate il vostro documento e il vostro pranzo',
-      marks: ['vostro', 'vostro'],
+      marks: ['Prenota', 'tuo'],
     },
     { text: 'Cara lettrice, il romanzo è qui. Venite a sfogliarlo', marks: ['Venite'] },
+    { text: 'Ti serve un idraulico? Chiamateci a ogni ora', marks: ['Chiamateci'] },
+    { text: 'Prenotate entro venerdì e riceverai un calice', marks: ['Prenotate'] },
     { text: 'Hai un giardino? Contattateci per un preventivo', marks: ['Contattateci'] },
     { text: 'Cari genitori, le iscrizioni sono aperte. Attendi la conferma nella tua casella', marks: ['tua'] },
   ],
