@@ -47,7 +47,7 @@ export const registerMixed: TextRule = {
       return voi!.filter(isStrong).map((address) => remarkOn(text, address, greeting(text), 'hint'));
     // «Ti serve un idraulico? Chiamateci» is mixed, «vi aspettiamo, prenota» is how everybody writes.
     const theirs = voi!.filter(isStrong);
-    const yours = theirs.length > 0 ? tu! : [];
+    const yours = tu!.filter((address) => isStrong(address) || text.startsWith('Ti ', address.start));
     if (yours.length === 0 || theirs.length === 0 || TURN.test(text)) return [];
     const [odd, main] = tu!.length < voi!.length ? [yours, theirs] : [theirs, yours];
     return odd.map((address) => remarkOn(text, address, main[0]!, 'hint'));
