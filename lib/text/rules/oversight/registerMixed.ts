@@ -49,6 +49,8 @@ export const registerMixed: TextRule = {
     const theirs = voi!.filter(isStrong);
     const yours = tu!.filter((address) => isStrong(address) || text.startsWith('Ti ', address.start));
     if (yours.length === 0 || theirs.length === 0 || TURN.test(text)) return [];
+    // One «vostro» may mean everybody; beside a «tuo» or with a verb of its own it is another register.
+    if (theirs.every(isOwn) && !yours.some(isOwn)) return [];
     const [odd, main] = tu!.length < voi!.length ? [yours, theirs] : [theirs, yours];
     return odd.map((address) => remarkOn(text, address, main[0]!, 'hint'));
   },
@@ -103,6 +105,10 @@ function greeting(text: string): Address {
   const [found] = plural ?? SINGULAR.exec(text)!;
   const word = found.replace(/^\P{L}*/u, '');
   return { start: found.length - word.length, end: found.length, register: plural ? 'voi' : 'tu', word };
+}
+
+function isOwn({ word }: Address): boolean {
+  return /^(?:tuo|tua|tuoi|tue|vostr[oaie])$/.test(word);
 }
 
 /** «Vi aspettiamo» greets everybody in a post that goes on with «prenota»: only more than a pronoun is mixed. */
