@@ -11,7 +11,7 @@ const UNTIL =
 /** "Il concerto del 30 aprile" names a thing; it is announced only where somebody is called to it. */
 const NAMING = /(?<![a-zà-ÿ])(?:del|di|dell['’]) ?$/i;
 const CALL =
-  /(?<![a-zà-ÿ])(?:(?:vi|ti|la) (?:aspett[a-zà-ÿ]+|invit[a-zà-ÿ]+)|non mancat?e|vieni|venite|prenota(?:te)?|iscriviti|iscrivetevi|partecipa(?:te)?|ci vediamo|sarà|saranno|si (?:terrà|svolgerà|terranno))(?![a-zà-ÿ])/i;
+  /(?<![a-zà-ÿ])(?:(?:vi|ti|la) (?:aspett[a-zà-ÿ]+|invit[a-zà-ÿ]+)|non (?:mancat?e|perd(?:ere|ete|erti|etevi))|vieni|venite|prenota(?:te|zioni)?|iscriviti|iscrivetevi|iscrizioni aperte|partecipa(?:te)?|ci vediamo|sarà|saranno|si (?:terrà|svolgerà|terranno))(?![a-zà-ÿ])/i;
 const QUOTED = /[«“"][^«»“”"\n]{1,300}[»”"]/gu;
 /** Something that was. */
 const BEHIND =

@@ -16,6 +16,7 @@ const LEFTOVERS = [
       String.raw`(?:v|ver\.?|vers\.?|versione|rev\.?|revisione) ?\d{1,2}(?:\.\d{1,2})?(?:(?: |_|-)(?:${DONE}|ok|del \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?))*`,
       String.raw`(?:${WORK}|versione)(?: (?:${WORK}|${NETWORK}))?(?: (?:${DONE}|breve|lunga|corta|estesa|alternativa|\d{1,2}))+`,
       `(?:versione|testo|copy|post|caption) (?:per |x )?(?:${NETWORK})`,
+      `(?:testo|copy|caption|versione) (?:lung[oa]|brev[ei]|cort[oa]|integrale|alternativ[oa]|nuov[oa]|vecchi[oa]|aggiornat[oa])`,
       `(?:ok|definitiv[oa]|approvat[oa]|da approvare|da rivedere|da tradurre|da correggere|da pubblicare|da programmare|da finire|da completare|da sistemare|in revisione|work in progress|wip|prova(?: post)?|test|test post|copia di .{1,40})`,
     ),
     severity: 'warning',

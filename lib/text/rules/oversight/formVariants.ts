@@ -124,7 +124,7 @@ function compared(forms: readonly Form[], least: number): Remark[] {
 /** start-up and startup, WhatsApp and Whatsapp. */
 function spellings(text: string): Remark[] {
   const words = [
-    ...[...text.matchAll(HYPHENED)].map((match) => ({ match, other: `${match[1]}${match[2]}` })),
+    ...[...text.matchAll(HYPHENED)].map((match) => ({ match, other: `${match[1]}[ ]?${match[2]}` })),
     ...[...text.matchAll(INNER_CAPITAL)].map((match) => ({ match, other: match[0] })),
   ];
   // Each is looked for in the whole text: a text full of them is no post.
@@ -132,8 +132,8 @@ function spellings(text: string): Remark[] {
   const links = words.length === 0 ? [] : linksIn(text);
   const seen = new Set<string>();
   return words.flatMap(({ match, other }) => {
-    const key = other.toLowerCase();
-    if (seen.has(key) || (other.length < 5 && !other.includes('&'))) return [];
+    const key = other.replace('[ ]?', '').toLowerCase();
+    if (seen.has(key) || (key.length < 5 && !other.includes('&'))) return [];
     seen.add(key);
     const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}@#./-])${other}(?![\p{L}\p{N}-]|\.\p{L}|['’]s)`, 'giu');
     return [...text.matchAll(pattern)]

@@ -75,6 +75,44 @@ const LEFTOVERS = [
     extent: 'sentence',
     unless: isProse,
   },
+  // [fonte?], XX inserire condizioni XX, *controllare gradazione*, (Elena verifica il numero)
+  {
+    pattern: new RegExp(
+      String.raw`\[[^\]\n]{2,40}\?{1,3}\](?!\()|(?<![\p{L}\p{N}])(X{2,4}) ?(?:${DO}|qui|da |manca)[^\nX]{2,60}\1(?![\p{L}])|(?<![\p{L}\p{N}*])\*{1,2}(?:${DO}|chiedere|confermare|attendere)(?!\p{L})[^*\n]{2,50}\*{1,2}|\([A-ZÀ-Ý][a-zà-ÿ]{2,12} (?:${TELL}) [^()\n]{0,30}(?<!\p{L})(?:${PART})(?!\p{L})[^()\n]{0,30}\)`,
+      'gu',
+    ),
+    severity: 'warning',
+    unless: isAdvice,
+  },
+  // Il cliente non vuole emoji; sentire l'ufficio legale; da spezzare in due post
+  {
+    pattern: phrases(
+      String.raw`(?:nb|n\.b\.|nota|attenzione|ps|p\.s\.|remind|reminder) ?[:–-]? ?(?:il|la) (?:cliente|committente|direzione|capo) (?:non )?(?:vuole|preferisce|chiede|ha chiesto|vorrebbe|dice di|approva)(?: di)? [^.!?\n]{0,30}(?:${PART}|tono|parola|post)(?![a-zà-ÿ])`,
+      `(?:sentire|chiedere (?:a|al|alla)|avvisare|coinvolgere) (?:(?:il|la|l'|i) ?)?(?:compliance|ufficio legale|legale|ufficio stampa|ufficio marketing|commercialista del cliente)`,
+      `da (?:spezzare|dividere|accorciare|spostare|trasformare|riscrivere|adattare|declinare|asciugare)(?: [a-zà-ÿ]+)? (?:in|su|per) (?:due |tre |\\d )?(?:post|storie|stories|slide|caroselli?|reel|tweet|ig|fb|instagram|facebook|linkedin)`,
+      `se (?:ok|va bene|approvato|confermi|confermate|siete d'accordo)(?: per te| per voi)?,? (?:lo |la |li )?(?:programmo|pubblico|metto|mando|procedo|vado)`,
+      `non ancora (?:approvat|validat|confermat|rivist)[oa] (?:da|dal|dalla) (?:${ROLE})`,
+      `@[a-zà-ÿ]+,? (?:manca|mancano|ce l'hai|ce li hai|hai|mi mandi|puoi mandarmi|ci pensi|senti|chiedi) [^.!?\\n]{0,24}(?:foto|logo|testo|prezzi|file|orari|locandina|grafica|video)(?![a-zà-ÿ])`,
+    ),
+    severity: 'warning',
+    extent: 'sentence',
+  },
+  // mail del 12/9 - testo ok; Post per giovedì
+  {
+    pattern: lineStarts(
+      String.raw`(?:mail|e-?mail|whatsapp|vocale|call|riunione) del \d{1,2}[/.-]\d{1,2}[^\n]{0,40}$`,
+      `(?:post|testo|copy|caption) (?:per|di) (?:domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|la prossima settimana|settimana prossima)[^\\n]{0,30}$`,
+      String.raw`\((?:versione|testo|copy|formato|solo|variante) (?:per |x )?(?:ig|fb|instagram|facebook|linkedin|tiktok|x|storie|stories|feed|reel)[^)\n]{0,30}\)$`,
+    ),
+    severity: 'warning',
+    extent: 'line',
+    unless: (text: string, span: { start: number; end: number }) => !isLastOrFirstLine(text, span),
+  },
+  {
+    pattern:
+      /\((?:versione|variante|testo|copy) (?:per |x )?(?:IG|FB|LI|Instagram|Facebook|LinkedIn|TikTok|storie|stories|feed)(?![\p{L}])[^)\n]{0,30}\)/gu,
+    severity: 'warning',
+  },
   // Buongiorno Dottoressa, di seguito il testo come richiesto.
   {
     pattern:

@@ -27,9 +27,12 @@ export const registerMixed: TextRule = {
   source: 'Grammatica italiana (Serianni): gli allocutivi tu, Lei e voi; a un solo lettore se ne dà uno.',
   find: ({ text, sentences }, knowledge) => {
     if (!MIXED.test(text)) return [];
-    const all = sentences
-      .filter(({ language }) => language === 'it')
-      .flatMap((sentence) => addressesIn(sentence, knowledge));
+    const italian = sentences.filter(({ language }) => language === 'it');
+    const telling = italian.filter(({ start, end }) => MIXED.test(text.slice(start, end)));
+    const told = telling.map((sentence) => addressesIn(sentence, knowledge));
+    // Most texts say tu throughout: the other sentences are looked at only where something else is said.
+    if (!told.flat().some((address) => address.register !== 'tu' && isStrong(address)) && !PLURAL.test(text)) return [];
+    const all = italian.flatMap((sentence) => told[telling.indexOf(sentence)] ?? addressesIn(sentence, knowledge));
     const [lei, tu, voi] = (['lei', 'tu', 'voi'] as const).map((register) =>
       all.filter((address) => address.register === register),
     );

@@ -14,7 +14,7 @@ const ANNOUNCING =
   /(?<![\p{L}\p{M}\p{N}'’@#-])(?:ogni|qualche|cui|tramite|attraverso|mediante|nonostante|malgrado|tranne|eccetto|entro|fino|sino|(?<!(?:né|o|e|con|fare|stare|vivere) )senza|(?<!(?:e|pro) )contro|ma anche|(?<!e )se non|come ad esempio|(?:il|la|del|della|al|alla|nel|nella|dal|dalla|sul|sulla) quale(?<!tal[ei] (?:e )?quale)|(?:i|le|dei|delle|ai|alle|nei|nelle|dai|dalle|sui|sulle|tra i|tra le) quali|(?:la|una delle|uno dei|tra le|tra i|fra le|fra i) più|un[oa]? nuov[oa]|un[oa]? ver[oa]|un ampio|(?<!vecchi[oa] e )(?:il|la|le) nuov[oae]|e (?:tant[oaie]|molt[oaie])|che (?:si|ci|vi|ti|mi|ne)|(?:non|e|per|se) (?:si|vi|ti|mi)|di tutt[ie] (?:i|gli|le)|(?:in|da|di) (?:via|viale)|San|(?<=sia [^.!?\n]{2,80} )sia|(?<=né [^.!?\n]{2,80} )né|(?<!(?:vostr|tu|su|lor)[oaie] )(?:e|con|per|su) (?:il|la|i|le) (?:nostr[oaie]|vostr[oaie])|al costo di|al prezzo di|a sol[ie]|al (?:seguente )?numero|(?:all['’]|al seguente )indirizzo|rispetto(?<=(?:%|più|meno|meglio|peggio|maggiore|minore|superiore|inferiore|\d) rispetto)|insieme con|a causa|a seguito|in base|davanti|accanto|a fianco|grazie(?= *$)(?<=\p{L}{3},? grazie)(?<!tant[eo] grazie|mille grazie|molte grazie|(?:,|sì|no) grazie|e grazie|dir[eò] grazie|di cuore grazie))$/iu;
 /** After a comma they open something new. */
 const OPENING =
-  /, (?:perché|quando|dove|come|quale|quali|se|anche se|così da|in modo da|in quanto|ovvero|cioè|ossia|oltre|nonché|compres[oaie]|tra cui|soprattutto|specialmente|in particolare|ad esempio|per esempio)$/iu;
+  /, (?:perché|quando|dove|come|quale|quali|se|anche se|così da|in modo da|in quanto|ovvero|cioè|ossia|oltre|nonché|compres[oaie]|tra cui|soprattutto|specialmente|poi|quindi|infine|inoltre|infatti|in particolare|ad esempio|per esempio)$/iu;
 /** A clause that has its noun and no verb yet: perché un bosco. */
 const BEGUN =
   /(?:^|[ ,])(?:perché|affinché|poiché|mentre|siccome) (?:(?:un|uno|una|il|lo|la|i|gli|le|ogni|nel|nella|in|con|per) |un['’]|l['’])((?:\p{L}+['’]? ?){1,3})$/iu;
@@ -24,13 +24,16 @@ const PREFIX =
 /** The verb without its last letter: lasciar. */
 const CLIPPED = /(?<=\p{L}{2} )(\p{Ll}{2,}[aei]r)$/u;
 /** A verb that needs another word. */
-const HELPING = /(?<=\p{L}{3} )(?:ha|hanno|abbiamo|avete|è|deve|devono|dobbiamo|stiamo|vengono|sarà|saranno)$/u;
+const HELPING =
+  /(?<=\p{L}{3} )(?:ha|hanno|abbiamo|avete|è|deve|devono|dobbiamo|stiamo|vengono|sarà|saranno|potrai|potrete|potranno|dovrai|dovrete|(?:è|sono) (?:stat[oaie]|in)|(?:ha|hanno) (?:dett|fatt|dat)o|dà|danno|permette|consente|prevede|comprende|include|offre|offrono|significa|rappresenta|riguarda|richiede|richiedono)$/u;
 /** Where it does not: "quello che abbiamo", "chi è", "non ce l'ha", "com'è", "così sarà". */
 const HELPED =
   /(?<!\p{L})(?:ch[ie]|cui|quant[oaie]|qual[ei]?|com[e']|quando|dov[e']|perché|più|meno|quel|ciò|cos[ìa'’]|l['’]|lo|la|li|le|ne|se|si|non|sì|no|già|bene|come|qui|qua|lì|là|noi|voi|lei|lui|loro|io|tu|ci|ce|c['’]|forse|sempre|mai)(?!\p{L})/iu;
 /** That what is told opens a clause of its own: dirvi che. */
 const TOLD =
   /(?<!\p{L})(?:dir|dic|annunc|comunic|raccont|cred|sper|pens|sapp|sap|afferm|dichiar|inform|ricord|confer|segnal)\p{Ll}* che(?!\p{L})/giu;
+/** So much of the end is looked at for them: the last lines. */
+const TAIL = 300;
 /** An item of a list that has nothing but its sign. */
 const EMPTY_ITEM =
   /\n[^\S\n]*([-–•*·▪◦►➤✓✔✅👉])\uFE0F?[^\S\n]+\S[^\n]*\n(?:[^\S\n]*\n)?[^\S\n]*(\1)\uFE0F?\s*$|\n[^\S\n]*\d{1,2}[.)][^\S\n]+\S[^\n]*\n(?:[^\S\n]*\n)?[^\S\n]*(\d{1,2}[.)])\s*$/u;
@@ -225,8 +228,9 @@ function isSmallStyle(text: string): boolean {
 
 /** An empty item and the sign of a cut close the text. */
 function cut(text: string): Remark[] {
-  const item = EMPTY_ITEM.exec(text);
-  const found = item ? (item[2] ?? item[3]!) : CUT_SIGN.exec(text)?.[0].trim();
+  const tail = text.slice(-TAIL);
+  const item = EMPTY_ITEM.exec(tail);
+  const found = item ? (item[2] ?? item[3]!) : CUT_SIGN.exec(tail)?.[0].trim();
   if (!found) return [];
   const start = text.lastIndexOf(found);
   return [remarkOn({ start, end: start + found.length }, 'warning', OPEN)];
