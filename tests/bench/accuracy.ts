@@ -4,6 +4,7 @@ import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm';
 import { diskLoaders } from '@/lib/cli/dictionaries';
 import { createChecker } from '@/lib/review/check';
 import type { CheckContext } from '@/lib/review/checker';
+import { datesIn, dayNumber, readings, todayAt } from '@/lib/text/rules/kit/calendar';
 import { wordsOf } from '@/lib/text/tokens';
 import { type Flaw, readFlaws, readOversights, readRight, readTypos } from './accuracySets';
 import { quantile, type Report } from './report';
@@ -12,6 +13,7 @@ const PEER = 'hunspell-wasm';
 const dictionary = dirname(createRequire(import.meta.url).resolve('dictionary-it'));
 /** Posts without a date of their own are read as written on this Monday morning. */
 const NOW = Date.parse('2026-05-04T09:00:00+02:00');
+const DAY = 86_400_000;
 /** An Instagram caption's longest, and how often the clock is read. */
 const CAPTION = 2200;
 const ROUNDS = 60;
@@ -118,7 +120,7 @@ async function measureRight(peer: Hunspell, report: Report): Promise<void> {
   for (const name of ['clean', 'prose', 'tweets', 'innocent'] as const) {
     const posts = readRight(name).held;
     const words = posts.reduce((sum, post) => sum + wordsOf(post).length, 0);
-    const hits = (await Promise.all(posts.map((post) => hitsIn(post)))).flat();
+    const hits = (await Promise.all(posts.map((post) => hitsIn(post, { now: dayOf(post) })))).flat();
     const theirs = posts.flatMap((post) => peerHits(peer, post, false)).length;
     const perThousand = (count: number) => (count / words) * 1000;
     const count = (label: string, of: (hit: Hit) => boolean, peerCount?: number) =>
@@ -132,6 +134,15 @@ async function measureRight(peer: Hunspell, report: Report): Promise<void> {
     count('errors', ({ severity }) => severity === 'error');
     count('rules', ({ rule, severity }) => rule !== 'spelling' && severity !== 'hint');
   }
+}
+
+/** When a right post may go out: not after the days of this year it names, or what it announces would rightly be called past. */
+function dayOf(post: string): number {
+  const today = todayAt(NOW)!;
+  const days = datesIn(post)
+    .flatMap((date) => readings(date, today))
+    .filter(({ year }) => year === today.year);
+  return Math.min(NOW, ...days.map((day) => dayNumber(day) * DAY));
 }
 
 /** A caption through every rule, and the same with a word typed into its middle. */

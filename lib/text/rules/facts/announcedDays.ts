@@ -12,6 +12,10 @@ const WEEKS = new RegExp(
   String.raw`(?<![a-zà-ÿ\d])${SPAN} (?:${MONTH})(?:,|:| \(| [-–])? ?(?:per )?(?<count>due|tre|quattro|[2-4]) settimane(?![a-zà-ÿ])`,
   'gi',
 );
+const WEEKS_FIRST = new RegExp(
+  String.raw`(?<![a-zà-ÿ\d])(?<count>due|tre|quattro|[2-4]) settimane(?! prima| dopo)[^\d\n.!?;:,]{0,30}(?:,|:| \()? ?${SPAN} (?:${MONTH})(?![a-zà-ÿ])`,
+  'gi',
+);
 const PATTERNS = [
   new RegExp(
     String.raw`(?<![a-zà-ÿ\d])${DAYS}(?:,|:| \(|,? (?:il|i giorni|nei giorni|di|da|del|che|tra|in)|)${GAP}\b(?:${LIST}) (?:${MONTH})(?![a-zà-ÿ])`,
@@ -26,7 +30,7 @@ const PATTERNS = [
     'gi',
   ),
   new RegExp(
-    String.raw`(?<![a-zà-ÿ\d])${DAYS}(?:,|:| \(| [-–]|[^\d\n.!?;,:]{0,24})? ?${SPAN} (?:${MONTH})(?![a-zà-ÿ])`,
+    String.raw`(?<![a-zà-ÿ\d])${DAYS}[^\d\n.!?;:,]{0,30}(?:,|:| \(| [-–])? ?${SPAN} (?:${MONTH})(?![a-zà-ÿ])`,
     'gi',
   ),
 ];
@@ -40,7 +44,7 @@ export const announcedDays: TextRule = {
   source: 'Il conto dei giorni, primo e ultimo compresi; le notti sono una di meno.',
   find: ({ text }) => [
     ...PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(check)),
-    ...[...text.matchAll(WEEKS)].flatMap(weeks),
+    ...[WEEKS, WEEKS_FIRST].flatMap((pattern) => [...text.matchAll(pattern)].flatMap(weeks)),
   ],
   good: [
     'Tre giorni di festa: 3, 4 e 5 maggio',
@@ -62,6 +66,8 @@ export const announcedDays: TextRule = {
     { text: '4 giorni di sconti dal 10 al 15 luglio', marks: ['4'], fixes: ['6'] },
     { text: 'Tre giorni di musica: venerdì 19 e sabato 20 giugno', marks: ['Tre'], fixes: ['Due'] },
     { text: 'Chiusura dal 3 al 24 agosto (due settimane)', marks: ['due'], fixes: ['tre'] },
+    { text: 'Tre giorni di cibo: da giovedì 18 a domenica 21 giugno', marks: ['Tre'], fixes: ['Quattro'] },
+    { text: 'Due settimane di saldi, dal 1 al 30 settembre', marks: ['Due'], fixes: ['Quattro'] },
     { text: 'Due date in programma: 3, 10 e 17 maggio', marks: ['Due'], fixes: ['Tre'] },
   ],
 };
@@ -72,7 +78,7 @@ function weeks(match: RegExpExecArray): Remark[] {
   const days = Number(to) - Number(from) + 1;
   const said = numeralOf(count)!;
   if (days < 1 || Math.abs(days - said * 7) <= 4) return [];
-  const start = match.index + match[0].lastIndexOf(count);
+  const start = match.index + match[0].indexOf(`${count} settimane`);
   const right = Math.round(days / 7);
   return [
     {

@@ -21,11 +21,29 @@ const FEASTS: Record<string, [number, number]> = {
   'festa dei lavoratori': [1, 5],
   'san giuseppe': [19, 3],
   'vigilia di natale': [24, 12],
+  'san patrizio': [17, 3],
+  'notte di san lorenzo': [10, 8],
+  'santi pietro e paolo': [29, 6],
+  'festa dei nonni': [2, 10],
+  'giornata della memoria': [27, 1],
+  'giorno della memoria': [27, 1],
+  'giorno del ricordo': [10, 2],
+  "giornata mondiale dell'acqua": [22, 3],
+  'giornata della terra': [22, 4],
+  'giornata mondiale della terra': [22, 4],
+  "giornata mondiale dell'ambiente": [5, 6],
+  "giornata internazionale dell'infanzia": [20, 11],
+  'giornata contro la violenza sulle donne': [25, 11],
+  'giornata mondiale del libro': [23, 4],
+  'giornata del libro': [23, 4],
+  'giornata mondiale della poesia': [21, 3],
+  'giornata internazionale dei diritti della donna': [8, 3],
 };
 const FEAST = new RegExp(
   String.raw`(?<![a-zà-ÿ\d])(${Object.keys(FEASTS)
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?![a-zà-ÿ])`,
+    .join('|')
+    .replaceAll("'", "['’]")})(?![a-zà-ÿ])`,
   'gi',
 );
 /** A day near the feast, not the feast itself. */
@@ -49,7 +67,7 @@ export const holidayDate: TextRule = {
     const dates = datesIn(text);
     return [...text.matchAll(FEAST)].flatMap((match) => {
       const name = match[1]!;
-      const [day, month] = FEASTS[name.toLowerCase()]!;
+      const [day, month] = FEASTS[name.toLowerCase().replace('’', "'")]!;
       const end = match.index + name.length;
       const date = dates.find(
         (one) =>
@@ -97,6 +115,7 @@ export const holidayDate: TextRule = {
     { text: 'Il 7 marzo è la festa della donna', marks: ['7'], fixes: ['8'] },
     { text: 'Halloween: 30 ottobre, dolcetto o scherzetto', marks: ['30'], fixes: ['31'] },
     { text: 'Il 24 aprile, festa della Liberazione, corteo in centro', marks: ['24'], fixes: ['25'] },
+    { text: 'Giornata della Terra (21 aprile): si pianta', marks: ['21'], fixes: ['22'] },
     { text: 'Per Natale, 24 dicembre, siamo aperti', marks: ['24'], fixes: ['25'] },
     { text: 'Epifania, 5 gennaio: calze per tutti', marks: ['5'], fixes: ['6'] },
   ],

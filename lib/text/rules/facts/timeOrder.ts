@@ -7,7 +7,7 @@ const FIRST = new RegExp(
   'i',
 );
 const THEN = new RegExp(
-  `(?<![a-zà-ÿ])(?:partenza|inizio(?: concerto| spettacolo| lavori| gara| film)?|concerto|spettacolo|fischio d['’]inizio|via|lezione|proiezione|gara|si parte|si comincia|(?:concerto|spettacolo|film|gara|partita|lezione|incontro|serata|evento|proiezione|corteo|convegno|cena|visita|gita)(?: [a-zà-ÿ]+){0,2} (?:comincia|inizia|parte|inizierà|comincerà|partirà|avrà inizio|è)):? ${TIME}`,
+  `(?<![a-zà-ÿ])(?:partenza(?: (?:del|dei|delle|della|dal|dalla|in|per|con)(?: [a-zà-ÿ]+){1,2})?|inizio(?: concerto| spettacolo| lavori| gara| film)?|concerto|spettacolo|fischio d['’]inizio|via|lezione|proiezione|gara|si parte|si comincia|(?:concerto|spettacolo|film|gara|partita|lezione|incontro|serata|evento|proiezione|corteo|convegno|cena|visita|gita)(?: [a-zà-ÿ]+){0,2} (?:comincia|inizia|parte|inizierà|comincerà|partirà|avrà inizio|è)):? ${TIME}`,
   'i',
 );
 
@@ -61,6 +61,7 @@ export const timeOrder: TextRule = {
     { text: 'Accredito alle 9:30, inizio lavori alle 9:00', marks: ['9:00'] },
     { text: 'Apertura cancelli ore 20. Spettacolo ore 19', marks: ['19'] },
     { text: 'Lo spettacolo comincia alle 21. Apertura porte alle 22', marks: ['21'] },
+    { text: 'Ritrovo alle 8, partenza del pullman alle 7.45', marks: ['7.45'] },
     { text: 'Registrazione ore 15, si comincia alle 14.30', marks: ['14.30'] },
   ],
 };

@@ -96,6 +96,15 @@ function byVerb(
   }
   const before = tokens[index - 1];
   if (index === 0 && CALLS.test(lower)) return isCall(analyses, tokens[1]) ? 'tu' : null;
+  // Prenotate entro venerdì; «finite le vacanze» tells what is over.
+  const isCalled =
+    index === 0 && /(?:ate|ete|ite)$/.test(lower) && !/^(?:le|la|gli|i|alcune|tutte)$/.test(tokens[1]?.lower ?? '');
+  if (
+    isCalled &&
+    tokens[1]?.kind === 'word' &&
+    analyses.some(({ pos, person, count }) => pos === 'verb' && person === 2 && count === 'p')
+  )
+    return 'voi';
   const isForbidden =
     index === 1 && before?.lower === 'non' && analyses.every(({ mood, clitic }) => mood === 'inf' && !clitic);
   if (isForbidden) return 'tu';

@@ -53,7 +53,7 @@ const BREAKS: readonly Break[] = [
   },
   {
     // #a,#b
-    pattern: new RegExp(String.raw`(?<=#${TAG}{2,60})([,;.])#(?=\p{L})`, 'gu'),
+    pattern: new RegExp(String.raw`(?<=#${TAG}{2,60})([,;.!?])#(?=\p{L})`, 'gu'),
     severity: 'hint',
     message: GLUED,
     better: (found) => `${found[1]} #`,

@@ -6,7 +6,7 @@ import type { Knowledge, Remark, TextRule } from '../rule';
 const TAIL = /([.,;:!?])(\p{Lu}?[\p{Ll}\p{M}’']*)$/u;
 /** Names of pages and files end so too. */
 const FILE = /^(?:html?|php|aspx?|jsp|pdf|jpe?g|png|xml)$/i;
-const ENDING = /\.(?:it|com|org|net|eu)(\p{Lu}\p{Ll}+)$/u;
+const ENDING = /\.(?:it|com|org|net|eu|html?|php|pdf|jpe?g|png|docx?)(\p{Lu}\p{Ll}*(?:['’]\p{L}+)?)$/u;
 const BEFORE = /[\p{L}\p{M}]{2,}[:,.;!]?$/u;
 const EMOJI_AFTER = new RegExp(`^${EMOJI}`, 'u');
 

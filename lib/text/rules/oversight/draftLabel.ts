@@ -16,6 +16,7 @@ const LEFTOVERS = [
       String.raw`(?:v|ver\.?|vers\.?|versione|rev\.?|revisione) ?\d{1,2}(?:\.\d{1,2})?(?:(?: |_|-)(?:${DONE}|ok|del \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?))*`,
       String.raw`(?:${WORK}|versione)(?: (?:${WORK}|${NETWORK}))?(?: (?:${DONE}|breve|lunga|corta|estesa|alternativa|\d{1,2}))+`,
       `(?:versione|testo|copy|post|caption) (?:per |x )?(?:${NETWORK})`,
+      `(?:testo|copy|caption|versione) (?:lung[oa]|brev[ei]|cort[oa]|integrale|alternativ[oa]|nuov[oa]|vecchi[oa]|aggiornat[oa])`,
       `(?:ok|definitiv[oa]|approvat[oa]|da approvare|da rivedere|da tradurre|da correggere|da pubblicare|da programmare|da finire|da completare|da sistemare|in revisione|work in progress|wip|prova(?: post)?|test|test post|copia di .{1,40})`,
     ),
     severity: 'warning',
@@ -47,7 +48,7 @@ const LEFTOVERS = [
       String.raw`(?:bozza|draft)(?: \d{1,2})? ?[:|–—-](?= )`,
       String.raw`v ?\d{1,2}(?:\.\d{1,2})? ?[:|–—-]`,
       String.raw`versione (?:final[ei]|definitiva|corretta|breve|lunga|corta|\d|[ABC])(?: ok)? ?[:|]`,
-      String.raw`da (?:approvare|validare|far approvare|correggere|tradurre)(?: (?:da|dal|dalla|con|entro)[^\n:|–—-]{1,30})? ?[:|–—-](?= )`,
+      String.raw`da (?:approvare|validare|far (?:approvare|vedere|leggere|validare)|correggere|tradurre)(?: (?:da|dal|dalla|con|entro)[^\n:|–—-]{1,30})? ?[:|–—-](?= )`,
       String.raw`da (?:rivedere|verificare|confermare|sistemare|ricontrollare|completare|finire) (?:con|da|dal|dalla) (?:il |la |l')?(?:cliente|capo|dott|dottor|dottore|dottoressa|avvocat[oa]|direttric[ei]|direttore|direzione|presidente|segreteria|ufficio|grafic[oa]|redazione|marketing|legale|titolare|responsabile)[^\n:|–—]{0,20} ?[:|–—]`,
     ),
     severity: 'warning',
@@ -59,6 +60,7 @@ const LEFTOVERS = [
     pattern: lineStarts(
       String.raw`(?:rev\.?|revisione|v|versione|bozza|draft) ?\d{1,2} ?[-–—:|(][^\n]{0,10}(?:modific|correzion|rivist|corrett|approv|ok |cliente|aggiornat|note |feedback|commenti)[^\n]{0,30}$`,
       String.raw`(?:ok|approvat[oa]|confermat[oa]|validat[oa]) (?:(?:da|dal|dalla) )?(?:cliente|capo|direzione|legale|marketing)(?: (?:il |del )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?`,
+      String.raw`da (?:far )?(?:approvare|validare|far vedere|far leggere|tradurre|correggere)(?: (?:a|da|al|dal|alla|dalla|con|entro|per|prima) [^\n]{2,40})$`,
       String.raw`in attesa d(?:i|ell'|el|ella|ei|elle) ?(?:conferma|ok|approvazione|via libera|validazione|riscontro|feedback|materiali?|foto|testi|testo|dati|prezzi|grafica|cliente)[^\n]{0,40}$`,
     ),
     severity: 'warning',
@@ -102,6 +104,7 @@ export const draftLabel: TextRule = {
     '— Facciamo una torta?\n— Ok.\n— Allora accendo il forno',
     'V8 e V6 a confronto: quale motore scegliere',
     'Da rivedere: i film che non stancano mai',
+    'Da vedere con i bambini: i film di maggio\nScelti da noi',
     'In attesa di conferma della vittoria, noi brindiamo!\nForza ragazzi',
   ],
   bad: [

@@ -12,7 +12,7 @@ const CHANNEL = `${NETWORK}|post|feed|carosello|video|foto|ped`;
 const LABELS = [
   {
     pattern: lineStarts(
-      String.raw`(?:copy|caption|visual|headline|body(?: copy)?|didascalia|preheader|pre-header|alt(?: text)?|testo alt(?:ernativo)?|call to action|voice ?over|prompt|microcopy|key visual|payoff|copy(?:writing)? (?:${NETWORK}))${NUMBER}(?: ?\([^)\n]{1,30}\))? ?[:–—]`,
+      String.raw`(?:copy|caption|visual|headline|body(?: copy)?|didascalia|preheader|pre-header|alt(?: text)?|testo alt(?:ernativo)?|call to action|voice ?over|prompt|microcopy|key visual|payoff|(?:titolo|testo|sottotitolo|scritta|claim) (?:grafica|visual|post|reel|slide|copertina|immagine|card)|(?:storia|story|slide|reel|post|card) \d{1,2} ?\([^)\n]{2,30}\)|(?:copy(?:writing)?|caption|didascalia|visual|headline|testo) (?:${NETWORK})|(?:immagine|foto|video|grafica|clip|inquadratura|scena) \d{1,2})${NUMBER}(?: ?\([^)\n]{1,30}\))? ?[:–—]`,
       String.raw`testo (?:(?:del |per il |per |in )?(?:post|grafica|visual|immagine|foto|storia|storie|reel|slide|carosello|caption|${NETWORK}))${NUMBER}(?: ?\([^)\n]{1,30}\))? ?[:–—]`,
       `(?:data|ora|giorno|orario) (?:di )?(?:pubblicazione|uscita post|programmazione) ?[:–—].{0,40}$`,
       String.raw`(?:post|copy|caption|slide|story|storia|frame|tweet) ?(?:n\.? ?)?\d{1,2} ?:`,
@@ -124,6 +124,8 @@ export const fieldLabel: TextRule = {
     { text: 'Slide 1\nPerché scegliere noi?\nSlide 2\nPerché sì', marks: ['Slide 1\n', '\nSlide 2'] },
     { text: 'STORY 1/3 Domani si vota per il bilancio', marks: ['STORY 1/3 '] },
     { text: 'Rubrica «Lo sapevi» - post 2\nIl miele non scade', marks: ['Rubrica «Lo sapevi» - post 2\n'] },
+    { text: 'Caption IG: Il concerto si sente da casa', marks: ['Caption IG: '] },
+    { text: 'Immagine 1: il direttore\nIl concerto si sente da casa', marks: ['Immagine 1: '] },
     { text: 'Scegli la tua vacanza in barca. CTA: prenota ora', marks: [' CTA:'] },
     {
       text: 'FB: La nuova officina è aperta da oggi\nIG: Nuova officina, stessa identica passione',

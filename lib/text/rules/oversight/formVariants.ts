@@ -24,6 +24,8 @@ const HYPHENED = /(?<![\p{L}\p{N}@#./-])(\p{L}{1,12})-(\p{L}{2,12})(?![\p{L}\p{N
 const INNER_CAPITAL =
   /(?<![\p{L}\p{N}@#./-])(?:\p{Lu}?\p{Ll}+\p{Lu}\p{L}*|\p{Lu}&\p{Lu})(?![\p{L}\p{N}.]\p{L}|\p{L})/gu;
 
+const MANY = 40;
+
 /** One thing written in two ways: 16/5 and 17 maggio, … and ..., start-up and startup. */
 export const formVariants: TextRule = {
   id: 'form-variants',
@@ -122,14 +124,16 @@ function compared(forms: readonly Form[], least: number): Remark[] {
 /** start-up and startup, WhatsApp and Whatsapp. */
 function spellings(text: string): Remark[] {
   const words = [
-    ...[...text.matchAll(HYPHENED)].map((match) => ({ match, other: `${match[1]}${match[2]}` })),
+    ...[...text.matchAll(HYPHENED)].map((match) => ({ match, other: `${match[1]}[ ]?${match[2]}` })),
     ...[...text.matchAll(INNER_CAPITAL)].map((match) => ({ match, other: match[0] })),
   ];
+  // Each is looked for in the whole text: a text full of them is no post.
+  if (words.length > MANY) return [];
   const links = words.length === 0 ? [] : linksIn(text);
   const seen = new Set<string>();
   return words.flatMap(({ match, other }) => {
-    const key = other.toLowerCase();
-    if (seen.has(key) || (other.length < 5 && !other.includes('&'))) return [];
+    const key = other.replace('[ ]?', '').toLowerCase();
+    if (seen.has(key) || (key.length < 5 && !other.includes('&'))) return [];
     seen.add(key);
     const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}@#./-])${other}(?![\p{L}\p{N}-]|\.\p{L}|['’]s)`, 'giu');
     return [...text.matchAll(pattern)]
@@ -143,10 +147,12 @@ function spellings(text: string): Remark[] {
 
 /** Studio Bianchi and studio Bianchi, both within a sentence. */
 function namedTwice(text: string): Remark[] {
-  const forms = found(text, NAMED, ({ 1: title = '', 2: name = '' }) => `${title} ${name}`);
-  return forms.flatMap((form, at) => {
-    const first = forms.slice(0, at).find(({ way }) => way.toLowerCase() === form.way.toLowerCase());
-    return first && first.way !== form.way ? [remarkOn(form, first.way, [first.way])] : [];
+  const first = new Map<string, Form>();
+  return found(text, NAMED, ({ 1: title = '', 2: name = '' }) => `${title} ${name}`).flatMap((form) => {
+    const key = form.way.toLowerCase();
+    const usual = first.get(key);
+    if (!usual) first.set(key, form);
+    return usual && usual.way !== form.way ? [remarkOn(form, usual.way, [usual.way])] : [];
   });
 }
 

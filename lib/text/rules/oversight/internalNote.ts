@@ -18,6 +18,7 @@ const TELL =
 const LEFTOVERS = [
   {
     pattern: phrases(
+      `not[ae] per (?!tutt[ie]|chi|chiunque|voi|noi|oggi|domani)[a-zà-ÿ]{3,14} ?:`,
       `not[ae](?: interna| di lavoro)? (?:per|al|alla|allo|a|ai) (?:il |la |l'|i |lo )?(?:${ROLE}) ?[:–-]`,
       `(?:nota|note|memo|promemoria|commento|appunto) (?:intern[aoe]|di lavoro|per noi|per me|da cancellare) ?[:–-]?`,
       `(?:per|x) (?:il |la |l')?(?:grafic[oa]|cliente|copy|social|redazione|designer|montatore|videomaker|art|smm) ?:`,
@@ -58,7 +59,11 @@ const LEFTOVERS = [
   // Ti mando il testo per domani, fammi sapere se va bene: the message the text came with.
   {
     pattern: phrases(
-      `(?:ti|vi|le) (?:mando|giro|invio|allego|passo|lascio|inoltro) (?:qui |di seguito |sotto |anche )?(?:(?:il|la|i|le) |l')?(?:testo|testi|post|copy|caption|bozza|didascalia|grafica|contenuti|versione)(?! d[ei]ll)`,
+      `(?:ti|vi|le) (?:mando|giro|invio|allego|passo|lascio|inoltro) (?:qui |di seguito |sotto |anche )?(?:(?:il|la|i|le|un|una|due|tre|quattro|alcune|alcuni|altre|altri|nuov[aie]|\\d{1,2}) |l'){0,2}(?:testo|testi|post|copy|caption|bozz[ae]|didascali[ae]|grafic[ah]e?|contenuti|versioni?|variant[ei]|opzioni|proposte|idee)(?! d[ei]ll)`,
+      `(?:di seguito|qui sotto|in calce|qua sotto) (?:(?:il|la|i|le|trovi|trovate|trova) |l')?(?:il |la |i |le )?(?:testo|testi|post|copy|caption|bozza|didascali[ae]|contenuti|versione)`,
+      `(?:mi|ci) (?:confermi|confermate|mandi|mandate|giri|girate|passi|passate|inoltri|sai dire|fai sapere|dai) [^.?!\\n]{0,24}(?:${PART}|orari|se va bene|quale|ok|conferma)(?![a-zà-ÿ])[^.?!\\n]{0,30}(?= *[?])`,
+      `se (?:è )?(?:troppo lung[oa]|non ci sta(?: tutto)?|serve spazio|supera i caratteri|sfora),? (?:si può |puoi |potete |poi )?(?:${DO}|togli|taglia|elimina|leva|accorcia) [^.!?\\n]{0,20}(?:frase|parte|riga|fine|finale|paragrafo|hashtag|emoji|ultim[ao]|prim[ao]|parentesi)`,
+      `(?:da )?(?:far )?(?:approvare|validare|vedere|leggere|controllare|rivedere) (?:a|da|al|dal|alla|dalla|con) (?:${ROLE}|[a-zà-ÿ]+) (?:entro|prima)`,
       'ecco (?:il|la|i|le) (?:testo|testi|post|copy|caption|bozza|didascalia) (?:per|di|da) (?:domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pubblicare|approvare|rivedere|la settimana|questa settimana)',
       '(?:fammi|fatemi|facci|mi faccia) sapere se (?:(?:ti|vi|le) )?(?:va bene|è ok|può andare|ok|convince|ci sono (?:modifiche|correzioni)|devo cambiare|posso pubblicare)',
       '(?:attendo|aspetto|resto in attesa di|in attesa di) (?:(?:un|il|una) )?(?:tu[oa]|vostr[oa]|su[oa]) (?:riscontro|ok|feedback|conferma|approvazione|benestare)',
@@ -70,6 +75,52 @@ const LEFTOVERS = [
     extent: 'sentence',
     unless: isProse,
   },
+  // [fonte?], XX inserire condizioni XX, *controllare gradazione*, (Elena verifica il numero)
+  {
+    pattern: new RegExp(
+      String.raw`\[[^\]\n]{2,40}\?{1,3}\](?!\()|(?<![\p{L}\p{N}])(X{2,4}) ?(?:${DO}|qui|da |manca)[^\nX]{2,60}\1(?![\p{L}])|(?<![\p{L}\p{N}*])\*{1,2}(?:${DO}|chiedere|confermare|attendere)(?!\p{L})[^*\n]{2,50}\*{1,2}|\([A-ZÀ-Ý][a-zà-ÿ]{2,12} (?:${TELL}) [^()\n]{0,30}(?<!\p{L})(?:${PART})(?!\p{L})[^()\n]{0,30}\)`,
+      'gu',
+    ),
+    severity: 'warning',
+    unless: isAdvice,
+  },
+  // Il cliente non vuole emoji; sentire l'ufficio legale; da spezzare in due post
+  {
+    pattern: phrases(
+      String.raw`(?:nb|n\.b\.|nota|attenzione|ps|p\.s\.|remind|reminder) ?[:–-]? ?(?:il|la) (?:cliente|committente|direzione|capo) (?:non )?(?:vuole|preferisce|chiede|ha chiesto|vorrebbe|dice di|approva)(?: di)? [^.!?\n]{0,30}(?:${PART}|tono|parola|post)(?![a-zà-ÿ])`,
+      `(?:sentire|chiedere (?:a|al|alla)|avvisare|coinvolgere) (?:(?:il|la|l'|i) ?)?(?:compliance|ufficio legale|legale|ufficio stampa|ufficio marketing|commercialista del cliente)`,
+      `da (?:spezzare|dividere|accorciare|spostare|trasformare|riscrivere|adattare|declinare|asciugare)(?: [a-zà-ÿ]+)? (?:in|su|per) (?:due |tre |\\d )?(?:post|storie|stories|slide|caroselli?|reel|tweet|ig|fb|instagram|facebook|linkedin)`,
+      `se (?:ok|va bene|approvato|confermi|confermate|siete d'accordo)(?: per te| per voi)?,? (?:lo |la |li )?(?:programmo|pubblico|metto|mando|procedo|vado)`,
+      `non ancora (?:approvat|validat|confermat|rivist)[oa] (?:da|dal|dalla) (?:${ROLE})`,
+      `@[a-zà-ÿ]+,? (?:manca|mancano|ce l'hai|ce li hai|hai|mi mandi|puoi mandarmi|ci pensi|senti|chiedi) [^.!?\\n]{0,24}(?:foto|logo|testo|prezzi|file|orari|locandina|grafica|video)(?![a-zà-ÿ])`,
+    ),
+    severity: 'warning',
+    extent: 'sentence',
+  },
+  // mail del 12/9 - testo ok; Post per giovedì
+  {
+    pattern: lineStarts(
+      String.raw`(?:mail|e-?mail|whatsapp|vocale|call|riunione) del \d{1,2}[/.-]\d{1,2}[^\n]{0,40}$`,
+      `(?:post|testo|copy|caption) (?:per|di) (?:domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|la prossima settimana|settimana prossima)[^\\n]{0,30}$`,
+      String.raw`\((?:versione|testo|copy|formato|solo|variante) (?:per |x )?(?:ig|fb|instagram|facebook|linkedin|tiktok|x|storie|stories|feed|reel)[^)\n]{0,30}\)$`,
+    ),
+    severity: 'warning',
+    extent: 'line',
+    unless: (text: string, span: { start: number; end: number }) => !isLastOrFirstLine(text, span),
+  },
+  {
+    pattern:
+      /\((?:versione|variante|testo|copy) (?:per |x )?(?:IG|FB|LI|Instagram|Facebook|LinkedIn|TikTok|storie|stories|feed)(?![\p{L}])[^)\n]{0,30}\)/gu,
+    severity: 'warning',
+  },
+  // Buongiorno Dottoressa, di seguito il testo come richiesto.
+  {
+    pattern:
+      /^(?:Ciao|Buongiorno|Buonasera|Salve|Gentile|Hey|Ehi),? (?:\p{Lu}\p{Ll}+,? ){1,2}(?=[^\n]{0,80}(?:mand|invi|alleg|ecco|giro|seguito|modific|corre|revision|richiest|rived))[^\n]{0,80}(?<!\p{L})(?:testo|testi|copy|caption|bozz[ae]|modifiche|revisione|correzioni|versione|contenuti|post)(?!\p{L})/gmu,
+    severity: 'warning',
+    extent: 'line',
+    unless: (text: string, { start }: { start: number; end: number }) => text.slice(0, start).trim() !== '',
+  },
   // <-- nome giusto?
   {
     pattern: /(?:-{2,}>|<-{1,2}|←) ?[^\n<>]{3,80}(?:\?{1,3}|!{2,3})(?=[^\S\n]*(?:\n|$))|<-{2} ?\p{L}[^\n]{2,80}/gu,
@@ -79,6 +130,15 @@ const LEFTOVERS = [
   {
     pattern: /\((?:\?{1,3}|confermat[oa] ?\?|ok ?\?|è (?:corretto|giusto|confermato) ?\?|giusto ?\?{2,})\)/gi,
     severity: 'warning',
+  },
+  // (prezzo?? chiedere al mister); (Non ho ancora il numero di biglietti)
+  {
+    pattern: new RegExp(
+      String.raw`[([](?:[^()[\]\n]{0,24} )?(?:${PART}|quanti|quante|chi|quando)(?: [^()[\]\n]{0,16})?\?{2,}[^()[\]\n]{0,60}[)\]]|[([](?:non ho (?:ancora )?|ho (?:messo|lasciato|tolto|cambiato|corretto|sostituito) |aspetto |sto aspettando |devo (?:ancora )?(?:avere|chiedere|ricevere|mettere) |mi manca(?:no)? |metto |poi metto |lascio )(?:[^()[\]\n]{0,30} |l['’])?(?:${PART}|numeri|dati|conferma|ok)(?![a-zà-ÿ])[^()[\]\n]{0,50}[)\]]`,
+      'gi',
+    ),
+    severity: 'warning',
+    unless: isAdvice,
   },
   // (Luca, puoi controllare l'orario?)
   {
@@ -151,6 +211,10 @@ export const internalNote: TextRule = {
     'Ti mando un bacio, mamma: il testo della canzone è per te',
     'Foto in arrivo: restate qui! <3',
     'Nota bene: ingresso riservato ai soci',
+    'Ciao Marta, benvenuta nella nostra squadra!',
+    'Buongiorno amici, il post di oggi parla di voi',
+    'Ti mando un’idea: domani gelato',
+    'Se è troppo lungo, accorcia il vestito da noi',
     'Sondaggio!\nOpzione A\nMare\nOpzione B\nMontagna\nDitecelo nei commenti',
     'Preferite la prima o la seconda?\nTaggate un amico e fatelo partecipare',
     'NB: portare un documento valido',
@@ -200,6 +264,18 @@ export const internalNote: TextRule = {
     { text: 'Costa 12 euro (??) al chilo', marks: [' (??)'] },
     { text: 'Pubblicare giovedì alle 18\nSapevi che il miele non scade?', marks: ['Pubblicare giovedì alle 18\n'] },
     { text: 'La nuova linea è qui.\nManca il link', marks: ['\nManca il link'] },
+    { text: 'Prenota una visita. Nota per Giada: meglio «controllo»', marks: [' Nota per Giada: meglio «controllo»'] },
+    { text: 'Iscrizioni aperte. (prezzo?? chiedere al mister)', marks: [' (prezzo?? chiedere al mister)'] },
+    { text: 'Il coro canta a Natale. Mi confermi l’orario?', marks: [' Mi confermi l’orario?'] },
+    {
+      text: 'Sara ti mando le 3 versioni, scegli tu\nIl mare ha i suoi orari',
+      marks: ['Sara ti mando le 3 versioni, scegli tu\n'],
+    },
+    {
+      text: 'La lotteria finanzia l’ambulanza. (Non ho ancora il numero di biglietti)',
+      marks: [' (Non ho ancora il numero di biglietti)'],
+    },
+    { text: 'Il bilancio è online. Se troppo lungo togliere la fine.', marks: [' Se troppo lungo togliere la fine.'] },
     { text: 'Opzione B\nScegli la tua vacanza', marks: ['Opzione B\n'] },
     { text: 'Il trofeo torna a casa!\nTaggare gli sponsor', marks: ['\nTaggare gli sponsor'] },
     {

@@ -88,6 +88,8 @@ function isSpokenOf(text: string, { start }: Span, words: string): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   return (
     words === 'lorem ipsum' &&
-    (/["“«‘'’]$/u.test(before) || /(?:^|[^a-zà-ÿ])(?:il|un|del|di|al|col|dal|e) $/i.test(before))
+    (/["“«‘'’]$/u.test(before) ||
+      /^lorem ipsum ?\?/i.test(text.slice(start, start + 13)) ||
+      /(?:^|[^a-zà-ÿ])(?:il|un|del|di|al|col|dal|e) $/i.test(before))
   );
 }

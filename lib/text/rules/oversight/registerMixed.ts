@@ -27,9 +27,12 @@ export const registerMixed: TextRule = {
   source: 'Grammatica italiana (Serianni): gli allocutivi tu, Lei e voi; a un solo lettore se ne dà uno.',
   find: ({ text, sentences }, knowledge) => {
     if (!MIXED.test(text)) return [];
-    const all = sentences
-      .filter(({ language }) => language === 'it')
-      .flatMap((sentence) => addressesIn(sentence, knowledge));
+    const italian = sentences.filter(({ language }) => language === 'it');
+    const telling = italian.filter(({ start, end }) => MIXED.test(text.slice(start, end)));
+    const told = telling.map((sentence) => addressesIn(sentence, knowledge));
+    // Most texts say tu throughout: the other sentences are looked at only where something else is said.
+    if (!told.flat().some((address) => address.register !== 'tu' && isStrong(address)) && !PLURAL.test(text)) return [];
+    const all = italian.flatMap((sentence) => told[telling.indexOf(sentence)] ?? addressesIn(sentence, knowledge));
     const [lei, tu, voi] = (['lei', 'tu', 'voi'] as const).map((register) =>
       all.filter((address) => address.register === register),
     );
@@ -45,8 +48,12 @@ export const registerMixed: TextRule = {
     if (PLURAL.test(text)) return tu!.map((address) => remarkOn(text, address, greeting(text), 'hint'));
     if (SINGULAR.test(text))
       return voi!.filter(isStrong).map((address) => remarkOn(text, address, greeting(text), 'hint'));
-    const [yours, theirs] = [tu!.filter(isStrong), voi!.filter(isStrong)];
+    // «Ti serve un idraulico? Chiamateci» is mixed, «vi aspettiamo, prenota» is how everybody writes.
+    const theirs = voi!.filter(isStrong);
+    const yours = tu!.filter((address) => isStrong(address) || text.startsWith('Ti ', address.start));
     if (yours.length === 0 || theirs.length === 0 || TURN.test(text)) return [];
+    // One «vostro» may mean everybody; beside a «tuo» or with a verb of its own it is another register.
+    if (theirs.every(isOwn) && !yours.some(isOwn)) return [];
     const [odd, main] = tu!.length < voi!.length ? [yours, theirs] : [theirs, yours];
     return odd.map((address) => remarkOn(text, address, main[0]!, 'hint'));
   },
@@ -86,9 +93,11 @@ export const registerMixed: TextRule = {
     },
     {
       text: 'Prenota il tuo posto al corso. Portate il vostro documento e il vostro pranzo',
-      marks: ['vostro', 'vostro'],
+      marks: ['Prenota', 'tuo'],
     },
     { text: 'Cara lettrice, il romanzo è qui. Venite a sfogliarlo', marks: ['Venite'] },
+    { text: 'Ti serve un idraulico? Chiamateci a ogni ora', marks: ['Chiamateci'] },
+    { text: 'Prenotate entro venerdì e riceverai un calice', marks: ['Prenotate'] },
     { text: 'Hai un giardino? Contattateci per un preventivo', marks: ['Contattateci'] },
     { text: 'Cari genitori, le iscrizioni sono aperte. Attendi la conferma nella tua casella', marks: ['tua'] },
   ],
@@ -99,6 +108,10 @@ function greeting(text: string): Address {
   const [found] = plural ?? SINGULAR.exec(text)!;
   const word = found.replace(/^\P{L}*/u, '');
   return { start: found.length - word.length, end: found.length, register: plural ? 'voi' : 'tu', word };
+}
+
+function isOwn({ word }: Address): boolean {
+  return /^(?:tuo|tua|tuoi|tue|vostr[oaie])$/.test(word);
 }
 
 /** «Vi aspettiamo» greets everybody in a post that goes on with «prenota»: only more than a pronoun is mixed. */

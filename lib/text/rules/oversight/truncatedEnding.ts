@@ -11,18 +11,29 @@ const HANGING = new RegExp(
 );
 /** Other words that announce something, where they are no noun, no answer and no adverb. */
 const ANNOUNCING =
-  /(?<![\p{L}\p{M}\p{N}'’@#-])(?:ogni|qualche|cui|tramite|attraverso|mediante|nonostante|malgrado|tranne|eccetto|entro|fino|sino|(?<!(?:né|o|e|con|fare|stare|vivere) )senza|(?<!(?:e|pro) )contro|ma anche|(?<!e )se non|come ad esempio|(?:il|la|del|della|al|alla|nel|nella|dal|dalla|sul|sulla) quale(?<!tal[ei] (?:e )?quale)|(?:i|le|dei|delle|ai|alle|nei|nelle|dai|dalle|sui|sulle|tra i|tra le) quali|(?:la|una delle|uno dei|tra le|tra i|fra le|fra i) più|un[oa]? nuov[oa]|un[oa]? ver[oa]|un ampio|(?<!vecchi[oa] e )(?:il|la|le) nuov[oae]|e (?:tant[oaie]|molt[oaie])|che (?:si|ci|vi|ti|mi|ne)|(?:non|e|per|se) (?:si|vi|ti|mi)|di tutt[ie] (?:i|gli|le)|(?:in|da|di) (?:via|viale)|al costo di|al prezzo di|a sol[ie]|al (?:seguente )?numero|(?:all['’]|al seguente )indirizzo|rispetto(?<=(?:%|più|meno|meglio|peggio|maggiore|minore|superiore|inferiore|\d) rispetto)|insieme con|a causa|a seguito|in base|davanti|accanto|a fianco|grazie(?= *$)(?<=\p{L}{3},? grazie)(?<!tant[eo] grazie|mille grazie|molte grazie|(?:,|sì|no) grazie|e grazie|dir[eò] grazie|di cuore grazie))$/iu;
+  /(?<![\p{L}\p{M}\p{N}'’@#-])(?:ogni|qualche|cui|tramite|attraverso|mediante|nonostante|malgrado|tranne|eccetto|entro|fino|sino|(?<!(?:né|o|e|con|fare|stare|vivere) )senza|(?<!(?:e|pro) )contro|ma anche|(?<!e )se non|come ad esempio|(?:il|la|del|della|al|alla|nel|nella|dal|dalla|sul|sulla) quale(?<!tal[ei] (?:e )?quale)|(?:i|le|dei|delle|ai|alle|nei|nelle|dai|dalle|sui|sulle|tra i|tra le) quali|(?:la|una delle|uno dei|tra le|tra i|fra le|fra i) più|un[oa]? nuov[oa]|un[oa]? ver[oa]|un ampio|(?<!vecchi[oa] e )(?:il|la|le) nuov[oae]|e (?:tant[oaie]|molt[oaie])|che (?:si|ci|vi|ti|mi|ne)|(?:non|e|per|se) (?:si|vi|ti|mi)|di tutt[ie] (?:i|gli|le)|(?:in|da|di) (?:via|viale)|San|(?<=sia [^.!?\n]{2,80} )sia|(?<=né [^.!?\n]{2,80} )né|(?<!(?:vostr|tu|su|lor)[oaie] )(?:e|con|per|su) (?:il|la|i|le) (?:nostr[oaie]|vostr[oaie])|al costo di|al prezzo di|a sol[ie]|al (?:seguente )?numero|(?:all['’]|al seguente )indirizzo|rispetto(?<=(?:%|più|meno|meglio|peggio|maggiore|minore|superiore|inferiore|\d) rispetto)|insieme con|a causa|a seguito|in base|davanti|accanto|a fianco|grazie(?= *$)(?<=\p{L}{3},? grazie)(?<!tant[eo] grazie|mille grazie|molte grazie|(?:,|sì|no) grazie|e grazie|dir[eò] grazie|di cuore grazie))$/iu;
 /** After a comma they open something new. */
 const OPENING =
-  /, (?:perché|quando|dove|come|quale|quali|se|anche se|così da|in modo da|in quanto|ovvero|cioè|ossia|oltre|nonché|compres[oaie]|tra cui|soprattutto|specialmente|in particolare|ad esempio|per esempio)$/iu;
+  /, (?:perché|quando|dove|come|quale|quali|se|anche se|così da|in modo da|in quanto|ovvero|cioè|ossia|oltre|nonché|compres[oaie]|tra cui|soprattutto|specialmente|poi|quindi|infine|inoltre|infatti|in particolare|ad esempio|per esempio)$/iu;
+/** A clause that has its noun and no verb yet: perché un bosco. */
+const BEGUN =
+  /(?:^|[ ,])(?:perché|affinché|poiché|mentre|siccome) (?:(?:un|uno|una|il|lo|la|i|gli|le|ogni|nel|nella|in|con|per) |un['’]|l['’])((?:\p{L}+['’]? ?){1,3})$/iu;
+/** Called or written to, and a prefix alone. */
+const PREFIX =
+  /(?<=(?:chiam\p{L}*|numero|telefon\p{L}*|tel\.?|cell\.?|whatsapp|prenot\p{L}*|scriv\p{L}*)[^.!?\d\n]{0,24} )(?!(?:1\d{2}|1522|11611\d)$)(\+39 ?)?(?:3\d{2}|0\d{1,3})$/iu;
+/** The verb without its last letter: lasciar. */
+const CLIPPED = /(?<=\p{L}{2} )(\p{Ll}{2,}[aei]r)$/u;
 /** A verb that needs another word. */
-const HELPING = /(?<=\p{L}{3} )(?:ha|hanno|abbiamo|avete|è|deve|devono|dobbiamo|stiamo|vengono|sarà|saranno)$/u;
+const HELPING =
+  /(?<=\p{L}{3} )(?:ha|hanno|abbiamo|avete|è|deve|devono|dobbiamo|stiamo|vengono|sarà|saranno|potrai|potrete|potranno|dovrai|dovrete|(?:è|sono) (?:stat[oaie]|in)|(?:ha|hanno) (?:dett|fatt|dat)o|dà|danno|permette|consente|prevede|comprende|include|offre|offrono|significa|rappresenta|riguarda|richiede|richiedono)$/u;
 /** Where it does not: "quello che abbiamo", "chi è", "non ce l'ha", "com'è", "così sarà". */
 const HELPED =
   /(?<!\p{L})(?:ch[ie]|cui|quant[oaie]|qual[ei]?|com[e']|quando|dov[e']|perché|più|meno|quel|ciò|cos[ìa'’]|l['’]|lo|la|li|le|ne|se|si|non|sì|no|già|bene|come|qui|qua|lì|là|noi|voi|lei|lui|loro|io|tu|ci|ce|c['’]|forse|sempre|mai)(?!\p{L})/iu;
 /** That what is told opens a clause of its own: dirvi che. */
 const TOLD =
   /(?<!\p{L})(?:dir|dic|annunc|comunic|raccont|cred|sper|pens|sapp|sap|afferm|dichiar|inform|ricord|confer|segnal)\p{Ll}* che(?!\p{L})/giu;
+/** So much of the end is looked at for them: the last lines. */
+const TAIL = 300;
 /** An item of a list that has nothing but its sign. */
 const EMPTY_ITEM =
   /\n[^\S\n]*([-–•*·▪◦►➤✓✔✅👉])\uFE0F?[^\S\n]+\S[^\n]*\n(?:[^\S\n]*\n)?[^\S\n]*(\1)\uFE0F?\s*$|\n[^\S\n]*\d{1,2}[.)][^\S\n]+\S[^\n]*\n(?:[^\S\n]*\n)?[^\S\n]*(\d{1,2}[.)])\s*$/u;
@@ -93,6 +104,9 @@ export const truncatedEnding: TextRule = {
     'Chi viene? E con chi?',
     'Il caffè è pronto, così com’è',
     'Vi raccontiamo perché',
+    'Emergenza? Chiamate il 118',
+    'Un amore così. Perché un bosco respira',
+    'Oggi il cielo sembra finto. Alzate la testa un attimo',
     'La musica è tutto quello che ha',
     'Una storia lunga, e non è finita',
     'Tra il vecchio e il nuovo',
@@ -116,6 +130,12 @@ export const truncatedEnding: TextRule = {
     { text: 'La mostra racconta la storia della\n\nPrenota ora il tuo posto', marks: ['della'] },
     { text: 'Il corso parte domani (', marks: ['('] },
     { text: 'Vieni a scoprire il nuovo menù di.', marks: ['di'] },
+    { text: 'Basta scaldare l’acqua e poi lasciar', marks: ['lasciar'], fixes: ['lasciare'] },
+    { text: 'Prenota il tavolo chiamando il 347', marks: ['347'] },
+    { text: 'Ora tocca a noi curarle, perché un bosco', marks: [' perché un bosco'] },
+    { text: 'Le sedute possono essere sia in presenza sia', marks: ['sia'] },
+    { text: 'Marmellate, pane caldo, uova fresche e il nostro', marks: ['e il nostro'] },
+    { text: 'Si apre. Si entra. Si compra un quadro di un pittore giovane', marks: ['giovane'] },
     { text: 'I nostri ottici ti aspettano in via', marks: ['in via'] },
     { text: 'Tessuti italiani e una filiera corta, perché', marks: [', perché'] },
     { text: 'Il nuovo macchinario riduce i consumi del 30% rispetto', marks: ['rispetto'] },
@@ -140,7 +160,8 @@ function ending(body: string, tail: string, knowledge: Knowledge): Remark[] {
     return isSaying(line)
       ? []
       : [remarkOn({ start: at + hanging.index, end: at + hanging.index + hanging[0].length }, 'error', OPEN)];
-  const open = ANNOUNCING.exec(line) ?? OPENING.exec(line) ?? helpless(line);
+  const open =
+    ANNOUNCING.exec(line) ?? OPENING.exec(line) ?? helpless(line) ?? PREFIX.exec(line) ?? begun(line, knowledge);
   if (open && !isSaying(line))
     return [remarkOn({ start: at + open.index, end: at + open.index + open[0].length }, 'warning', OPEN)];
   const promise = /[\p{L}\p{N}]/u.test(tail.replace(/#[\p{L}\p{N}_]+/gu, '')) ? null : PROMISE.exec(line);
@@ -154,8 +175,17 @@ function ending(body: string, tail: string, knowledge: Knowledge): Remark[] {
     return isSmile(line)
       ? []
       : [remarkOn({ start: at + sign.index, end: at + sign.index + sign[0].length }, 'warning', OPEN)];
+  const clipped = CLIPPED.exec(line);
+  if (
+    clipped &&
+    isInfinitive(`${clipped[1]}e`, knowledge) &&
+    !knowledge.analyse(clipped[1]!).some(({ pos }) => pos === 'noun')
+  ) {
+    const span = { start: at + clipped.index, end: body.length };
+    return [{ ...remarkOn(span, 'warning', OPEN), replacements: [`${clipped[1]}e`] }];
+  }
   const last = LAST_WORD.exec(line);
-  if (!last || words(line) < ENOUGH || !isUnknown(last[1]!, knowledge)) return [];
+  if (!last || words(line) < ENOUGH || !isUnknown(last[1]!, knowledge)) return stopless(body, tail);
   const word = last[1]!;
   const whole = completions(word, knowledge);
   if (whole.length === 0 && word.length > 1) return [];
@@ -165,6 +195,9 @@ function ending(body: string, tail: string, knowledge: Knowledge): Remark[] {
 
 function isUnknown(word: string, knowledge: Knowledge): boolean {
   if (word.length === 1) return !/[aeiouxèòàìù]/u.test(word);
+  // English knows many short words that are the beginning of an Italian one.
+  if (word.length < 5 && /[bcdfgmpqvz]$/u.test(word) && !knowledge.isItalian(word))
+    return !knowledge.isEnglish(word) || knowledge.frequency(word) === 0;
   return !knowledge.known(word) && !/(\p{L})\1\1|^[ahe]+h[ahe]*$/u.test(word);
 }
 
@@ -195,11 +228,34 @@ function isSmallStyle(text: string): boolean {
 
 /** An empty item and the sign of a cut close the text. */
 function cut(text: string): Remark[] {
-  const item = EMPTY_ITEM.exec(text);
-  const found = item ? (item[2] ?? item[3]!) : CUT_SIGN.exec(text)?.[0].trim();
+  const tail = text.slice(-TAIL);
+  const item = EMPTY_ITEM.exec(tail);
+  const found = item ? (item[2] ?? item[3]!) : CUT_SIGN.exec(tail)?.[0].trim();
   if (!found) return [];
   const start = text.lastIndexOf(found);
   return [remarkOn({ start, end: start + found.length }, 'warning', OPEN)];
+}
+
+function begun(line: string, knowledge: Knowledge): RegExpExecArray | null {
+  const found = BEGUN.exec(line);
+  const isVerb = (word: string) => knowledge.analyse(word.toLowerCase()).some(({ pos }) => pos === 'verb');
+  return found && !found[1]!.split(/[ '’]/).some(isVerb) ? found : null;
+}
+
+function isInfinitive(word: string, knowledge: Knowledge): boolean {
+  return knowledge.analyse(word).some(({ pos, mood }) => pos === 'verb' && mood === 'inf');
+}
+
+/** All sentences but the last have their stop, and nothing else closes it. */
+function stopless(body: string, tail: string): Remark[] {
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  const last = lines.pop()!;
+  const stops = body.match(/(?<=\p{L}{2}[»”")]?)[.!?](?=\s)/gu)?.length ?? 0;
+  const sentence = /(?<=[.!?][»”")]? )\p{Lu}[^.!?…]*\p{Ll}$/u.exec(last);
+  if (tail !== '' || !sentence || words(sentence[0]) < ENOUGH || stops < 2 || /[#@]|https?:/.test(last)) return [];
+  if (!lines.every((line) => /[.!?…][»”")]?\s*$/u.test(line))) return [];
+  const word = /\p{L}+$/u.exec(last)![0];
+  return [remarkOn({ start: body.length - word.length, end: body.length }, 'hint', STOP)];
 }
 
 function helpless(line: string): RegExpExecArray | null {
@@ -237,6 +293,10 @@ function remarkOn(span: Span, severity: Severity, message: Message): Remark {
 const OPEN: Message = {
   it: 'Il testo si interrompe qui: manca quello che segue.',
   en: 'The text breaks off here: what follows is missing.',
+};
+const STOP: Message = {
+  it: 'Tutte le frasi hanno il punto, l’ultima no: il testo finisce davvero qui?',
+  en: 'All sentences but the last have their stop: does the text really end here?',
 };
 const CUT: Message = {
   it: 'Il testo sembra finire a metà di una parola.',

@@ -9,7 +9,7 @@ const SHARES =
 const MONTH =
   'gen(?:naio)?|feb(?:braio)?|mar(?:zo)?|apr(?:ile)?|mag(?:gio)?|giu(?:gno)?|lug(?:lio)?|ago(?:sto)?|set(?:tembre)?|ott(?:obre)?|nov(?:embre)?|dic(?:embre)?';
 /** Buttons and headings of a page: nobody's sentence begins there and goes on with a capital. */
-const BUTTONS = `continua a leggere|continue reading|read more|leggi (?:tutto|di più|l'articolo(?: completo| intero)?|altro|ancora)|mostra (?:altro|di più|tutto)|see more|view more|load more|carica altr[oi]|leggi anche|see also|approfondisci|condividi(?: (?:su|questo articolo|l'articolo|articolo|adesso))?|share(?: this)?|advertisement|advertisements|pubblicità|annuncio pubblicitario|contenuto sponsorizzato|sponsored(?: content)?|getty images|shutterstock|istock|torna (?:su|all'inizio|in alto)|back to top|menu cerca|chiudi menu|toggle navigation|articoli correlati|(?:articolo|post) (?:precedente|successivo)|informativa sui cookie|ti potrebbe interessare(?: anche)?|potrebbero interessarti(?: anche)?|potrebbe interessarti(?: anche)?|più letti|i più letti|ultime notizie|in evidenza|fotogallery|photogallery|rispondi|lascia un commento|leave a comment|post a comment|pubblica commento|nessun commento|iscriviti alla newsletter|subscribe|accedi|log in|sign up|newsletter|tag correlati|riproduzione riservata|scarica l'app|copia (?:il )?link|(?:clicca|tocca|premi) per ingrandire|ingrandisci|invia (?:ad|a) un(?:'| )amic[oa]|stampa (?:la )?ricetta|(?:salta|vai) alla ricetta|jump to recipe|print recipe|caricamento(?: in corso)?|(?:inserisci|scrivi) (?:qui )?(?:la tua|il tuo|la) (?:indirizzo )?e-?mail|(?:mostra|vedi|leggi|visualizza) (?:tutte le |tutti i |le |i )?(?:recensioni|commenti)|(?:prodotti|notizie|ricette|contenuti) (?:correlat[ie]|simili|consigliat[ie])|(?:aggiungi|salva) (?:ai|tra i|nei) preferiti|scopri gli altri articoli|segui(?:ci)? su google|sponsorizzat[oa]|chi ha visto questo ha (?:visto|acquistato) anche|spesso comprati insieme|(?:pagina|slide|foto) (?:precedente|successiva)|(?:torna|vai) (?:alla|indietro alla) (?:home(?:page)?|pagina (?:precedente|iniziale))|ricerca avanzata|mappa del sito|domande frequenti correlate|unisciti alla discussione|iscriviti al canale|attiva (?:le )?notifiche|guarda il video completo|video in evidenza|disclaimer`;
+const BUTTONS = `continua a leggere|continue reading|read more|leggi (?:tutto|di più|l'articolo(?: completo| intero)?|altro|ancora)|mostra (?:altro|di più|tutto)|see more|view more|load more|carica altr[oi]|leggi anche|see also|approfondisci|condividi(?: (?:su|questo articolo|l'articolo|articolo|adesso))?|share(?: this)?|advertisement|advertisements|pubblicità|annuncio pubblicitario|contenuto sponsorizzato|sponsored(?: content)?|getty images|shutterstock|istock|torna (?:su|all'inizio|in alto)|back to top|menu cerca|chiudi menu|toggle navigation|articoli correlati|(?:articolo|post) (?:precedente|successivo)|informativa sui cookie|ti potrebbe interessare(?: anche)?|potrebbero interessarti(?: anche)?|potrebbe interessarti(?: anche)?|più letti|i più letti|(?:potrebbe|potrebbero) piacerti(?: anche)?|aggiungi (?:al confronto|alla lista|ai desideri)|(?:commenta|recensisci) per primo|sii il primo a (?:commentare|recensire)|be the first to (?:comment|review)|(?:stampa|invia|salva|segnala)(?: (?:l'|questo )?articolo)?(?: (?:per|via) e-?mail)|stampa articolo|(?:articolo|post|fonte) originale(?: su)?|leggi (?:l'articolo |il post |la notizia )?su|visualizza (?:su|altro|tutto|dettagli|profilo|mappa|più grande)|apri in (?:google maps|una nuova scheda|app)|(?:vedi|visualizza|mostra|leggi) tutt[eio](?: (?:gli|i|le))?(?: [a-zà-ÿ]{4,12})?|aggiungi (?:al|alla|ai|alle) (?:mio |mia |tuo |tua )?(?:carrello|calendario|lista|preferiti|confronto|wishlist|raccolta|playlist)|torna (?:al|alla|all'|agli|alle) ?(?:lista|elenco|indice|archivio|home|categoria|pagina|notizie|blog|inizio|eventi|prodotti|risultati)|(?:guarda|ascolta|apri|segui|continua) (?:su|in) (?:youtube|spotify|instagram|facebook|maps|google maps|twitter|x|apple podcasts?)|nessun[oa]? (?:recension[ei]|risultato|allegato|voto|valutazione)(?: disponibile| trovato)?|quantità:? \\d{1,3}|prezzo (?:consigliato|di listino)(?: iva inclusa)?(?:,? spese di spedizione escluse)?|iva inclusa,? (?:più |escluse? )?spese di spedizione(?: escluse)?|redazione \\d{1,2} (?:${MONTH}) \\d{4}|(?:mostra|carica) (?:altri|altre|più) [a-zà-ÿ]{4,12}|(?:filtra|ordina) per(?: [a-zà-ÿ]{4,12})?|(?:scheda|dettagli) (?:tecnica|prodotto|del prodotto)|informazioni (?:aggiuntive|sul prodotto|sull'autore)|descrizione (?:del )?prodotto|(?:tutte le|altre) (?:notizie|news|foto)|in primo piano|le ultime news|registrati gratis|password dimenticata|ricordami|ultime notizie|in evidenza|fotogallery|photogallery|rispondi|lascia un commento|leave a comment|post a comment|pubblica commento|nessun commento|iscriviti alla newsletter|subscribe|accedi|log in|sign up|newsletter|tag correlati|riproduzione riservata|scarica l'app|copia (?:il )?link|(?:clicca|tocca|premi) per ingrandire|ingrandisci|invia (?:ad|a) un(?:'| )amic[oa]|stampa (?:la )?ricetta|(?:salta|vai) alla ricetta|jump to recipe|print recipe|caricamento(?: in corso)?|(?:inserisci|scrivi) (?:qui )?(?:la tua|il tuo|la) (?:indirizzo )?e-?mail|(?:mostra|vedi|leggi|visualizza) (?:tutte le |tutti i |le |i )?(?:recensioni|commenti)|(?:prodotti|notizie|ricette|contenuti) (?:correlat[ie]|simili|consigliat[ie])|(?:aggiungi|salva) (?:ai|tra i|nei) preferiti|scopri gli altri articoli|segui(?:ci)? su google|sponsorizzat[oa]|chi ha visto questo ha (?:visto|acquistato) anche|spesso comprati insieme|(?:pagina|slide|foto) (?:precedente|successiva)|(?:torna|vai) (?:alla|indietro alla) (?:home(?:page)?|pagina (?:precedente|iniziale))|ricerca avanzata|mappa del sito|domande frequenti correlate|unisciti alla discussione|iscriviti al canale|attiva (?:le )?notifiche|guarda il video completo|video in evidenza|disclaimer`;
 const LEFTOVERS = [
   // Nobody writes these in a post.
   {
@@ -29,7 +29,7 @@ const LEFTOVERS = [
       String.raw`mi piace ?:? ?mi piace caricamento|like loading|caricamento in corso(?:\.{3}|…)?(?=$|\n)|mi piace rispondi(?: condividi)?|mi piace ?[·•] ?(?:rispondi|commenta)[^\n]{0,30}`,
       String.raw`(?:proudly )?powered by (?:wordpress|blogger|wix|shopify)|questo sito (?:usa|utilizza) akismet[^\n]{0,120}|abilita(?:re)? javascript[^\n]{0,60}|(?:il tuo browser non supporta|your browser does not support)[^\n]{0,60}`,
       String.raw`(?:vedi|visualizza|mostra) (?:la )?traduzione|see translation|translate (?:tweet|post)|traduci (?:il )?(?:tweet|post)|visualizza (?:altri|tutti i) ?\d{0,4} ?comment[io]|(?:mostra|vedi) meno|see less|show less|visualizza (?:il )?profilo completo`,
-      String.raw`(?:potrebbe essere un'immagine|l'immagine può contenere|potrebbe essere un contenuto|potrebbe essere un primo piano|may be an image|image may contain|may be an illustration|nessuna descrizione della foto disponibile|no photo description available|immagine che contiene|il contenuto generato dall'ia potrebbe)[^\n]{0,160}`,
+      String.raw`(?:potrebbe essere un'immagine|nessun testo alternativo|l'immagine può contenere|potrebbe essere un contenuto|potrebbe essere un primo piano|may be an image|image may contain|may be an illustration|nessuna descrizione della foto disponibile|no photo description available|immagine che contiene|il contenuto generato dall'ia potrebbe)[^\n]{0,160}`,
       String.raw`(?:articoli|post|contenuti|notizie) correlat[ie](?= ?:|\n|$)|related (?:posts?|articles?|stories)|you (?:might|may) also (?:like|be interested)[^\n]{0,20}|ti potrebbe(?:ro)? (?:anche )?interessare(?: anche)?(?= ?:|\n|$)`,
       String.raw`©[^\na-zà-ÿ]{0,4}(?:copyright )?(?:[a-zà-ÿ][a-zà-ÿ]+ )?(?:riproduzione riservata|all rights reserved)|riproduzione riservata ?©?(?: copyright [a-zà-ÿ]+)?|all rights reserved|tutti i diritti riservati|vietata la riproduzione(?: anche parziale)?`,
       `segui(?:ci)?(?: [a-zà-ÿ'.]+){0,4} su google news|iscriviti al canale whatsapp di [a-zà-ÿ][a-zà-ÿ]+`,
@@ -44,7 +44,7 @@ const LEFTOVERS = [
   // Stampa Invia; Precedente, Successivo: buttons in a row.
   {
     pattern:
-      /(?<=(?:^|[.!?…»”")\]]|\d)[^\S\n]{0,2})(?:Stampa|Condividi|Salva|Invia (?:ad|a) un(?:['’ ]|o )amic[oa]|Invia|Tweet|Share|Mi piace|Commenta|Rispondi|Segui|Preferiti|Segnala|Modifica|Elimina|Copia|Inoltra|Precedente|Successiv[oa]|Accetta|Accetto|Rifiuta|Chiudi|Avanti|Indietro|Annulla|Conferma|Play|Pausa)(?:[^\S\n]?[|·•/][^\S\n]?|[^\S\n]|\n)(?:Stampa|Condividi|Salva|Invia (?:ad|a) un(?:['’ ]|o )amic[oa]|Invia|Tweet|Share|Mi piace|Commenta|Rispondi|Segui|Preferiti|Segnala|Modifica|Elimina|Copia|Inoltra|Precedente|Successiv[oa]|Accetta|Accetto|Rifiuta|Chiudi|Avanti|Indietro|Annulla|Conferma|Play|Pausa)(?=[^\S\n]*(?:$|[|·•\n]|\p{Lu}))/gmu,
+      /(?<=(?:^|[.!?…»”")\]]|\d)[^\S\n]{0,2})(?:Stampa|Condividi|Salva|Invia (?:ad|a) un(?:['’ ]|o )amic[oa]|Invia|Tweet|Share|Mi piace|Commenta|Rispondi|Segui|Preferiti|Segnala|Modifica|Elimina|Copia|Inoltra|Precedente|Successiv[oa]|Accetta|Accetto|Rifiuta|Rifiuto|Preferenze|Impostazioni|Personalizza|Gestisci|Chiudi|Avanti|Indietro|Annulla|Conferma|Play|Pausa)(?:[^\S\n]?[|·•/][^\S\n]?|[^\S\n]|\n)(?:Stampa|Condividi|Salva|Invia (?:ad|a) un(?:['’ ]|o )amic[oa]|Invia|Tweet|Share|Mi piace|Commenta|Rispondi|Segui|Preferiti|Segnala|Modifica|Elimina|Copia|Inoltra|Precedente|Successiv[oa]|Accetta|Accetto|Rifiuta|Rifiuto|Preferenze|Impostazioni|Personalizza|Gestisci|Chiudi|Avanti|Indietro|Annulla|Conferma|Play|Pausa)(?=[^\S\n]*(?:$|[|·•\n]|\p{Lu}))/gmu,
     severity: 'warning',
   },
   // 0 commenti; Pagina 1 di 2
@@ -54,6 +54,19 @@ const LEFTOVERS = [
     severity: 'warning',
     unless: (text: string, { start, end }: Span) =>
       /^\d{2,}/.test(text.slice(start, end)) && start === lineAround(text, start).start,
+  },
+  // 3 risposte 12 retweet; 1,2K Mi piace · 34 commenti
+  {
+    pattern:
+      /(?<=(?:^|[.!?…»”")\]])[^\S\n]{0,2})(?:\d[\d.,]{0,6}[KkMm]?[^\S\n](?:risposte|risposta|retweet|repost|mi piace|likes?|commenti|commento|condivisioni|visualizzazioni|reazioni|citazioni|segnalibri|salvataggi|views|replies|follower|seguiti|post)(?!\p{L})[^\S\n]?[·•|,]?[^\S\n]?){2,6}(?=[^\S\n]*$)/gimu,
+    severity: 'warning',
+    unless: (text: string, { start }: Span) => start === lineAround(text, start).start && start > 0,
+  },
+  // Foto d'archivio Ansa
+  {
+    pattern:
+      /(?<=(?:^|[.!?…»”")\]])[^\S\n]{0,2})(?:(?:Foto|Immagine|Photo)(?: d['’]archivio| di archivio| di repertorio| archivio)(?: \p{L}+){0,2}|(?:Foto|Ph\.?|Credit) (?:ANSA|Ansa|LaPresse|Getty|AFP|Reuters|Epa|AP|IPA))(?=[^\p{L}\n]{0,2}$)/gmu,
+    severity: 'warning',
   },
   // … Altro…: where a network cut its own text.
   {
@@ -321,6 +334,12 @@ export const webLeftover: TextRule = {
     },
     { text: '[12/05/24, 10:32:11] Marta: Domani si riparte con i corsi', marks: ['[12/05/24, 10:32:11] Marta: '] },
     { text: 'Domani si riparte con i corsi\n\nInviato da iPhone', marks: ['\n\nInviato da iPhone'] },
+    { text: 'Il campo è pronto. 3 risposte 12 retweet', marks: [' 3 risposte 12 retweet'] },
+    { text: 'Il campo è pronto. Aggiungi al calendario', marks: [' Aggiungi al calendario'] },
+    { text: 'Il campo è pronto. Nessuna recensione', marks: [' Nessuna recensione'] },
+    { text: 'Torna alla lista\nIl campo è pronto', marks: ['Torna alla lista\n'] },
+    { text: 'Il campo è pronto. Commenta per primo', marks: [' Commenta per primo'] },
+    { text: 'Il campo è pronto. Foto d’archivio Ansa', marks: [' Foto d’archivio Ansa'] },
     { text: 'Il campo è pronto. Copia link', marks: [' Copia link'] },
     { text: 'Il campo è pronto. Stampa Invia', marks: [' Stampa Invia'] },
     { text: 'Il campo è pronto. 0 commenti', marks: [' 0 commenti'] },
