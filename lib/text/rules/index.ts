@@ -71,6 +71,8 @@ import { utmChannel } from './links/utmChannel';
 import { accentApostrophe } from './orthography/accentApostrophe';
 import { capitalAfterStop } from './orthography/capitalAfterStop';
 import { doubledWord } from './orthography/doubledWord';
+import { elision } from './orthography/elision';
+import { finalAccent } from './orthography/finalAccent';
 import { joinedOrSplit } from './orthography/joinedOrSplit';
 import { missingApostrophe } from './orthography/missingApostrophe';
 import { smallMonth } from './orthography/smallMonth';
@@ -185,6 +187,8 @@ export const rules: readonly Rule[] = [
   accentApostrophe,
   capitalAfterStop,
   doubledWord,
+  elision,
+  finalAccent,
   joinedOrSplit,
   missingApostrophe,
   smallMonth,
