@@ -32,6 +32,7 @@ import { yearsSum } from './facts/yearsSum';
 import { agreement } from './grammar/agreement';
 import { articleForm } from './grammar/articleForm';
 import { comparison } from './grammar/comparison';
+import { extraWord } from './grammar/extraWord';
 import { giveHer } from './grammar/giveHer';
 import { littleWords } from './grammar/littleWords';
 import { missingArticle } from './grammar/missingArticle';
@@ -70,6 +71,7 @@ import { utmBroken } from './links/utmBroken';
 import { utmChannel } from './links/utmChannel';
 import { accentApostrophe } from './orthography/accentApostrophe';
 import { capitalAfterStop } from './orthography/capitalAfterStop';
+import { compound } from './orthography/compound';
 import { doubledWord } from './orthography/doubledWord';
 import { elision } from './orthography/elision';
 import { finalAccent } from './orthography/finalAccent';
@@ -186,6 +188,7 @@ export const rules: readonly Rule[] = [
   yearsSum,
   accentApostrophe,
   capitalAfterStop,
+  compound,
   doubledWord,
   elision,
   finalAccent,
@@ -196,6 +199,7 @@ export const rules: readonly Rule[] = [
   agreement,
   articleForm,
   comparison,
+  extraWord,
   giveHer,
   littleWords,
   missingArticle,

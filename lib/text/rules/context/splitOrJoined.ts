@@ -6,7 +6,7 @@ import { isAmongEnglish } from '../kit/foreign';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /** By how many bits the other writing must fit better; measured on clean posts. */
-const LEAST = { joined: 8, split: 10, compound: 2 };
+const LEAST = { joined: 8, split: 10 };
 /** Rarer words (levels of frequency) are no likely corrections. */
 const COMMON = 5;
 const FEW = 4;
@@ -49,12 +49,7 @@ export const splitOrJoined: SentenceRule = {
     if (!fit) return [];
     return tokens.flatMap((token, at) => {
       if (isAmongEnglish(at, tokens, knowledge)) return [];
-      return (
-        compound(token, tokens[at + 1], at, tokens, fit, knowledge) ??
-        joined(token, tokens[at + 1], at, fit, knowledge) ??
-        split(token, at, fit, knowledge) ??
-        []
-      );
+      return joined(token, tokens[at + 1], at, fit, knowledge) ?? split(token, at, fit, knowledge) ?? [];
     });
   },
   good: [
@@ -67,42 +62,9 @@ export const splitOrJoined: SentenceRule = {
   ],
   bad: [
     { text: 'Un per corso di otto incontri per chi comincia', marks: ['per corso'], fixes: ['percorso'] },
-    { text: 'I ragazzi hanno costruito un capo lavoro di carta', marks: ['capo lavoro'], fixes: ['capolavoro'] },
     { text: 'Una mostra semplice: il per dono raccontato dalle foto', marks: ['per dono'], fixes: ['perdono'] },
   ],
 };
-
-/** First halves of compounds (portachiavi, sottopasso, semifreddo): before a noun the dictionary knows, few are words there. */
-const HALF =
-  /^(?:porta|salva|lava|gira|segna|aspira|asciuga|para|copri|apri|batti|caccia|conta|posa|rompi|tira|tosta|trita|scalda|stuzzica|guarda|attacca|appendi|butta|cava|ferma|passa|marcia|taglia|schiaccia|capo|sotto|sopra|sovra|semi|anti|auto|foto|video|multi|maxi|mini|super|ultra|inter|extra|retro|contro|contra|contrap|fuori|mal|ben|bene|male|pian|piano|terra|lungo|mezzo|mezza|franco|ferro|acqua|arcobaleno|pesce|cassa|madre|banco|pomo|capo|dopo|senza|oltre|pre|post|ri|tra|ex|vice|tele|termo|elettro|gastro|agri|bio|eco|idro|moto|aero|radio|micro|macro|mono|bi|tri|poli|pluri|bassa|alta|alto|basso|buon|gentil|pasta|cartone|cava|spazza|mangia|stendi|spremi|affetta|tappa|ricci|cola|crocevia|guasta|perdi|reggi|sali|scendi)$/;
-/** What a compound stands behind. */
-const BEFORE_COMPOUND =
-  /^(?:il|lo|la|l'|i|gli|le|un|uno|una|un'|del|dello|della|dei|degli|delle|al|allo|alla|ai|alle|nel|nello|nella|dal|dalla|sul|sulla|di|da|in|con|per|come|questo|questa|quel|quella|nostro|nostra|vostro|vostra|mio|mia|ogni|quasi|nuovo|nuova|e|più|primo|ultimo|bel|bella)$/;
-/** Two nouns that are often said one after the other, whatever they are written as. */
-const APART =
-  /^(?:dopo cena|dopo pranzo|terra ferma|alta moda|alta stagione|bassa stagione|capo cantiere|mezzo secolo|foto ritratto)$/;
-
-/** Porta foglio, semi freddo: the compound is a word, and its first half is none, or none that fits. */
-function compound(
-  token: Token,
-  next: Token | undefined,
-  at: number,
-  tokens: readonly Token[],
-  fit: Fit,
-  knowledge: Knowledge,
-): Remark | null {
-  if (token.kind !== 'word' || next?.kind !== 'word' || next.start !== token.end + 1 || /^\p{Lu}/u.test(next.text))
-    return null;
-  const word = token.lower + next.lower;
-  if (!HALF.test(token.lower) || APART.test(`${token.lower} ${next.lower}`) || next.lower.length < 3) return null;
-  if (at > 0 && !BEFORE_COMPOUND.test(tokens[at - 1]!.lower)) return null;
-  const isNoun = knowledge.analyse(word).some(({ pos }) => pos === 'noun' || pos === 'adj');
-  if (!isNoun || !knowledge.isItalian(word)) return null;
-  const gain = fit.gain(at, 2, [word]);
-  return gain > LEAST.compound
-    ? best([{ words: [word], gain }], LEAST.compound, token, next.end, `${token.text} ${next.text}`)
-    : null;
-}
 
 function joined(token: Token, next: Token | undefined, at: number, fit: Fit, knowledge: Knowledge): Remark | null {
   if (token.kind !== 'word' || next?.kind !== 'word' || next.start !== token.end + 1 || /^\p{Lu}/u.test(next.text))

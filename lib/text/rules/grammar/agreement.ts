@@ -80,9 +80,7 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
   const right = formOf(part, best.feature, parts, knowledge);
   // Un esperienza: the apostrophe is the rule of the article's form.
   if (!right || (part.token.lower === 'un' && right === "un'")) return null;
-  // Un'ottimo affare: the apostrophe is too many, which is the rule of elision.
-  const isElided = parts[0]!.token.lower === "un'" ? part.features.has('ms') : isLongUn(parts[0]!.token.lower, part);
-  if (isElided && part.at === parts[0]!.at + 1) return null;
+  if (part.at === parts[0]!.at + 1 && isLongUn(parts[0]!.token.lower, part)) return null;
   if (parts.some(({ isDoubtful }) => isDoubtful) && (knowledge.fit(sentence)?.gain(part.at, 1, [right]) ?? 0) < CLEARLY)
     return null;
   const other = second && second.cost - best.cost < 0.5 ? alternative(second.feature, parts, part, knowledge) : [];

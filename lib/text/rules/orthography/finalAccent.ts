@@ -104,7 +104,7 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
     /^(?:il|del|al|dal|col)$/.test(tokens[at - 1]?.lower ?? '')
   )
     return remarkOf(token, 'papa');
-  if (token.lower === 'unità' && /^noun\.fs/.test(knowledge.fit(sentence)?.tagOf(at - 1) ?? ''))
+  if (token.text === 'unità' && /^noun\.fs/.test(knowledge.fit(sentence)?.tagOf(at - 1) ?? ''))
     return remarkOf(token, 'unita');
   if (isFuture(token, at, sentence, knowledge)) return remarkOf(token, `${stem}${last === 'a' ? 'à' : 'ò'}`);
   if (last === 'o' && at > 0 && !OTHER.test(token.lower) && isPastOf(at, `${stem}ò`, sentence, knowledge))
@@ -180,8 +180,8 @@ function subjectBefore(end: number, sentence: Sentence, knowledge: Knowledge): '
     return 'one';
   if (!before || TIME.test(before.lower)) return null;
   const isKin = /^(?:mi[oa]|tu[oa]|su[oa])$/.test(tokens[end - 2]?.lower ?? '');
-  if (isKin)
-    return knowledge.analyse(before.lower).some(({ pos, count }) => pos === 'noun' && count !== 'p') ? 'one' : null;
+  const names = knowledge.analyse(before.lower);
+  if (isKin) return names.length > 0 && names.every(({ pos, count }) => pos === 'noun' && count !== 'p') ? 'one' : null;
   for (let from = Math.max(0, end - 4); from < end - 1; from++) {
     if (/^(?:di|a|da|in|con|su|per|tra|fra|dopo|prima)$/.test(tokens[from - 1]?.lower ?? '')) continue;
     const { lower } = tokens[from]!;
