@@ -8,7 +8,7 @@ import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /** Words whose accent the next or the last word settles. */
 const phrases = new Phrases({
-  'a meta': { right: 'a metà', notBefore: /^(?:turistic|del|di)/ },
+  'a meta': { right: 'a metà', notBefore: /^(?:turistic|di)/ },
   'la meta dei': { right: 'la metà dei', notBefore: /^(?:viagg|turist|sogni|pellegrin|desideri)/ },
   'la meta delle': { right: 'la metà delle', notBefore: /^(?:vacanze|gite|escursioni)/ },
   'della meta dei': { right: 'della metà dei', after: /^(?:più|meno)$/ },
@@ -109,6 +109,8 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   if (isFuture(token, at, sentence, knowledge)) return remarkOf(token, `${stem}${last === 'a' ? 'à' : 'ò'}`);
   if (last === 'o' && at > 0 && !OTHER.test(token.lower) && isPastOf(at, `${stem}ò`, sentence, knowledge))
     return remarkOf(token, `${stem}ò`);
+  if (last === 'i' && at > 0 && !OTHER.test(token.lower) && isPastOf(at, `${stem}ì`, sentence, knowledge))
+    return remarkOf(token, `${stem}ì`);
   if (last !== 'ò') return null;
   return isBare(at, `${stem}o`, sentence, knowledge) ? remarkOf(token, `${stem}o`) : null;
 }
@@ -145,11 +147,11 @@ function isPastOf(at: number, past: string, sentence: Sentence, knowledge: Knowl
     .analyse(past)
     .some(({ mood, tense, person }) => mood === 'ind' && tense === 'past' && person === 3);
   const next = tokens[at + 1]?.lower ?? '';
-  if (!isPast || !(ARTICLE.test(next) || GOES_ON.test(next))) return false;
+  if (!isPast) return false;
   let end = at;
   while (end > 0 && CLITIC.test(tokens[end - 1]!.lower)) end--;
   const subject = subjectBefore(end, sentence, knowledge);
-  if (!subject) return false;
+  if (!subject || (subject !== 'he' && !ARTICLE.test(next) && !GOES_ON.test(next))) return false;
   for (let place = at + 1; place < tokens.length; place++) {
     const { lower, kind } = tokens[place]!;
     if (kind === 'mark' || /^(?:e|che|ma|quando|mentre|se|perché|dove|chi)$/.test(lower)) break;
