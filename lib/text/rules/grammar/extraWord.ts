@@ -6,7 +6,7 @@ import type { Knowledge, Remark, SentenceRule } from '../rule';
 const MODAL =
   /^(?:posso|puoi|può|possiamo|potete|possono|potrai|potrà|potremo|potrete|devo|devi|deve|dobbiamo|dovete|devono|voglio|vuoi|vuole|vogliamo|volete|vogliono|vorrei|vorremmo|dovrai|dovrete)$/;
 /** Behind these «di» has no place before what is done. */
-const TAKES_TO = /^(?:a|per|invit\p{L}+|teniamo|tengo)$/u;
+const TAKES_NO_OF = /^(?:a|per)$/;
 
 /** Dal da mese, vuole di imparare, gli atleti i devono: the rest of an edit. */
 export const extraWord: SentenceRule = {
@@ -45,7 +45,7 @@ function remarkOn(at: number, sentence: Sentence, knowledge: Knowledge): Remark 
   if (/^da(?:l|lla|i|gli|lle|ll')$/.test(a) && b === 'da' && !/^(?:fare|mangiare|bere)$/.test(c)) return say(a);
   if (a === 'con' && /^(?:il|la)$/.test(b) && /^(?:un|una)$/.test(c)) return say(`con ${c}`, third);
   if (a === 'con' && b === 'da' && /^(?:un|una|il|la)$/.test(c)) return say(b);
-  if (b === 'di' && isDone && (MODAL.test(a) || TAKES_TO.test(a))) return say(first.text);
+  if (b === 'di' && isDone && (MODAL.test(a) || TAKES_NO_OF.test(a))) return say(first.text);
   if (MODAL.test(a) && b === 'si' && isDone && tokens[at - 1]?.lower === 'si') return say(first.text);
   if (b === 'che' && c === 'di' && /^(?:liet[oaie]|felic[ei]|content[oaie]|orgoglios[oaie])$/.test(a))
     return say(first.text);

@@ -47,7 +47,8 @@ function governed(token: Token, at: number, { tokens }: Sentence, knowledge: Kno
     if (!stands(regime, at, tokens)) continue;
     // What is told to do is not asked what it is like: only the simple forms stand before an infinitive.
     const used = regime.wrong.find((simple) => (isDone ? simple === next.lower : FORMS[simple].includes(next.lower)));
-    if (!used) continue;
+    // Più fedele di lui: a comparison.
+    if (!used || (used === 'di' && /^(?:più|meno)$/.test(tokens[at - 1]?.lower ?? ''))) continue;
     return remark(token, next, FORMS[regime.right][FORMS[used].indexOf(next.lower)]!);
   }
   return null;

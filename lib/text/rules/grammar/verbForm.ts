@@ -87,8 +87,8 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   if (before.lower === 'dopo' && from === at - 1)
     return isAfter(from, at, sentence, knowledge) ? remark(token, 'aver', before) : null;
   const analyses = knowledge.analyse(token.lower);
-  if (!analyses.some(isFiniteVerb)) return null;
-  const infinitive = infinitiveOf(token.lower, knowledge);
+  const isLed = PREPOSITION.test(before.lower) || MODAL.test(before.lower);
+  const infinitive = isLed && analyses.some(isFiniteVerb) ? infinitiveOf(token.lower, knowledge) : null;
   if (!infinitive || infinitive === token.lower) return null;
   const isOnlyVerb = analyses.every((one) => isFiniteVerb(one) || one.mood === 'imp');
   if (PREPOSITION.test(before.lower)) {

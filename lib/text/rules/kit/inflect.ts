@@ -173,6 +173,12 @@ function irregularSubjunctive(word: string, tense: 'pres' | 'impf'): string | nu
       return prefix + inPerson(stemOf(row), row, place, tense);
     }
   }
+  // Voleva, volesse: the vowel stays (and volasse is another verb).
+  const imperfect = /^(.+[aei])v(o|i|a|amo|ate|ano)$/.exec(word);
+  if (imperfect && tense === 'impf') {
+    const stem = { sta: 'ste', da: 'de' }[imperfect[1]!] ?? imperfect[1]!;
+    return stem + PAST_ENDINGS[['o', 'i', 'a', 'amo', 'ate', 'ano'].indexOf(imperfect[2]!)]!;
+  }
   const base = FUTURE.exec(word)?.[1];
   const key = base && Object.keys(CONTRACTED).find((end) => base === end || (end.length > 2 && base.endsWith(end)));
   if (!key) return null;

@@ -173,7 +173,7 @@ function isCommand(word: string, knowledge: Knowledge): boolean {
 function isSecond(at: number, tokens: readonly Token[], knowledge: Knowledge): boolean {
   const persons = knowledge.analyse(tokens[at]!.lower).filter(({ person }) => person !== null);
   return (
-    /^(?:se|quando|che|appena)$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:se|quando|che|appena|dove)$/.test(tokens[at - 1]?.lower ?? '') &&
     persons.some(({ person, count, mood }) => person === 2 && count === 's' && mood === 'ind')
   );
 }
