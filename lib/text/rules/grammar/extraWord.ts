@@ -23,7 +23,7 @@ export const extraWord: SentenceRule = {
     'Gli atleti li devono ritirare; i biglietti si possono acquistare.',
     'Siamo sicuri di quello che facciamo.',
     'Non si può non ridere. A dir poco, a di venti anni.',
-    'Di da mangiare ce n’è. La una di notte.',
+    'Di da mangiare ce n’è. La una di notte. Chiediamo alla III A di raccontare.',
   ],
   bad: [
     { text: 'Dal da mese di ottobre si balla', marks: ['Dal da'], fixes: ['Dal'] },
@@ -39,6 +39,8 @@ function remarkOn(at: number, sentence: Sentence, knowledge: Knowledge): Remark 
   const { tokens } = sentence;
   const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (first.kind !== 'word' || second?.kind !== 'word' || third?.kind !== 'word') return null;
+  // La III A di raccontare: a name.
+  if (at > 0 && /^\p{Lu}/u.test(first.text)) return null;
   const [a, b, c] = [first.lower, second.lower, third.lower];
   const say = (right: string, last = second) => remark(first.start, last.end, right, sentence);
   const isDone = isInfinitive(at + 2, tokens, knowledge);
