@@ -36,6 +36,7 @@ import { yearsSum } from './facts/yearsSum';
 import { agreement } from './grammar/agreement';
 import { articleForm } from './grammar/articleForm';
 import { comparison } from './grammar/comparison';
+import { extraWord } from './grammar/extraWord';
 import { giveHer } from './grammar/giveHer';
 import { littleWords } from './grammar/littleWords';
 import { missingArticle } from './grammar/missingArticle';
@@ -77,7 +78,10 @@ import { utmBroken } from './links/utmBroken';
 import { utmChannel } from './links/utmChannel';
 import { accentApostrophe } from './orthography/accentApostrophe';
 import { capitalAfterStop } from './orthography/capitalAfterStop';
+import { compound } from './orthography/compound';
 import { doubledWord } from './orthography/doubledWord';
+import { elision } from './orthography/elision';
+import { finalAccent } from './orthography/finalAccent';
 import { joinedOrSplit } from './orthography/joinedOrSplit';
 import { missingApostrophe } from './orthography/missingApostrophe';
 import { smallMonth } from './orthography/smallMonth';
@@ -207,7 +211,10 @@ export const rules: readonly Rule[] = [
   yearsSum,
   accentApostrophe,
   capitalAfterStop,
+  compound,
   doubledWord,
+  elision,
+  finalAccent,
   joinedOrSplit,
   missingApostrophe,
   smallMonth,
@@ -215,6 +222,7 @@ export const rules: readonly Rule[] = [
   agreement,
   articleForm,
   comparison,
+  extraWord,
   giveHer,
   littleWords,
   missingArticle,

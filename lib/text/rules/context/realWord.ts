@@ -91,6 +91,8 @@ function candidateAt(
   knowledge: Knowledge,
 ): Candidate | null {
   if (token.kind !== 'word' || (at > 0 && /^\p{Lu}/u.test(token.text))) return null;
+  // Fa' attenzione: who types the apostrophe means the order.
+  if (/^(?:fa|va|da|sta|di)'$/.test(token.lower) && (at === 0 || tokens[at - 1]!.kind === 'mark')) return null;
   const analyses = knowledge.analyse(token.lower);
   if (analyses.length === 0 || (token.lower.length > 2 && isAmongEnglish(at, tokens, knowledge))) return null;
   const found = [

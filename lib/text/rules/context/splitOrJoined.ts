@@ -62,7 +62,6 @@ export const splitOrJoined: SentenceRule = {
   ],
   bad: [
     { text: 'Un per corso di otto incontri per chi comincia', marks: ['per corso'], fixes: ['percorso'] },
-    { text: 'I ragazzi hanno costruito un capo lavoro di carta', marks: ['capo lavoro'], fixes: ['capolavoro'] },
     { text: 'Una mostra semplice: il per dono raccontato dalle foto', marks: ['per dono'], fixes: ['perdono'] },
   ],
 };

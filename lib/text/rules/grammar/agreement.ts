@@ -80,10 +80,16 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
   const right = formOf(part, best.feature, parts, knowledge);
   // Un esperienza: the apostrophe is the rule of the article's form.
   if (!right || (part.token.lower === 'un' && right === "un'")) return null;
+  if (part.at === parts[0]!.at + 1 && isLongUn(parts[0]!.token.lower, part)) return null;
   if (parts.some(({ isDoubtful }) => isDoubtful) && (knowledge.fit(sentence)?.gain(part.at, 1, [right]) ?? 0) < CLEARLY)
     return null;
   const other = second && second.cost - best.cost < 0.5 ? alternative(second.feature, parts, part, knowledge) : [];
   return remark(part, right, other, parts);
+}
+
+/** Un impiegata: the apostrophe is missing. */
+function isLongUn(article: string, { token, features }: Part): boolean {
+  return article === 'un' && /^[aeiou]/.test(token.lower) && features.size === 1 && features.has('fs');
 }
 
 function isPast({ mood, tense }: Analysis): boolean {

@@ -83,7 +83,7 @@ const CONFUSIONS: readonly Confusion[] = [
     why: PLACE,
     when: ({ before, next, at }) =>
       (at > 0 && STOP.test(next) && next !== ':' && before !== ',' && !/^(?:do|re|si|sol|in)$/.test(before)) ||
-      (/^(?:di|da)$/.test(before) && !/^(?:sua|mia|tua)$/.test(next)) ||
+      (/^(?:di|da)$/.test(before) && !/^(?:sua|mia|tua|verità|parola|pazienza)$/.test(next)) ||
       (before === 'qua' && next === ''),
   },
   {

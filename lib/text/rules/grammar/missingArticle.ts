@@ -21,7 +21,7 @@ const COUNTED = new Set(
 );
 /** What somebody is told. */
 const SAID =
-  /^(?:avvis|comunic|inform|annunc|ricord|segnal|precis|conferm|cred|pens|sper|sembr|signific|dett|sa|sapp|temo|immagin)/;
+  /^(?:avvis|comunic|inform|annunc|ricord|segnal|precis|conferm|cred|pens|sper|sembr|signific|dett|sa|sapp|temo|immagin|lett|scritt|sentit)/;
 const FEELING = /^(?:onore|piacere|privilegio|gioia|emozione|successo|fortuna)$/;
 const NEW = /^(?:nuov[oa]|bellissim[oa]|grandissim[oa]|splendid[oa]|meraviglios[oa]|fantastic[oa]|piccol[oa])$/;
 

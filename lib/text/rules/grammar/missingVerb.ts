@@ -76,16 +76,16 @@ function isPart(token: Token | undefined, knowledge: Knowledge): boolean {
 function auxiliary(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
   const { tokens } = sentence;
   const [token, next, second] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  const we = tokens.some(({ lower }) => WE.test(lower));
   const opens = at === 0 || tokens[at - 1]!.kind === 'mark';
   if (token.lower === 'non' && next?.lower === 'mai' && opens && isPart(second, knowledge))
-    return remark(token, `${token.text} ${auxiliaryOf(second!, we)}`);
-  if (!isPart(next, knowledge)) return null;
+    return remark(token, `${token.text} ${auxiliaryOf(second!, tokens)}`);
+  if (!/^(?:fa|ieri|stamattina|stasera|stanotte|questo|ciò|chi|che)$/.test(token.lower) || !isPart(next, knowledge))
+    return null;
   const isTime = /^(?:fa|ieri|stamattina|stasera|stanotte)$/.test(token.lower) && at < 5 && WHEN.test(tokens[0]!.lower);
   if (isTime && /o$/.test(next!.lower) && ARTICLE.test(second?.lower ?? ''))
-    return remark(token, `${token.text} ${auxiliaryOf(next!, we)}`);
+    return remark(token, `${token.text} ${auxiliaryOf(next!, tokens)}`);
   const isFor = /^(?:questo|ciò)$/.test(token.lower) && at === 1 && tokens[0]!.lower === 'per';
-  if (isFor && second?.lower === 'di') return remark(token, `${token.text} ${we ? 'abbiamo' : 'ho'}`);
+  if (isFor && second?.lower === 'di') return remark(token, `${token.text} ${auxiliaryOf(next!, tokens)}`);
   if (token.lower === 'chi' && at === 0 && ARTICLE.test(second?.lower ?? '') && isVerbless(at, sentence, knowledge))
     return remark(token, `${token.text} ${WITH_BE.test(next!.lower) ? 'è' : 'ha'}`);
   const isRelative = token.lower === 'che' && tokens[at - 1]?.text === ',' && /o$|a$/.test(next!.lower);
@@ -94,7 +94,8 @@ function auxiliary(at: number, sentence: Sentence, knowledge: Knowledge): Remark
   return null;
 }
 
-function auxiliaryOf({ lower }: Token, we: boolean): string {
+function auxiliaryOf({ lower }: Token, tokens: readonly Token[]): string {
+  const we = tokens.some((token) => WE.test(token.lower));
   if (WITH_BE.test(lower)) return we || /[ie]$/.test(lower) ? 'siamo' : 'sono';
   return we ? 'abbiamo' : 'ho';
 }
@@ -127,7 +128,12 @@ function not(at: number, sentence: Sentence, knowledge: Knowledge): Remark | nul
   const { tokens } = sentence;
   const [token, next, second] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   const before = tokens[at - 1]?.lower ?? '';
-  if (!isPart(second, knowledge) || /^(?:non|che|mai|nessuno|cui)$/.test(before)) return null;
+  if (
+    !/^(?:mai|ancora)$/.test(next?.lower ?? '') ||
+    !isPart(second, knowledge) ||
+    /^(?:non|che|mai|nessuno|cui)$/.test(before)
+  )
+    return null;
   const isAsked = tokens.at(-1)!.text.startsWith('?');
   const denies = tokens.some(({ lower }) =>
     /^(?:non|nessun|nessuno|nessuna|niente|nulla|né|più|senza|se|chi)$/.test(lower),

@@ -49,6 +49,9 @@ const OF_THE: Record<string, RegExp> = {
 };
 /** What one can have, as nouns: before what is done they take `di`. */
 const NOUN = /^(?:possibilità|opportunità|capacità|necessità|facoltà)$/;
+/** What stands before a participle that somebody has done. */
+const HAS =
+  /^(?:ho|hai|ha|abbiamo|avete|hanno|avevo|aveva|avevamo|avevano|avendo|aver|avere|sono|sei|già|appena|mai|ancora|poi|finalmente|sempre|questo)$/;
 const TO = /^(?:adatt|dedicat|rivolt|riservat|destinat|vicin|attent|collegat)[oaie]$/;
 const BESIDE = /^(?:davanti|accanto|intorno|attorno|vicino|attenzione)$/;
 const TIME = /^(?:mesi|anni|giorni|settimane|ore|minuti)$/;
@@ -192,12 +195,19 @@ function governed(token: Token, at: number, sentence: Sentence, knowledge: Knowl
       bare && words.test(token.lower) && (!wanted || wanted.test(before)) && !notBefore?.test(before),
   );
   if (!regime) return null;
+  // Vietato calpestare, è consigliato prenotare: said of nobody, what is done is the subject.
+  const isSaidOfAll = /(?:[aiu]t|ss|st|is)o$/.test(token.lower) && isPart(token, knowledge) && !HAS.test(before);
+  if (isSaidOfAll) return null;
   const isJudged = /^(?:è|era|sarà|sia|fu|più|sarebbe|meno)$/.test(before) && /[oe]$/.test(token.lower);
   const isNoun = /^noun/.test(knowledge.fit(sentence)?.tagOf(at) ?? '');
   // Chiunque voglia venire, dell'immagine aggiungere: the verb, and the noun, that are written the same.
   const isMeant = OF[token.lower]?.test(before) ?? (!isNoun || NOUN.test(token.lower));
   if (!regime.before && (isJudged || !isMeant)) return null;
   return remark(token, regime.right, next);
+}
+
+function isPart({ lower }: Token, knowledge: Knowledge): boolean {
+  return knowledge.analyse(lower).some(({ mood, tense }) => mood === 'part' && tense === 'past');
 }
 
 /** In caso maltempo, una decina ricette, nel cuore città. */

@@ -4,6 +4,8 @@ import { isInfinitive } from '../kit/clause';
 import { FORMS, INFINITIVE_REGIMES, NOUN_REGIMES, type Regime, takesTo } from '../kit/regimes';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
+const ALL_FORMS = new Set(Object.values(FORMS).flat());
+
 /** In procinto per, uguale di: words that take another preposition. */
 export const preposition: SentenceRule = {
   id: 'preposition',
@@ -38,14 +40,15 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
 
 function governed(token: Token, at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
   const next = tokens[at + 1];
-  if (token.kind !== 'word' || next?.kind !== 'word') return null;
+  if (token.kind !== 'word' || next?.kind !== 'word' || !ALL_FORMS.has(next.lower)) return null;
   const isDone = isInfinitive(tokens[at + 2]?.lower === 'non' ? at + 3 : at + 2, tokens, knowledge);
   if (isDone && /^consist/.test(token.lower) && /^(?:a|di|da)$/.test(next.lower)) return remark(token, next, 'nel');
   for (const regime of isDone ? INFINITIVE_REGIMES : NOUN_REGIMES) {
     if (!stands(regime, at, tokens)) continue;
     // What is told to do is not asked what it is like: only the simple forms stand before an infinitive.
     const used = regime.wrong.find((simple) => (isDone ? simple === next.lower : FORMS[simple].includes(next.lower)));
-    if (!used) continue;
+    // Più fedele di lui: a comparison.
+    if (!used || (used === 'di' && /^(?:più|meno)$/.test(tokens[at - 1]?.lower ?? ''))) continue;
     return remark(token, next, FORMS[regime.right][FORMS[used].indexOf(next.lower)]!);
   }
   return null;

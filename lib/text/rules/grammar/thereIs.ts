@@ -49,6 +49,8 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   if (token.lower === 'ce' && !PRONOUN.has(next?.lower ?? '') && next?.text !== '-')
     return remark(token, token.end, "c'è", IS_VERB);
   if (token.lower === 'ci' && LACKS_VERB.test(next?.lower ?? '')) return remark(token, token.end, "c'è", IS_VERB);
+  if (token.lower === "c'" && next?.lower === 'è' && tokens[at + 2]?.lower === 'ne' && isOne(tokens[at + 3], knowledge))
+    return remark(token, tokens[at + 2]!.end, "ce n'è", IS_PRONOUN);
   if (token.lower === "c'" && next?.lower === 'è' && isPronounChain(at + 2, sentence, knowledge))
     return remark(token, next.end, 'ce', IS_PRONOUN);
   if (token.lower === 'centra' && isConcern(at, sentence)) return remark(token, token.end, "c'entra", CONCERNS);
@@ -57,6 +59,16 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   if (token.lower === 'te' && TEA.test(next?.lower ?? '') && BEFORE_TEA.test(before))
     return remark(token, token.end, 'tè', DRINK);
   return null;
+}
+
+/** Ce n'è uno, ce n'è rimasto: what there is one of. */
+function isOne(token: Token | undefined, knowledge: Knowledge): boolean {
+  if (!token || token.kind === 'mark') return true;
+  if (
+    /^(?:uno|una|un|molto|molta|tanto|tanta|poco|poca|ancora|abbastanza|bisogno|solo|sempre|per|già)$/.test(token.lower)
+  )
+    return true;
+  return knowledge.analyse(token.lower).some(({ mood, count }) => mood === 'part' && count === 's');
 }
 
 /** C'è ne, c'è l'ho; c'è lo, la, li, le only before a verb: the same words are articles. */

@@ -87,8 +87,8 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   if (before.lower === 'dopo' && from === at - 1)
     return isAfter(from, at, sentence, knowledge) ? remark(token, 'aver', before) : null;
   const analyses = knowledge.analyse(token.lower);
-  if (!analyses.some(isFiniteVerb)) return null;
-  const infinitive = infinitiveOf(token.lower, knowledge.analyse);
+  const isLed = PREPOSITION.test(before.lower) || MODAL.test(before.lower);
+  const infinitive = isLed && analyses.some(isFiniteVerb) ? infinitiveOf(token.lower, knowledge) : null;
   if (!infinitive || infinitive === token.lower) return null;
   const isOnlyVerb = analyses.every((one) => isFiniteVerb(one) || one.mood === 'imp');
   if (PREPOSITION.test(before.lower)) {
@@ -116,12 +116,16 @@ function gain(at: number, word: string, sentence: Sentence, knowledge: Knowledge
 }
 
 function isPast(token: Token | undefined, knowledge: Knowledge): boolean {
-  return knowledge.analyse(token?.lower ?? '').some(({ mood, tense }) => mood === 'part' && tense === 'past');
+  // The lexicon knows «visto» as a stamp only.
+  return (
+    token?.lower === 'visto' ||
+    knowledge.analyse(token?.lower ?? '').some(({ mood, tense }) => mood === 'part' && tense === 'past')
+  );
 }
 
 /** Pur avevo studiato: being and having. */
 function gerundOf(word: string, knowledge: Knowledge): string | null {
-  const infinitive = infinitiveOf(word, knowledge.analyse);
+  const infinitive = infinitiveOf(word, knowledge);
   if (/^(?:è|sono|sei|siamo|siete|era|erano|ero)$/.test(word)) return 'essendo';
   return infinitive === 'avere' ? 'avendo' : null;
 }

@@ -54,7 +54,8 @@ function conditionAt(at: number, sentence: Sentence, knowledge: Knowledge): Rema
   if (tokens[at]!.lower !== 'se' || isAsked(at, sentence, knowledge)) return null;
   const before = tokens[at - 1];
   // Se ne andrebbe, anche se sarebbe: a pronoun, and what is conceded.
-  if (before?.kind === 'word' && /^(?:ne|lo|la|li|le|l'|n')$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  const pronoun = tokens[at + 1]?.lower ?? '';
+  if (pronoun === 'ne' || (before?.kind === 'word' && /^(?:lo|la|li|le|l'|n')$/.test(pronoun))) return null;
   if (/^(?:anche|pure|perfino|persino|come|neanche|nemmeno|non|chi|quasi)$/.test(before?.lower ?? '')) return null;
   const place = verbOf(at + 1, sentence, knowledge);
   if (place === null) return null;
@@ -172,6 +173,8 @@ function whoeverAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark
   const analyses = knowledge.analyse(token.lower);
   if (analyses.some(({ mood, pos }) => mood === 'sub' || pos === 'noun')) return null;
   if (!analyses.some(({ mood, tense }) => mood === 'ind' && (tense === 'pres' || tense === 'impf'))) return null;
+  // Qualsiasi cosa va bene: whatever it is does.
+  if (/^(?:bene|male|da)$/.test(tokens[from + 1]?.lower ?? '')) return null;
   const isPlace = lower !== 'chiunque';
   for (let place = from + 1; place < tokens.length && place < from + 16; place++) {
     if (/^(?:che|se|quando|perché|e|ma|o|come|[.;:!?]+)$/.test(tokens[place]!.lower)) return null;

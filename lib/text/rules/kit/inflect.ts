@@ -1,4 +1,5 @@
 import type { Analysis, Count, Mood, Tense } from '../../morphology/analysis';
+import type { Knowledge } from '../rule';
 import { countOf, type Feature, featuresOf, genderOf, isNominal } from './features';
 
 type Analyse = (word: string) => readonly Analysis[];
@@ -188,6 +189,12 @@ function irregularSubjunctive(word: string, tense: 'pres' | 'impf'): string | nu
       return prefix + inPerson(stemOf(row), row, place, tense);
     }
   }
+  // Voleva, volesse: the vowel stays (and volasse is another verb).
+  const imperfect = /^(.+[aei])v(o|i|a|amo|ate|ano)$/.exec(word);
+  if (imperfect && tense === 'impf') {
+    const stem = { sta: 'ste', da: 'de' }[imperfect[1]!] ?? imperfect[1]!;
+    return stem + PAST_ENDINGS[['o', 'i', 'a', 'amo', 'ate', 'ano'].indexOf(imperfect[2]!)]!;
+  }
   const base = FUTURE.exec(word)?.[1];
   const key = base && Object.keys(CONTRACTED).find((end) => base === end || (end.length > 2 && base.endsWith(end)));
   if (!key) return null;
@@ -366,23 +373,24 @@ const IRREGULAR_INFINITIVES: Record<string, string> = {
   traete: 'trarre',
 };
 
-/** The infinitive of a finite form; null when none is found. */
-export function infinitiveOf(word: string, analyse: Analyse): string | null {
+/** The infinitive of a finite form, of several the commonest (capire for capiamo, not capere); null when none is found. */
+export function infinitiveOf(
+  word: string,
+  { analyse, frequency }: Pick<Knowledge, 'analyse' | 'frequency'>,
+): string | null {
   const isInfinitive = (form: string) => analyse(form).some(({ mood, clitic }) => mood === 'inf' && !clitic);
   const row = PRESENT_ROWS.find(
     (forms) => forms.includes(word) || forms.some((_, at) => inPerson('', forms, at, 'pres') === word),
   );
   if (row) return IRREGULAR_INFINITIVES[row[4]!] ?? `${row[4]!.slice(0, -2)}re`;
-  for (const [ending, infinitives] of [...INFINITIVES].sort(([a], [b]) => b.length - a.length)) {
-    if (!word.endsWith(ending)) continue;
+  const candidates = INFINITIVES.filter(([ending]) => word.endsWith(ending)).flatMap(([ending, infinitives]) => {
     const stem = word.slice(0, -ending.length);
-    for (const infinitive of infinitives) {
-      for (const base of [stem, stem.replace(/h$/, ''), `${stem}i`]) {
-        if (base.length > 1 && isInfinitive(base + infinitive)) return base + infinitive;
-      }
-    }
-  }
-  return null;
+    return infinitives.flatMap((infinitive) =>
+      [stem, stem.replace(/h$/, ''), `${stem}i`].map((base) => base + infinitive),
+    );
+  });
+  const known = candidates.filter((form) => form.length > 4 && isInfinitive(form));
+  return known.sort((a, b) => frequency(b) - frequency(a))[0] ?? null;
 }
 
 function search(

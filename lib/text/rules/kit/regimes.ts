@@ -26,7 +26,7 @@ export const INFINITIVE_REGIMES: readonly (Regime & { bare?: boolean })[] = [
     words: any(
       `decid~ deciso cerch~ cerc~ smett~ smess[oaie] evit~ accett~ promett~ promess[oaie] rischi~ sceglie\\p{L}* scelgo scegli scegliamo dimentic~ dimentich~
        propon\\p{L}+ propost[oaie] sugger~ suggerisc\\p{L}+ consigli~ permett~ permess[oaie] chied~ chiest[oaie] ordin~ viet~ imped~ impedisc\\p{L}+ merit~ tent~ tem~ temut[oaie] sogn~ ricord~ scord~
-       vergogn~ accorg~ accort[oaie] pent~ fing~ finto giur~ minacci~ rifiut~ raccomand~ ritien\\p{L}+ ritengo ritenuto sosten\\p{L}+ afferm~ dichiar~ dubit~ garant~ garantisc\\p{L}+
+       vergogn~ accorg~ pent~ fing~ finto giur~ minacci~ rifiut~ raccomand~ ritien\\p{L}+ ritengo ritenuto sosten\\p{L}+ afferm~ dichiar~ dubit~ garant~ garantisc\\p{L}+
        immagin~ assicur~ stabil~ stabilisc\\p{L}+ concord~ progett~ programm~ prevede\\p{L}* previsto augur~ vant~ termin~ sper~ stuf~`,
     ),
     notBefore: /^(?:è|sono|sei|siamo|siete|era|erano|più|il|lo|la|l'|i|gli|le|un|uno|una|di|al|alla|dal|dalla)$/,
@@ -34,6 +34,7 @@ export const INFINITIVE_REGIMES: readonly (Regime & { bare?: boolean })[] = [
     right: 'di',
     bare: true,
   },
+  { words: /^(?:accort[oaie]|pentit[oaie]|vergognat[oaie])$/, wrong: ['a', 'con'], right: 'di', bare: true },
   { words: /^(?:finito|pensato)$/, before: HAVE, wrong: ['a'], right: 'di', bare: true },
   { words: /^(?:occup\p{L}+)$/u, before: /^(?:si|ci|mi|ti|vi)$/, wrong: ['a'], right: 'di', bare: true },
   {
@@ -220,14 +221,14 @@ export const NOUN_REGIMES: readonly Regime[] = [
   {
     words: /^conto$/,
     before:
-      /^(?:reso|resa|resi|rese|rendersi|rendiamo|rende|rendono|rendete|tener|tenere|tenuto|tenendo|tiene|teniamo)$/,
+      /^(?:reso|resa|resi|rese|rendersi|rendiamo|rende|rendono|rendete|tener|tenere|tenuto|tenendo|tiene|teniamo|terrà|terremo|terranno|tenga)$/,
     wrong: ['a', 'su', 'per'],
     right: 'di',
   },
   { words: /^conti$/, before: /^(?:i)$/, wrong: ['a', 'di'], right: 'con', notNext: /^(?:fine|casa|cass)/ },
   { words: /^(?:fare|vedere)$/, before: /^che$/, wrong: ['di', 'da', 'a'], right: 'con' },
   // In grado, in mezzo, in linea: set phrases.
-  { words: /^contatto$/, before: /^(?:stretto|a|diretto)$/, wrong: ['per', 'a'], right: 'con' },
+  { words: /^contatto$/, before: /^(?:stretto|a|in|diretto)$/, wrong: ['per', 'a'], right: 'con' },
   {
     words: /^(?:linea|accordo|armonia|contrasto|collaborazione|concomitanza|sintonia|contemporanea)$/,
     before: IN,

@@ -23,7 +23,7 @@ export const accentApostrophe: SentenceRule = {
     sentence.words
       .filter(({ apostrophe }) => apostrophe)
       .flatMap((word) => {
-        const replacements = accented(word, sentence, knowledge);
+        const replacements = unaccented(word, sentence, knowledge) ?? accented(word, sentence, knowledge);
         if (replacements.length === 0) return [];
         const { start, end, text } = word;
         return {
@@ -54,6 +54,14 @@ export const accentApostrophe: SentenceRule = {
     { text: "Qual'e' la tua preferita? Dov'e' finita?", marks: ["Qual'e'", "Dov'e'"], fixes: ['Qual è', "Dov'è"] },
   ],
 };
+
+/** Mercoledì': the accent is there already. */
+function unaccented({ start, end, text }: Word, sentence: Sentence, knowledge: Knowledge): string[] | null {
+  if (!/[àèéìòù]$/i.test(text) || /[\p{L}\p{N}]/u.test(sentence.text.charAt(end + 1)) || !knowledge.known(text))
+    return null;
+  const opened = OPEN_QUOTE.test(sentence.text.slice(Math.max(sentence.start, start - QUOTED), start + 1));
+  return opened ? null : [text];
+}
 
 /** The word with its accent; empty when the apostrophe is one. */
 function accented({ start, end, text }: Word, sentence: Sentence, knowledge: Knowledge): string[] {

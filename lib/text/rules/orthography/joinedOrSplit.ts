@@ -134,7 +134,10 @@ const TABLE: Record<string, string | Phrase> = {
   'bene venuti': 'benvenuti',
   // Two words written as one.
   infondo: { right: 'in fondo', notBefore: /^(?:fiducia|coraggio|calma|speranza|sicurezza)$/ },
-  affianco: { right: 'a fianco', before: /^(?:a|al|alla|allo|all'|ai|agli|alle|,|\.|)$/ },
+  affianco: {
+    right: 'a fianco',
+    before: /^(?:a|al|alla|allo|all'|ai|agli|alle|del|della|dello|dell'|dei|delle|,|\.|)$/,
+  },
   avvolte: {
     right: 'a volte',
     after: /^(?:e|ma|,|che|perché|,?)$/,
@@ -144,6 +147,42 @@ const TABLE: Record<string, string | Phrase> = {
     right: 'a posto',
     after: /^(?:tutto|sono|è|siamo|siete|sei|mettere|messo|ero|rimetti|mettersi|rimettere|sempre|,)$/,
   },
+  alluna: "all'una",
+  destate: { right: "d'estate", notAfter: /^(?:non|vi|mi|ti|lo|la)$/ },
+  dinverno: "d'inverno",
+  dautunno: "d'autunno",
+  loccasione: "l'occasione",
+  abbordo: { right: 'a bordo', notBefore: /^(?:il|la|lo|un|una|i|le)$/ },
+  allungo: {
+    right: 'a lungo',
+    notAfter: /^(?:un|l'|io|mi|ti|gli|le|lo|la|li|e|,|d'|all'|non|se|che|quando|)$/,
+    before: /^(?:sul|sullo|sulla|per|con|in|di|e|,|\.|a|su|nel|prima|da|)$/,
+  },
+  informa: {
+    right: 'in forma',
+    after:
+      /^(?:più|molto|tornat[oaie]|rimettersi|rimetterti|rimettervi|stare|restare|siamo|sei|siete|essere|tenersi|tenerti|mantenersi|mantenerti|tornare|super|perfettamente)$/,
+  },
+  incarica: {
+    right: 'in carica',
+    after:
+      /^(?:sindaco|presidente|campione|campionessa|campioni|direttore|ministro|governo|consiglio|giunta|rimasto|resta|rimane|entrato|entrata)$/,
+    before: /^(?:ha|hanno|è|si|e|da|dal|fino|,|\.|)$/,
+  },
+  abbassa: { right: 'a bassa', before: /^(?:temperatura|voce|velocità|quota|intensità|risoluzione|pressione|fiamma)$/ },
+  "sind' ora": "sin d'ora",
+  'in contrati': 'incontrati',
+  'in contrate': 'incontrate',
+  'in contrato': 'incontrato',
+  'in contrare': 'incontrare',
+  'in contriamo': 'incontriamo',
+  'in fine': {
+    right: 'infine',
+    notBefore:
+      /^(?:settimana|serata|giornata|anno|stagione|mese|di|del|dei|della|d'|corsa|pasto|vita|carriera|gara|turno)$/,
+  },
+  perora: { right: 'per ora', before: /^(?:non|è|siamo|restiamo|ci|si|il|la|niente|nessuno|basta|,|\.|)$/ },
+  'inoltre tutto': 'oltretutto',
   daccordo: "d'accordo",
   'd accordo': "d'accordo",
   daltronde: "d'altronde",

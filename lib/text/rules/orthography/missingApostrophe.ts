@@ -3,7 +3,7 @@ import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /** What is nothing but an elided word that lost its apostrophe, when a vowel follows. */
 const ELIDED = new Set(
-  'l d c s m t v n all dell dall nell sull coll quest quell bell sant anch com dov cos quant mezz nient quand senz tutt'.split(
+  'l d c s m t v n all dell dall nell sull coll quest quell bell sant anch com dov cos quant mezz nient quand senz tutt sott dev fors'.split(
     ' ',
   ),
 );
@@ -50,13 +50,24 @@ function remarkOn(
 ): Remark | null {
   if (token.kind !== 'word') return null;
   if (token.text === 'po' && isLittle(before, next)) return remark(token.start, token.end, "po'", token.text);
+  // Be, se proprio insistete.
+  if (token.lower === 'be' && !before && next?.text === ',')
+    return remark(token.start, token.end, `${token.text}'`, token.text);
   if (!ELIDED.has(token.lower)) return null;
+  if (
+    next?.kind === 'number' &&
+    /^(?:nell|dell|dall|all|l)$/.test(token.lower) &&
+    /^(?:\d0|8|80\d?|11|8\d|18|\d\d)$/.test(next.text)
+  )
+    return next.start === token.end + 1
+      ? remark(token.start, next.end, `${token.text}'${next.text}`, `${token.text} ${next.text}`)
+      : null;
   if (next?.kind !== 'word' || next.start !== token.end + 1 || !VOWEL.test(next.lower)) return null;
   if (token.lower.length === 1 && /^\p{Lu}/u.test(token.text) && !isOpening(before)) return null;
   if (
     !knowledge.isItalian(next.text) ||
     /^(?:e|in|inclusive|out|over|access)$/.test(next.lower) ||
-    (next.lower.length < 3 && !['è', 'ho', 'ha', 'hai'].includes(next.lower))
+    (next.lower.length < 3 && !['è', 'ho', 'ha', 'hai', 'io', 'un'].includes(next.lower))
   )
     return null;
   return remark(token.start, next.end, `${token.text}'${next.text}`, `${token.text} ${next.text}`);

@@ -35,6 +35,12 @@ const WORDS: Record<string, string> = {
   "dov'é": "dov'è",
   "cos'é": "cos'è",
   "com'é": "com'è",
+  "dov'e": "dov'è",
+  "cos'e": "cos'è",
+  "com'e": "com'è",
+  cosè: "cos'è",
+  comè: "com'è",
+  dovè: "dov'è",
 };
 const OTHER: Record<string, string> = { é: 'è', è: 'é' };
 
@@ -46,13 +52,14 @@ export const wrongAccent: SentenceRule = {
   title: { it: 'Accenti di troppo o del verso sbagliato', en: 'Accents too many or of the wrong kind' },
   source: 'Serianni, Grammatica italiana, I.177-182; Accademia della Crusca on perché, sé, po’',
   find: (sentence, knowledge) =>
-    sentence.words.flatMap(({ start, end, text }) => {
+    sentence.words.flatMap(({ start, end, text, apostrophe }) => {
       const right = repaired(text.toLowerCase().replaceAll('’', "'"), knowledge);
       if (right === null) return [];
       const meant = casedLike(text, right);
       return {
         start,
-        end,
+        // Un pò' has both.
+        end: apostrophe && right.endsWith("'") ? end + 1 : end,
         severity: 'error',
         message: {
           it: `«${text}» si scrive «${meant}».`,
