@@ -143,9 +143,10 @@ function disagreeing(at: number, { features, text }: Subject, sentence: Sentence
 function insertedIn(
   { at, place }: Subject,
   { chunks, shape }: Chunks,
-  { tokens }: Sentence,
+  sentence: Sentence,
   knowledge: Knowledge,
 ): number[] {
+  const { tokens } = sentence;
   const between = shape.slice(at + 1, place);
   const comma = between.search(/(?<=^[PAT]*),(?:[DST]|PQ|Q)*A/);
   if (comma < 0) return [];
@@ -153,7 +154,7 @@ function insertedIn(
   const before = chunks.slice(at + 1, at + 1 + comma);
   // «Le uova delle galline, raccolte»: it may go with either noun.
   if (before.some(({ features }) => shares(tokens[chunks[adjective]!.head]!, features, knowledge))) return [];
-  return isPlainAdjective(chunks[adjective]!, chunks[adjective + 1], tokens, knowledge)
+  return isPlainAdjective(chunks[adjective]!, chunks[adjective + 1], sentence, knowledge)
     ? [chunks[adjective]!.head]
     : [];
 }
@@ -176,11 +177,11 @@ function predicatesOf({ verb, place }: Subject, read: Chunks, sentence: Sentence
         ? place + 1
         : null;
   const rest = from === null ? '' : shape.slice(from);
-  const described = /^D*A(?:[CB]D*A)?/.exec(rest);
+  const described = /^D*[An](?:[CB]D*A)?/.exec(rest);
   if (described) {
     for (const [index, kind] of [...described[0]].entries()) {
       const at = from! + index;
-      if (kind === 'A' && isPlainAdjective(chunks[at]!, chunks[at + 1], tokens, knowledge))
+      if (/[An]/.test(kind) && isPlainAdjective(chunks[at]!, chunks[at + 1], sentence, knowledge))
         places.push(chunks[at]!.head);
     }
   }
@@ -200,15 +201,28 @@ function partsOf(verb: Chunk, { tokens }: Sentence, { chunks }: Chunks, place: n
 }
 
 /** An adjective by itself, not before its noun nor a noun of its own. */
-function isPlainAdjective(
-  one: Chunk,
-  next: Chunk | undefined,
-  tokens: Sentence['tokens'],
-  knowledge: Knowledge,
-): boolean {
-  if (one.features.size === 0 || next?.kind === 'n' || next?.kind === 'A') return false;
-  return isDescription(tokens[one.head]!, tokens[one.to], knowledge);
+function isPlainAdjective(one: Chunk, next: Chunk | undefined, sentence: Sentence, knowledge: Knowledge): boolean {
+  if (
+    one.features.size === 0 ||
+    next?.kind === 'n' ||
+    next?.kind === 'A' ||
+    (next?.kind === 'N' && next.from === one.to)
+  )
+    return false;
+  const token = sentence.tokens[one.head]!;
+  if (ADVERBIAL.test(token.lower)) return false;
+  const analyses = knowledge.analyse(token.lower);
+  if (!analyses.some(({ pos, mood }) => pos === 'adj' || mood === 'part')) return false;
+  // «La piazza è deserto di cemento», «la zia è medico»: a noun of its own.
+  return (
+    !analyses.some(({ pos }) => pos === 'noun') ||
+    !/^(?:di|d'|de(?:l|i|gli|ll[aoe']))$/.test(sentence.tokens[one.to]?.lower ?? '')
+  );
 }
+
+/** Invariable or adverbs where they stand. */
+const ADVERBIAL =
+  /^(?:mozzafiato|altro|meglio|peggio|online|gratis|pari|medico|tecnico|politico|critico|fisico|chimico|comico|meccanico|pubblico|solo|mezzo|parte|fonte|patrimonio|tanto|molto|poco|troppo|primo|capace)$/;
 
 /** After these participles comes what somebody is: si è detta soddisfatta. */
 const SAYS_WHAT =

@@ -62,6 +62,12 @@ export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): 
     parts.push(part);
   }
   // «Vi aspettiamo tutte sabato»: what «tutte» determines has an article.
+  // «Abbiamo tutti la musica nel sangue»: it is who has it.
+  if (
+    ALL.test(first.lower) &&
+    /^(?:have|be|fin|modal)\b.*p$|^(?:abbiamo|hanno|siamo|sono)$/.test(knowledge.fit(sentence)?.tagOf(at - 1) ?? '')
+  )
+    return null;
   if (ALL.test(first.lower) && parts[1]?.role !== 'det' && parts[1]?.role !== 'num') return null;
   return parts.some(({ role }) => role === 'noun' || role === 'adj') ? { parts, from: at, to: index } : null;
 }
@@ -140,7 +146,7 @@ const ALL = /^(?:tutt[oaie]|entramb[ie])$/;
 const WITH_PREPOSITION = /^(?:a|da|de|ne|su|co)(?:l|llo|lla|lle|ll'|i|gli)$/;
 
 /** I primi due giorni: a number may follow. */
-const RANK = /^(?:prim|ultim|prossim|altr|sol)[oaie]$/;
+const RANK = /^(?:prim|ultim|prossim|altr|sol|solit|stess|nuov|giust)[oaie]$/;
 
 const POSSESSIVE =
   /^(?:nostr|vostr)[oaie]$|^(?:mio|mia|miei|mie|tuo|tua|tuoi|tue|suo|sua|suoi|sue|altro|altra|altri|altre)$/;
