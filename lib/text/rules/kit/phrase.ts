@@ -106,7 +106,11 @@ function partOf(
     const isAdjective = nominal.some(({ pos, mood }) => pos === 'adj' || mood === 'part');
     const isRank =
       RANK.test(token.lower) && (SMALL_NUMBERS.has(next?.lower ?? '') || ahead.some(({ pos }) => pos === 'noun'));
-    if (isAdjective && (isRank || isOnlyNoun(ahead))) return { token, at, role: 'adj', features, isDoubtful: false };
+    // «La raccolta firme»: of two nouns the first one agrees with the article.
+    const nouns = featuresOf(nominal.filter(({ pos }) => pos === 'noun'));
+    const isCompound = shared(nouns, last.features).length > 0 && shared(featuresOf(ahead), last.features).length === 0;
+    if (isAdjective && !isCompound && (isRank || isOnlyNoun(ahead)))
+      return { token, at, role: 'adj', features, isDoubtful: false };
     return { token, at, role: 'noun', features, isDoubtful: last.role === 'num' && isVerb };
   }
   // Una volta aperti, …: once that is done.
