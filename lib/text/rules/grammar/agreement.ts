@@ -42,6 +42,8 @@ export const agreement: SentenceRule = {
     'Le politiche agricola e industriale, la lingua e la letteratura italiane',
     'La foto più bella, il cinema nuovo, le radio libere, gli euro',
     'Lo vedo spesso, la porta è aperta, le porta il caffè',
+    'Consegna a domicilio gratuita, torno a casa stanca, una torta al cioccolato fondente',
+    'La raccolta firme, abbiamo tutti la musica nel sangue, le lingue italiana e francese',
     'Una decina di persone, il fine settimana, la fine del mondo',
     'Vi aspettiamo tutti al mercato, ci vediamo tutte alla spiaggia, siamo entrambi dal medico, vi vediamo tutte sabato',
     'I capelli rosa, le giacche blu, una torta al cioccolato fondente, il parco giochi è stato rinnovato',
@@ -54,6 +56,12 @@ export const agreement: SentenceRule = {
     { text: 'Lavatevi i mani prima di uscire', marks: ['i'], fixes: ['le'] },
     { text: 'Il problema seria è un altro', marks: ['seria'], fixes: ['serio'] },
     { text: 'Con questi forbici taglio tutto', marks: ['questi'], fixes: ['queste'] },
+    { text: 'Tagliate le zucchine a rondelle sottile', marks: ['sottile'], fixes: ['sottili'] },
+    { text: 'Trovo inutile le riunioni', marks: ['inutile'], fixes: ['inutili'] },
+    { text: 'Ultime giorni per votare', marks: ['Ultime'], fixes: ['Ultimi'] },
+    { text: 'I donatori, il cui generosità ci commuove', marks: ['il'], fixes: ['la'] },
+    { text: 'Uno delle cose che amo', marks: ['Uno'], fixes: ['Una'] },
+    { text: 'Con tanto pazienza si fa tutto', marks: ['tanto'], fixes: ['tanta'] },
   ],
 };
 
@@ -272,7 +280,11 @@ function pairsIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
 function bothAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
   const [token, next] = [tokens[at]!, tokens[at + 1]!];
   const before = tokens[at - 1];
-  if (!PRENOMINAL.test(token.lower) || (before?.kind === 'word' && !PREPOSITION.test(before.lower))) return null;
+  if (
+    !PRENOMINAL.test(token.lower) ||
+    (before?.kind === 'word' && !PREPOSITION.test(before.lower) && !knowledge.analyse(before.lower).every(isFiniteVerb))
+  )
+    return null;
   const nouns = knowledge.analyse(next.lower);
   if (nouns.length === 0 || !nouns.every(({ pos }) => pos === 'noun')) return null;
   const features = featuresOf(nouns);

@@ -53,7 +53,7 @@ export const participle: SentenceRule = {
   source: 'Serianni, Grammatica italiana, XI.33-48 (auxiliaries) and XI.361-366 (agreement of the participle)',
   find(sentence, knowledge) {
     if (sentence.shouted) return [];
-    const read = [predicatesIn, relativesIn, timesIn, lateIn, absolutesIn, objectsIn].flatMap((find) =>
+    const read = [passivesIn, predicatesIn, relativesIn, timesIn, lateIn, absolutesIn, objectsIn].flatMap((find) =>
       find(sentence, knowledge),
     );
     const found = new Map(read.map((remark) => [remark.start, remark]));
@@ -71,6 +71,9 @@ export const participle: SentenceRule = {
     'Sono diventata una mamma, sono stato il primo, è stata un successo.',
     'Le ho detto tutto, le abbiamo mandato un fiore.',
     'È stato bello, è stato presentato il libro, è nata una stella.',
+    'Questa foto l’ha scattata Anna, mia sorella l’ha detto ieri, quanti ne avete visti?',
+    'Appena arrivato, i colleghi mi hanno accolto; escluso la domenica, l’ufficio è aperto.',
+    'L’avviso che è stata vista una volpe; la domenica è chiuso; mia zia è medico.',
     'Gli anni sono tanti, la squadra è campione, il cane è morto.',
   ],
   bad: [
@@ -81,6 +84,12 @@ export const participle: SentenceRule = {
     { text: 'Abbiamo partiti all’alba', marks: ['Abbiamo'], fixes: ['Siamo'] },
     { text: 'La mostra ha stata inaugurata ieri', marks: ['ha'], fixes: ['è'] },
     { text: 'Le chiavi le abbiamo trovato sotto il sedile', marks: ['trovato'], fixes: ['trovate'] },
+    { text: 'Ci è arrivato una proposta', marks: ['arrivato'], fixes: ['arrivata'] },
+    { text: 'La mano del chirurgo deve restare fermo', marks: ['fermo'], fixes: ['ferma'] },
+    { text: 'Quelli di voi che sono salito in cima lo sanno', marks: ['salito'], fixes: ['saliti'] },
+    { text: 'Finito la lezione, i bambini corrono fuori', marks: ['Finito'], fixes: ['Finita'] },
+    { text: 'Una volta asciugato, la ceramica torna in forno', marks: ['asciugato'], fixes: ['asciugata'] },
+    { text: 'Questa ricetta me l’ha insegnato mia zia', marks: ['insegnato'], fixes: ['insegnata'] },
   ],
 };
 
@@ -216,10 +225,14 @@ function isPlainAdjective(one: Chunk, next: Chunk | undefined, sentence: Sentenc
   // «La piazza è deserto di cemento», «la zia è medico»: a noun of its own.
   return (
     !analyses.some(({ pos }) => pos === 'noun') ||
+    TAKES_OF.test(token.lower) ||
     !/^(?:di|d'|de(?:l|i|gli|ll[aoe']))$/.test(sentence.tokens[one.to]?.lower ?? '')
   );
 }
 
+/** Adjectives with «di» behind them. */
+const TAKES_OF =
+  /^(?:pien|ricc|priv|degn|fier|orgoglios|content|stanc|sicur|cert|appassionat|carich?)(?:[oaie]|hi|he)$/;
 /** Invariable or adverbs where they stand. */
 const ADVERBIAL =
   /^(?:mozzafiato|altro|meglio|peggio|online|gratis|pari|medico|tecnico|politico|critico|fisico|chimico|comico|meccanico|pubblico|solo|mezzo|parte|fonte|patrimonio|tanto|molto|poco|troppo|primo|capace)$/;
@@ -244,11 +257,30 @@ function lateIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
   });
 }
 
+/** Sono stati raccolto più di duemila euro, mi sono stati consegnate le chiavi: the two participles of a passive. */
+function passivesIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { tokens } = sentence;
+  const late = lateSubjectsIn(sentence, knowledge);
+  return chunksOf(sentence, knowledge).chunks.flatMap((verb) => {
+    const been = tokens[(verb.participle ?? 0) - 1];
+    if (verb.kind !== 'V' || verb.participle === null || !/^stat[oaie]$/.test(been?.lower ?? '')) return [];
+    const token = tokens[verb.participle]!;
+    const own = featuresOf(knowledge.analyse(been!.lower).filter(isPastParticiple));
+    if (shares(token, own, knowledge)) return [];
+    const subject = late.find((one) => one.verb === verb);
+    const isBeenWrong = subject !== undefined && shares(token, subject.features, knowledge);
+    const remark = isBeenWrong
+      ? inflected(been!, subject.features, subject.text, knowledge)
+      : inflected(token, own, been!.text, knowledge);
+    return remark ?? [];
+  });
+}
+
 /** Finita la lezione, …; una volta asciugata, la ceramica …: what is done before. */
 function absolutesIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
   const { chunks, shape } = chunksOf(sentence, knowledge);
   const { tokens } = sentence;
-  const done = /^(?:A(?=[NT]P*n?P*,[^;]*V)|[ST]A[DPT]*,(?=N))/.exec(shape);
+  const done = /^(?:A(?=[NT][PT]*n?[PT]*,[^;]*V)|[ST]A[DPT]*,(?=N))/.exec(shape);
   if (!done) return [];
   const isBefore = done[0] === 'A';
   const [own, noun] = isBefore ? [chunks[0]!, chunks[1]!] : [chunks[1]!, chunks[done[0].length]!];
@@ -307,7 +339,9 @@ function objectOf(verb: Chunk, place: number, read: Chunks, sentence: Sentence, 
   }
   if (clitic === 'ne') {
     const count = shape.slice(place + 1)[0];
-    return moved && (moved.kind === 'Q' || count === 'N' || count === 'T') && countOfAll(moved.features) === 'p'
+    const isMany =
+      moved?.kind === 'Q' || (/^[NT]$/.test(count ?? '') && countOfAll(read.chunks[place + 1]!.features) !== 's');
+    return moved && isMany && countOfAll(moved.features) === 'p'
       ? { features: moved.features, text, isSure: false }
       : null;
   }

@@ -68,6 +68,14 @@ export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): 
     /^(?:have|be|fin|modal)\b.*p$|^(?:abbiamo|hanno|siamo|sono)$/.test(knowledge.fit(sentence)?.tagOf(at - 1) ?? '')
   )
     return null;
+  // «È piaciuta a tutti la nuova insegna»: they are people.
+  if (
+    ALL.test(first.lower) &&
+    /^(?:a|di|da|per|con|tra|fra)$/.test(tokens[at - 1]?.lower ?? '') &&
+    parts[1] &&
+    shared(parts[0]!.features, parts[1].features).length === 0
+  )
+    return null;
   if (ALL.test(first.lower) && parts[1]?.role !== 'det' && parts[1]?.role !== 'num') return null;
   return parts.some(({ role }) => role === 'noun' || role === 'adj') ? { parts, from: at, to: index } : null;
 }
@@ -109,7 +117,7 @@ function partOf(
     // «La raccolta firme»: of two nouns the first one agrees with the article.
     const nouns = featuresOf(nominal.filter(({ pos }) => pos === 'noun'));
     const isCompound = shared(nouns, last.features).length > 0 && shared(featuresOf(ahead), last.features).length === 0;
-    if (isAdjective && !isCompound && (isRank || isOnlyNoun(ahead)))
+    if (isAdjective && (isRank || (!isCompound && isOnlyNoun(ahead))))
       return { token, at, role: 'adj', features, isDoubtful: false };
     return { token, at, role: 'noun', features, isDoubtful: last.role === 'num' && isVerb };
   }
