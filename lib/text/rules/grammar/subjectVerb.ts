@@ -40,6 +40,7 @@ export const subjectVerb: SentenceRule = {
         ...innerIn(sentence, knowledge),
         ...cleftIn(sentence, knowledge),
         ...askedIn(sentence, knowledge),
+        ...whoIn(sentence, knowledge),
         ...lateIn(sentence, knowledge),
         ...nounsIn(sentence, knowledge),
       ].map((one) => [one.start, one]),
@@ -63,7 +64,7 @@ export const subjectVerb: SentenceRule = {
     'Arriva il freddo, arrivano i saldi, manca poco, bastano due minuti.',
     'Dove compra i vestiti? Cosa spinge i clienti a tornare? Quale vino accompagna i formaggi?',
     'Si mette gli occhiali, i compiti li corregge la maestra, sia il pane che le focacce sono qui.',
-    'Il papà di Luca e i nonni arrivano; le cose che ama mio padre sono poche.',
+    'Chi vince lo decidono i giudici; il papà di Luca e i nonni arrivano; le cose che ama mio padre sono poche.',
     'Chi visita i musei paga meno; vedere i film è bello.',
     'Voi che amate il mare, tu che ami la montagna, noi che siamo qui.',
   ],
@@ -81,6 +82,7 @@ export const subjectVerb: SentenceRule = {
     { text: 'Quali strumenti usa i professionisti?', marks: ['usa'], fixes: ['usano'] },
     { text: 'A breve verrà pubblicati i turni', marks: ['verrà'], fixes: ['verranno'] },
     { text: 'Noi che abitiamo qui sanno dove andare', marks: ['sanno'], fixes: ['sappiamo'] },
+    { text: 'Chi frequenta i nostri corsi imparano presto', marks: ['imparano'], fixes: ['impara'] },
     { text: 'Sono io che ha sbagliato', marks: ['ha'], fixes: ['ho'] },
   ],
 };
@@ -213,6 +215,22 @@ function askedIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
     if (countOfAll(asked.features) !== 'p' || !HAS_NO_OBJECT.test(sentence.tokens[verb.head]!.lower)) return [];
     const text = textOf(sentence, asked.from, asked.to);
     return disagreement(verb.head, 3, 'p', text, sentence, knowledge, isFiniteVerb) ?? [];
+  });
+}
+
+/** Chi frequenta i corsi imparano: who does one thing does the other. */
+function whoIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { chunks, shape } = chunksOf(sentence, knowledge);
+  return [...shape.matchAll(/(?<=^|[;BK])QV[NnPDTA]*(?=V)/g)].flatMap(({ index, 0: found }) => {
+    const [who, first, verb] = [chunks[index]!, chunks[index + 1]!, chunks[index + found.length]!];
+    const word = sentence.tokens[who.from]!;
+    const isPlural = ({ head }: Chunk) =>
+      knowledge
+        .analyse(sentence.tokens[head]!.lower)
+        .every((one) => !isVerb(one) || (one.person === 3 && one.count === 'p'));
+    if (word.lower !== 'chi' || isPlural(first) || !isPlural(verb) || verb.clitics.some((one) => OBJECT.test(one)))
+      return [];
+    return disagreement(verb.head, 3, 's', word.text, sentence, knowledge) ?? [];
   });
 }
 

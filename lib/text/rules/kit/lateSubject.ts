@@ -16,7 +16,7 @@ export interface LateSubject {
 
 /** Verbs of being there, coming and happening: they come before what they speak of (Serianni XI.15, unaccusatives). */
 const UNACCUSATIVE =
-  /^(?:arriv|torn|ritorn|nasc|nacqu|nascev|rest|riman|rimas|rimarr|manc|bast|esist|success|succed|esc|uscir|ripart|avanz|spett|figur|brill|spicc|partecip|sal[eg]|salir|entr|compa|appa(?:r|i)|occorr|piac|dispiac|accad|avvien|avverr|mor[ei]|muor|cad|giung|interveng|intervien|interverr|fior|scopp|pend|tronegg|circol|spunt|abit|emerg|sparisc|sta$|starà$|stava$|funzion|ricorr|sboccia|sopravviv|debutt|viv|approd|sbarc)/;
+  /^(?:arriv|torn|ritorn|nasc|nacqu|nascev|rest|riman|rimas|rimarr|manc|bast|esist|success|succed|esc|uscir|ripart|avanz|spett|figur|brill|spicc|partecip|sal[eg]|salir|entr|compa|appa(?:r|i)|occorr|piac|dispiac|accad|avvien|avverr|mor[ei]|muor|cad|giung|interveng|intervien|interverr|fior|scopp|pend|tronegg|circol|spunt|abit|emerg|sparisc|sta$|starà$|stava$|funzion|ricorr|sboccia|sopravviv|debutt|viv|risuon|echegg|alegg|svett|sfil|penzol|campegg|regn|approd|sbarc)/;
 /** These come first too, but may have an object: only where somebody stands before as `mi`, `ci`, or with «per». */
 const TO_WHOM_VERB = /^(?:serv|interess|tocc|vol|vuol|vorr|part|dur|cost|cresc|segu|va$|andrà$|vale)/;
 const TO_WHOM = /^(?:mi|ti|ci|vi|gli|c'|m'|t'|v')$/;
@@ -171,7 +171,10 @@ function isToWhom({ chunks }: Chunks, before: string, tokens: Sentence['tokens']
   return tokens[chunks[before.lastIndexOf('Q')]!.from]!.lower === 'a';
 }
 
-/** Per questa torta serve tre uova. */
+/** Per questa torta serve tre uova, da qui parte i sentieri. */
 function isFor({ chunks }: Chunks, place: number, tokens: Sentence['tokens']): boolean {
-  return chunks.slice(0, place).some(({ kind, from }) => /[PI]/.test(kind) && tokens[from]!.lower === 'per');
+  const isFrom = /^part/.test(tokens[chunks[place]!.head]!.lower);
+  return chunks
+    .slice(0, place)
+    .some(({ kind, from }) => /[PI]/.test(kind) && (isFrom ? /^da/ : /^per$/).test(tokens[from]!.lower));
 }
