@@ -5,6 +5,7 @@ import { type Chunk, chunksOf } from '../kit/chunks';
 import { determinerFeatures, determinerForm } from '../kit/determiners';
 import { countOf, FEATURES, type Feature, featuresOf, genderOf, isFiniteVerb, shared } from '../kit/features';
 import { isAmongEnglish } from '../kit/foreign';
+import { feminineOf } from '../kit/gender';
 import { nominalForm } from '../kit/inflect';
 import { isCapital, isNext, type Part, type Phrase, phraseAt } from '../kit/phrase';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
@@ -314,7 +315,8 @@ function whoseAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Remark
 }
 
 /** Alcune dei premi, uno delle prime. */
-function someOfAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
+function someOfAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const { tokens } = sentence;
   const [token, of] = [tokens[at]!, tokens[at + 1]!];
   const match = /^(alcun|molt|tant|divers|nessun|ciascun|ognun|un)([oaie])$/.exec(token.lower);
   if (
@@ -327,6 +329,8 @@ function someOfAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Remar
   if (isFeminine === (of.lower === 'delle')) return null;
   const ending = { o: 'a', a: 'o', i: 'e', e: 'i' }[match[2]!]!;
   // «Una dei soci»: a woman among them.
+  const noun = phraseAt(at + 1, sentence, knowledge)?.parts.find(({ role }) => role === 'noun');
+  if (isFeminine && (!noun || noun.features.has('fp') || feminineOf(noun.token.lower, knowledge))) return null;
   return says(token, match[1]! + ending, of.text, isFeminine ? 'warning' : 'error');
 }
 
