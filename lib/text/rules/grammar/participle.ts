@@ -5,6 +5,7 @@ import { type Chunk, type Chunks, chunksOf, isBe, isHave, isPastParticiple } fro
 import { FEATURES, type Feature, featuresOf } from '../kit/features';
 import { nominalForm } from '../kit/inflect';
 import { lateSubjectsIn } from '../kit/lateSubject';
+import { objectOf } from '../kit/movedObject';
 import { type Phrase, phraseAt } from '../kit/phrase';
 import { countOfAll, type Subject, subjectsIn, textOf } from '../kit/subject';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
@@ -53,7 +54,7 @@ export const participle: SentenceRule = {
   source: 'Serianni, Grammatica italiana, XI.33-48 (auxiliaries) and XI.361-366 (agreement of the participle)',
   find(sentence, knowledge) {
     if (sentence.shouted) return [];
-    const read = [predicatesIn, relativesIn, timesIn, lateIn, absolutesIn, objectsIn].flatMap((find) =>
+    const read = [passivesIn, predicatesIn, relativesIn, timesIn, lateIn, absolutesIn, objectsIn].flatMap((find) =>
       find(sentence, knowledge),
     );
     const found = new Map(read.map((remark) => [remark.start, remark]));
@@ -71,6 +72,9 @@ export const participle: SentenceRule = {
     'Sono diventata una mamma, sono stato il primo, è stata un successo.',
     'Le ho detto tutto, le abbiamo mandato un fiore.',
     'È stato bello, è stato presentato il libro, è nata una stella.',
+    'Questa foto l’ha scattata Anna, mia sorella l’ha detto ieri, quanti ne avete visti?',
+    'Appena arrivato, i colleghi mi hanno accolto; escluso la domenica, l’ufficio è aperto.',
+    'L’avviso che è stata vista una volpe; la domenica è chiuso; mia zia è medico.',
     'Gli anni sono tanti, la squadra è campione, il cane è morto.',
   ],
   bad: [
@@ -81,6 +85,12 @@ export const participle: SentenceRule = {
     { text: 'Abbiamo partiti all’alba', marks: ['Abbiamo'], fixes: ['Siamo'] },
     { text: 'La mostra ha stata inaugurata ieri', marks: ['ha'], fixes: ['è'] },
     { text: 'Le chiavi le abbiamo trovato sotto il sedile', marks: ['trovato'], fixes: ['trovate'] },
+    { text: 'Ci è arrivato una proposta', marks: ['arrivato'], fixes: ['arrivata'] },
+    { text: 'La mano del chirurgo deve restare fermo', marks: ['fermo'], fixes: ['ferma'] },
+    { text: 'Quelli di voi che sono salito in cima lo sanno', marks: ['salito'], fixes: ['saliti'] },
+    { text: 'Finito la lezione, i bambini corrono fuori', marks: ['Finito'], fixes: ['Finita'] },
+    { text: 'Una volta asciugato, la ceramica torna in forno', marks: ['asciugato'], fixes: ['asciugata'] },
+    { text: 'Questa ricetta me l’ha insegnato mia zia', marks: ['insegnato'], fixes: ['insegnata'] },
   ],
 };
 
@@ -143,9 +153,10 @@ function disagreeing(at: number, { features, text }: Subject, sentence: Sentence
 function insertedIn(
   { at, place }: Subject,
   { chunks, shape }: Chunks,
-  { tokens }: Sentence,
+  sentence: Sentence,
   knowledge: Knowledge,
 ): number[] {
+  const { tokens } = sentence;
   const between = shape.slice(at + 1, place);
   const comma = between.search(/(?<=^[PAT]*),(?:[DST]|PQ|Q)*A/);
   if (comma < 0) return [];
@@ -153,7 +164,7 @@ function insertedIn(
   const before = chunks.slice(at + 1, at + 1 + comma);
   // «Le uova delle galline, raccolte»: it may go with either noun.
   if (before.some(({ features }) => shares(tokens[chunks[adjective]!.head]!, features, knowledge))) return [];
-  return isPlainAdjective(chunks[adjective]!, chunks[adjective + 1], tokens, knowledge)
+  return isPlainAdjective(chunks[adjective]!, chunks[adjective + 1], sentence, knowledge)
     ? [chunks[adjective]!.head]
     : [];
 }
@@ -176,11 +187,11 @@ function predicatesOf({ verb, place }: Subject, read: Chunks, sentence: Sentence
         ? place + 1
         : null;
   const rest = from === null ? '' : shape.slice(from);
-  const described = /^D*A(?:[CB]D*A)?/.exec(rest);
+  const described = /^D*[An](?:[CB]D*A)?/.exec(rest);
   if (described) {
     for (const [index, kind] of [...described[0]].entries()) {
       const at = from! + index;
-      if (kind === 'A' && isPlainAdjective(chunks[at]!, chunks[at + 1], tokens, knowledge))
+      if (/[An]/.test(kind) && isPlainAdjective(chunks[at]!, chunks[at + 1], sentence, knowledge))
         places.push(chunks[at]!.head);
     }
   }
@@ -200,15 +211,32 @@ function partsOf(verb: Chunk, { tokens }: Sentence, { chunks }: Chunks, place: n
 }
 
 /** An adjective by itself, not before its noun nor a noun of its own. */
-function isPlainAdjective(
-  one: Chunk,
-  next: Chunk | undefined,
-  tokens: Sentence['tokens'],
-  knowledge: Knowledge,
-): boolean {
-  if (one.features.size === 0 || next?.kind === 'n' || next?.kind === 'A') return false;
-  return isDescription(tokens[one.head]!, tokens[one.to], knowledge);
+function isPlainAdjective(one: Chunk, next: Chunk | undefined, sentence: Sentence, knowledge: Knowledge): boolean {
+  if (
+    one.features.size === 0 ||
+    next?.kind === 'n' ||
+    next?.kind === 'A' ||
+    (next?.kind === 'N' && next.from === one.to)
+  )
+    return false;
+  const token = sentence.tokens[one.head]!;
+  if (ADVERBIAL.test(token.lower)) return false;
+  const analyses = knowledge.analyse(token.lower);
+  if (!analyses.some(({ pos, mood }) => pos === 'adj' || mood === 'part')) return false;
+  // «La piazza è deserto di cemento», «la zia è medico»: a noun of its own.
+  return (
+    !analyses.some(({ pos }) => pos === 'noun') ||
+    TAKES_OF.test(token.lower) ||
+    !/^(?:di|d'|de(?:l|i|gli|ll[aoe']))$/.test(sentence.tokens[one.to]?.lower ?? '')
+  );
 }
+
+/** Adjectives with «di» behind them. */
+const TAKES_OF =
+  /^(?:pien|ricc|priv|degn|fier|orgoglios|content|stanc|sicur|cert|appassionat|carich?)(?:[oaie]|hi|he)$/;
+/** Invariable or adverbs where they stand. */
+const ADVERBIAL =
+  /^(?:mozzafiato|altro|meglio|peggio|online|gratis|pari|medico|tecnico|politico|critico|fisico|chimico|comico|meccanico|pubblico|solo|mezzo|parte|fonte|patrimonio|tanto|molto|poco|troppo|primo|capace)$/;
 
 /** After these participles comes what somebody is: si è detta soddisfatta. */
 const SAYS_WHAT =
@@ -230,11 +258,30 @@ function lateIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
   });
 }
 
+/** Sono stati raccolto più di duemila euro, mi sono stati consegnate le chiavi: the two participles of a passive. */
+function passivesIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { tokens } = sentence;
+  const late = lateSubjectsIn(sentence, knowledge);
+  return chunksOf(sentence, knowledge).chunks.flatMap((verb) => {
+    const been = tokens[(verb.participle ?? 0) - 1];
+    if (verb.kind !== 'V' || verb.participle === null || !/^stat[oaie]$/.test(been?.lower ?? '')) return [];
+    const token = tokens[verb.participle]!;
+    const own = featuresOf(knowledge.analyse(been!.lower).filter(isPastParticiple));
+    if (shares(token, own, knowledge)) return [];
+    const subject = late.find((one) => one.verb === verb);
+    const isBeenWrong = subject !== undefined && shares(token, subject.features, knowledge);
+    const remark = isBeenWrong
+      ? inflected(been!, subject.features, subject.text, knowledge)
+      : inflected(token, own, been!.text, knowledge);
+    return remark ?? [];
+  });
+}
+
 /** Finita la lezione, …; una volta asciugata, la ceramica …: what is done before. */
 function absolutesIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
   const { chunks, shape } = chunksOf(sentence, knowledge);
   const { tokens } = sentence;
-  const done = /^(?:A(?=[NT]P*n?P*,[^;]*V)|[ST]A[DPT]*,(?=N))/.exec(shape);
+  const done = /^(?:A(?=[NT][PT]*n?[PT]*,[^;]*V)|[ST]A[DPT]*,(?=N))/.exec(shape);
   if (!done) return [];
   const isBefore = done[0] === 'A';
   const [own, noun] = isBefore ? [chunks[0]!, chunks[1]!] : [chunks[1]!, chunks[done[0].length]!];
@@ -270,51 +317,6 @@ function objectsIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
     const remark = inflected(token, meant.features, meant.text, knowledge);
     return remark ? { ...remark, severity: meant.isSure ? 'error' : 'warning' } : [];
   });
-}
-
-interface Meant {
-  features: ReadonlySet<Feature>;
-  text: string;
-  isSure: boolean;
-}
-
-function objectOf(verb: Chunk, place: number, read: Chunks, sentence: Sentence, knowledge: Knowledge): Meant | null {
-  const { chunks, shape } = read;
-  const clitic = verb.clitics.at(-1);
-  if (clitic === 'li') return { features: new Set(['mp']), text: clitic, isSure: true };
-  const moved = clitic && /^(?:le|la|l'|ne)$/.test(clitic) ? movedObject(place, read) : null;
-  const text = moved ? textOf(sentence, moved.from, moved.to) : '';
-  if (clitic === 'le') {
-    if (/^(?:me|te|ce|ve|glie)$/.test(verb.clitics.at(-2) ?? ''))
-      return { features: new Set(['fp']), text: clitic, isSure: true };
-    return moved?.features.has('fp') && moved.features.size === 1 && !/^[NnK]/.test(shape.slice(place + 1))
-      ? { features: moved.features, text, isSure: true }
-      : null;
-  }
-  if (clitic === 'ne') {
-    const count = shape.slice(place + 1)[0];
-    return moved && (moved.kind === 'Q' || count === 'N' || count === 'T') && countOfAll(moved.features) === 'p'
-      ? { features: moved.features, text, isSure: false }
-      : null;
-  }
-  if (clitic !== "l'" || !moved || countOfAll(moved.features) !== 's') return null;
-  const isOther = knowledge.analyse(sentence.tokens[verb.head]!.lower).every(({ person }) => person !== 3);
-  const next = chunks[place + 1];
-  const isSaid = next?.kind === 'n' || (next?.kind === 'N' && !NAMES.test(sentence.tokens[verb.participle!]!.lower));
-  return isOther || isSaid ? { features: moved.features, text, isSure: isOther || moved.kind !== 'P' } : null;
-}
-
-const NAMES = /^(?:chiamat|definit|nominat|elett|considerat|res)[oaie]$/;
-
-/** What stands at the beginning and again as a pronoun before the verb. */
-function movedObject(place: number, { chunks, shape }: Chunks): Chunk | null {
-  const found =
-    /(?:^|[;SBK,]|[VAD]C)(?<object>[NQ]|P(?=P*,?(?:ne)?$))(?:[PAD]|(?<=P)n|(?<=[NA])D?A)*,?(?:U,)?[DTU]*$/.exec(
-      shape.slice(0, place),
-    );
-  if (!found) return null;
-  const at = found.index + found[0].search(/[NQP]/);
-  return chunks[at]!.features.size > 0 ? chunks[at]! : null;
 }
 
 /** La biro, ormai scarico, …: what is said of the subject between commas. */

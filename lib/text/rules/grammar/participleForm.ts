@@ -1,3 +1,4 @@
+import type { Analysis } from '../../morphology/analysis';
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
 import { chunksOf, isBe, isHave, isPastParticiple } from '../kit/chunks';
@@ -13,6 +14,8 @@ const BETWEEN =
 const OWNS = /^(?:che|chi|quanto|cosa|ce|c')$/;
 /** Where a word may belong elsewhere, the participle must fit better by so many bits. */
 const CLEARLY = 3;
+/** And by so many where it may be a noun: ho passo, hai già assaggi. */
+const SURELY = 8;
 
 /** Ho scrivere, è stata rimandare, ha annunciata che: behind an auxiliary stands a participle, with avere in -o. */
 export const participleForm: SentenceRule = {
@@ -49,30 +52,39 @@ function formsIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
     let place = at + 1;
     while (BETWEEN.test(tokens[place]?.lower ?? '')) place++;
     const verb = tokens[place];
-    if (verb?.kind !== 'word' || !isOtherForm(verb, knowledge)) return [];
+    const otherness = verb?.kind === 'word' ? othernessOf(verb, knowledge) : 'none';
+    if (!verb || otherness === 'none') return [];
     const participle = participleOf(verb.lower, knowledge.analyse);
     if (!participle) return [];
     const form = isBeen
       ? (nominalForm(participle, FEATURE_OF[token.lower.slice(-1)]!, knowledge.analyse) ?? participle)
       : participle;
     const isDoubtful = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => OWNS.test(lower)) || isBeen;
-    if (isDoubtful && (knowledge.fit(sentence)?.gain(place, 1, [form]) ?? 0) < CLEARLY) return [];
+    const gain = knowledge.fit(sentence)?.gain(place, 1, [form]) ?? 0;
+    if (otherness === 'some' && gain < SURELY) return [];
+    if (isDoubtful && gain < CLEARLY) return [];
     return [remark(verb, form, 'error', HERE)];
   });
 }
 
 const FEATURE_OF: Record<string, Feature> = { o: 'ms', a: 'fs', i: 'mp', e: 'fp' };
 
-/** An infinitive or a finite verb, and nothing else that could stand behind an auxiliary. */
-function isOtherForm({ lower, text }: Token, knowledge: Knowledge): boolean {
-  if (/^\p{Lu}/u.test(text) || isBe(lower) || isHave(lower)) return false;
+/** How much of a word is an infinitive or a finite verb: behind an auxiliary neither can stand. */
+function othernessOf({ lower, text }: Token, knowledge: Knowledge): 'all' | 'some' | 'none' {
+  if (/^\p{Lu}/u.test(text) || isBe(lower) || isHave(lower)) return 'none';
   const analyses = knowledge.analyse(lower);
-  return (
-    analyses.length > 0 &&
-    analyses.every(
-      (one) => one.pos === 'verb' && !one.clitic && (one.mood === 'inf' || one.mood === 'imp' || isFiniteVerb(one)),
+  const isOther = (one: Analysis) =>
+    one.pos === 'verb' && !one.clitic && (one.mood === 'inf' || one.mood === 'imp' || isFiniteVerb(one));
+  if (
+    analyses.some(
+      ({ mood, pos }) => mood === 'part' || pos === 'adv' || pos === 'prep' || pos === 'pron' || pos === 'det',
     )
-  );
+  )
+    return 'none';
+  // «Avete presente»: an adjective may stand there, if it is not the infinitive «leggere».
+  if (analyses.some(({ pos }) => pos === 'adj') && !analyses.some(({ mood }) => mood === 'inf')) return 'none';
+  if (!analyses.some(isOther)) return 'none';
+  return analyses.every(isOther) ? 'all' : 'some';
 }
 
 /** Ha annunciata che, hanno costruiti una casetta: with avere and its object behind, the participle does not change. */

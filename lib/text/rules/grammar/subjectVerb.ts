@@ -6,7 +6,7 @@ import { type Feature, featuresOf, isFiniteVerb, shared } from '../kit/features'
 import { nominalForm, verbForm } from '../kit/inflect';
 import { lateSubjectsIn } from '../kit/lateSubject';
 import { phraseAt } from '../kit/phrase';
-import { countOfAll, subjectsIn } from '../kit/subject';
+import { countOfAll, subjectsIn, textOf } from '../kit/subject';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 type Person = 1 | 2 | 3;
@@ -39,6 +39,8 @@ export const subjectVerb: SentenceRule = {
       [
         ...innerIn(sentence, knowledge),
         ...cleftIn(sentence, knowledge),
+        ...askedIn(sentence, knowledge),
+        ...whoIn(sentence, knowledge),
         ...lateIn(sentence, knowledge),
         ...nounsIn(sentence, knowledge),
       ].map((one) => [one.start, one]),
@@ -60,6 +62,9 @@ export const subjectVerb: SentenceRule = {
     'Le chiavi le ha Marco, i libri ce li ha Anna, per noi è un onore.',
     'La squadra dei ragazzi è partita, gli orari di apertura sono cambiati.',
     'Arriva il freddo, arrivano i saldi, manca poco, bastano due minuti.',
+    'Dove compra i vestiti? Cosa spinge i clienti a tornare? Quale vino accompagna i formaggi?',
+    'Si mette gli occhiali, i compiti li corregge la maestra, sia il pane che le focacce sono qui.',
+    'Chi vince lo decidono i giudici; il papà di Luca e i nonni arrivano; le cose che ama mio padre sono poche.',
     'Chi visita i musei paga meno; vedere i film è bello.',
     'Voi che amate il mare, tu che ami la montagna, noi che siamo qui.',
   ],
@@ -71,6 +76,14 @@ export const subjectVerb: SentenceRule = {
     { text: 'La piscina e la palestra chiude alle 17', marks: ['chiude'], fixes: ['chiudono'] },
     { text: 'Ogni bottiglia raccontano una vigna', marks: ['raccontano'], fixes: ['racconta'] },
     { text: 'Domani arriva i tartufi', marks: ['arriva'], fixes: ['arrivano'] },
+    { text: 'Il gruppo che ha curato i testi lavorano con noi', marks: ['lavorano'], fixes: ['lavora'] },
+    { text: 'Mi dicono che i muri ascolta', marks: ['ascolta'], fixes: ['ascoltano'] },
+    { text: 'Le chiavi le tiene i vicini', marks: ['tiene'], fixes: ['tengono'] },
+    { text: 'Quali strumenti usa i professionisti?', marks: ['usa'], fixes: ['usano'] },
+    { text: 'A breve verrà pubblicati i turni', marks: ['verrà'], fixes: ['verranno'] },
+    { text: 'Noi che abitiamo qui sanno dove andare', marks: ['sanno'], fixes: ['sappiamo'] },
+    { text: 'Chi frequenta i nostri corsi imparano presto', marks: ['imparano'], fixes: ['impara'] },
+    { text: 'Sono io che ha sbagliato', marks: ['ha'], fixes: ['ho'] },
   ],
 };
 
@@ -192,6 +205,36 @@ function lateIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
       : [];
   });
 }
+
+/** Quali argomenti interessa davvero: what is asked about is the subject, when nothing else can be. */
+function askedIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { chunks, shape } = chunksOf(sentence, knowledge);
+  return [...shape.matchAll(/(?<=^|[;,BC])Q(?=D?V[DP]*(?:$|[;,I]))/g)].flatMap(({ index }) => {
+    const asked = chunks[index]!;
+    const verb = chunks[shape.indexOf('V', index)]!;
+    if (countOfAll(asked.features) !== 'p' || !HAS_NO_OBJECT.test(sentence.tokens[verb.head]!.lower)) return [];
+    const text = textOf(sentence, asked.from, asked.to);
+    return disagreement(verb.head, 3, 'p', text, sentence, knowledge, isFiniteVerb) ?? [];
+  });
+}
+
+/** Chi frequenta i corsi imparano: who does one thing does the other. */
+function whoIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
+  const { chunks, shape } = chunksOf(sentence, knowledge);
+  return [...shape.matchAll(/(?<=^|[;BK])QV[NnPDTA]*(?=V)/g)].flatMap(({ index, 0: found }) => {
+    const [who, first, verb] = [chunks[index]!, chunks[index + 1]!, chunks[index + found.length]!];
+    const word = sentence.tokens[who.from]!;
+    const isPlural = ({ head }: Chunk) =>
+      knowledge
+        .analyse(sentence.tokens[head]!.lower)
+        .every((one) => !isVerb(one) || (one.person === 3 && one.count === 'p'));
+    if (word.lower !== 'chi' || isPlural(first) || !isPlural(verb) || verb.clitics.some((one) => OBJECT.test(one)))
+      return [];
+    return disagreement(verb.head, 3, 's', word.text, sentence, knowledge) ?? [];
+  });
+}
+
+const HAS_NO_OBJECT = /^(?:interess|serv|manc|arriv|partecip|bast|rest[ae]|vien|verr|piac|funzion|esist)/;
 
 /** C'è due posti. */
 function thereAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {

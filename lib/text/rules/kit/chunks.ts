@@ -285,6 +285,8 @@ function nominalAt(at: number, sentence: Sentence, knowledge: Knowledge): Chunk 
     const all = determinerFeatures(next.lower) || next.lower === 'ciò' ? nominalAt(at + 1, sentence, knowledge) : null;
     return all ? { ...all, from: at } : null;
   }
+  if (next?.lower === 'fine' && tokens[at + 2]?.lower === 'settimana')
+    return chunk('T', at, afterTime(at, at + 3, sentence));
   if (
     /^il più delle volte$/.test(
       tokens
@@ -385,7 +387,10 @@ function fromPhrase({ parts, from, to }: Phrase, sentence: Sentence, knowledge: 
 
 /** Due anni fa, lo scorso inverno, venerdì prossimo. */
 function afterTime(from: number, to: number, { tokens }: Sentence): number {
-  const isAgo = tokens[to]?.lower === 'fa' && !/^(?:il|lo|la|l'|i|gli|le)$/.test(tokens[from]!.lower);
+  const isAgo =
+    tokens[to]?.lower === 'fa' &&
+    !ARTICLED.test(tokens[from]!.lower) &&
+    !/^(?:il|lo|la|l'|i|gli|le|al|a|di)$/.test(tokens[from]!.lower);
   return isAgo || /^(?:prossim|scors|passat)[oaie]$|^seguent[ei]$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
 }
 

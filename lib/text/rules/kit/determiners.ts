@@ -57,10 +57,13 @@ for (const row of ROWS) {
   }
 }
 
+const FEATURES_OF = new Map<string, ReadonlySet<Feature>>(
+  [...FORMS].map(([word, entries]) => [word, new Set(entries.flatMap(({ features }) => [...features]))]),
+);
+
 /** What a word can determine as an article, demonstrative, possessive or quantity; null when it is none. */
 export function determinerFeatures(word: string): ReadonlySet<Feature> | null {
-  const entries = FORMS.get(word);
-  return entries ? new Set(entries.flatMap(({ features }) => [...features])) : null;
+  return FEATURES_OF.get(word) ?? null;
 }
 
 /** The form of the same word for another feature, before `next`; an elided one ends in its apostrophe. Null when there is none. */

@@ -6,8 +6,13 @@ type Analyse = (word: string) => readonly Analysis[];
 
 const NOMINAL_ENDINGS = ['o', 'a', 'e', 'i', 'hi', 'he', 'io', 'ia', 'ie', 'ii', ''];
 
+/** Adjectives that lose their ending before a noun. */
+const CLIPPED: Record<string, string> = { buon: 'buon', san: 'sant' };
+
 /** The form of a noun, adjective or participle with another gender or number; null when none is found. */
 export function nominalForm(word: string, feature: Feature, analyse: Analyse): string | null {
+  const clipped = CLIPPED[word];
+  if (clipped) return clipped + { ms: 'o', fs: 'a', mp: 'i', fp: 'e' }[feature];
   const own = analyse(word).filter(isNominal);
   for (const cut of [1, 2]) {
     const stem = word.slice(0, -cut);

@@ -16,7 +16,7 @@ export interface LateSubject {
 
 /** Verbs of being there, coming and happening: they come before what they speak of (Serianni XI.15, unaccusatives). */
 const UNACCUSATIVE =
-  /^(?:arriv|torn|ritorn|nasc|nacqu|nascev|rest|riman|rimas|rimarr|manc|bast|esist|success|succed|esc|uscir|ripart|avanz|spett|figur|brill|spicc|partecip|sal[eg]|salir|entr|compa|appa(?:r|i)|occorr|piac|dispiac|accad|avvien|avverr|mor[ei]|muor|cad|giung|interveng|intervien|interverr|fior|scopp|pend|tronegg|circol|spunt|abit|emerg|sparisc|sta$|starà$|stava$|funzion|ricorr|sboccia|sopravviv|debutt|viv|approd|sbarc)/;
+  /^(?:arriv|torn|ritorn|nasc|nacqu|nascev|rest|riman|rimas|rimarr|manc|bast|esist|success|succed|esc|uscir|ripart|avanz|spett|figur|brill|spicc|partecip|sal[eg]|salir|entr|compa|appa(?:r|i)|occorr|piac|dispiac|accad|avvien|avverr|mor[ei]|muor|cad|giung|interveng|intervien|interverr|fior|scopp|pend|tronegg|circol|spunt|abit|emerg|sparisc|sta$|starà$|stava$|funzion|ricorr|sboccia|sopravviv|debutt|viv|risuon|echegg|alegg|svett|sfil|penzol|campegg|regn|approd|sbarc)/;
 /** These come first too, but may have an object: only where somebody stands before as `mi`, `ci`, or with «per». */
 const TO_WHOM_VERB = /^(?:serv|interess|tocc|vol|vuol|vorr|part|dur|cost|cresc|segu|va$|andrà$|vale)/;
 const TO_WHOM = /^(?:mi|ti|ci|vi|gli|c'|m'|t'|v')$/;
@@ -27,7 +27,7 @@ const PHRASE =
 const ASPECT =
   /^(?:inizi|cominci|ricominci|riprend|riparton|riapr|apr|chiud|termin|finisc|finir|cambi|prosegu|continu|scad)/;
 const EVENT =
-  /^(?:cors[oi]|lezion[ei]|scuol[ae]|sald[oi]|iscrizion[ei]|lavor[oi]|prov[ae]|prenotazion[ei]|vendit[ae]|festeggiament[oi]|attività|laborator[ioi]+|orar[ioi]+|prezz[oi]|tariff[ae]|regol[ae]|vacanz[ae]|ferie|allenament[oi]|incontr[oi]|visit[ae]|selezion[ei]|candidatur[ae]|votazion[ei]|celebrazion[ei]|sentier[oi]|uffic[ioi]+|sportell[oi]|negoz[ioi]+|piscin[ae]|spedizion[ei]|consegn[ae]|promozion[ei]|serat[ae]|spettacol[oi]|concert[oi]|mostr[ae]|fest[ae]|cantier[ei]|termin[ei]|temp[oi]|sconti?|offert[ae]|preiscrizion[ei]|rassegn[ae])$/;
+  /^(?:cors[oi]|lezion[ei]|scuol[ae]|sald[oi]|iscrizion[ei]|lavor[oi]|prov[ae]|prenotazion[ei]|vendit[ae]|festeggiament[oi]|attività|laborator[ioi]+|orar[ioi]+|prezz[oi]|tariff[ae]|regol[ae]|vacanz[ae]|ferie|allenament[oi]|incontr[oi]|visit[ae]|selezion[ei]|candidatur[ae]|votazion[ei]|celebrazion[ei]|sentier[oi]|uffic[ioi]+|sportell[oi]|negoz[ioi]+|piscin[ae]|spedizion[ei]|consegn[ae]|promozion[ei]|serat[ae]|spettacol[oi]|concert[oi]|mostr[ae]|fest[ae]|cantier[ei]|termin[ei]|temp[oi]|sconti?|offert[ae]|preiscrizion[ei]|rassegn[ae]|ambulator[ioi]+|local[ei]|parch?[oi]|centr[oi]|bibliotec(?:a|he)|muse[oi]|mercat(?:o|i|ino|ini)|bar|palestr[ae])$/;
 /** What is done for anybody: si cercano volontari. Not si mette gli occhiali, which somebody does to himself. */
 const FOR_ANYBODY =
   /^(?:accett|cerc|vend|affitt|offr|organizz|effettu|ricev|realizz|nolegg|ripar|assum|preved|richied|consigli|svolg|present|trov|ved|sent|parl|tratt|us|utilizz|produc|confezion|cucin|serv|apr|chiud|festeggi|premi|fabbric|raccolg|raccogli|racconta|ritir|eseg|install|ammett|escl|ricord|ringrazi|segnal|inform|prepar|costru|decid|scegli|usav|legg|cuc|scopr|impar|insegn|stampa|spedi)/;
@@ -44,7 +44,7 @@ const FIRST = /(?:^|[;SBK])(?:[DT,]|Pn?|I[NnA]?)*$/;
 /** Of these there may be an amount of time or money: ci vogliono due ore. */
 const AMOUNT = /^(?:occorr|vuol|vorr|serv|manc|bast|spett|rest)/;
 const ASKED = /(?:^|[;,BC])(?:P?Q|[SK]n?)D?$/;
-const MOVED = /(?:^|[;SBK,])(?<object>N)(?:C[Nn])?[PA]*,?(?:U,)?[DT]*$/;
+const MOVED = /(?:^|[;SBK,])(?<object>N)(?:C[Nn])?[PA]*(?:,[PDTAQ]+,|,?(?:U,)?)[DT]*$/;
 
 /** The subjects that stand behind their verb. */
 export function lateSubjectsIn(sentence: Sentence, knowledge: Knowledge): LateSubject[] {
@@ -78,7 +78,8 @@ function behind(place: number, { chunks }: Chunks, { tokens }: Sentence, knowled
   const word = tokens[verb.head]!.lower;
   if (PHRASE.test(`${word} ${tokens[verb.to]?.lower}`)) at++;
   if (isBe(word) && chunks[at]?.kind === 'A' && countOfAll(chunks[at]!.features) === 'p') at++;
-  while (/^[DP]$/.test(chunks[at]?.kind ?? '')) at++;
+  const mayWait = isBe(word) && verb.participle !== null ? /^[DPT]$/ : /^[DP]$/;
+  while (mayWait.test(chunks[at]?.kind ?? '')) at++;
   const noun = chunks[at];
   if (noun?.kind === 'T' && AMOUNT.test(word))
     return determinerFeatures(tokens[noun.from]!.lower) || /^\p{L}+$/u.test(tokens[noun.from]!.text) ? noun : null;
@@ -98,7 +99,7 @@ function isSubject(verb: Chunk, noun: Chunk, place: number, read: Chunks, senten
   const isBare = noun.kind === 'n' && !PLURAL_WORD.test(tokens[noun.head]!.lower);
   if (isMoved(verb, before, read, word)) return !isBare;
   if (verb.clitics.some((clitic) => /^(?:lo|la|li|le|l')$/.test(clitic))) return false;
-  if (ASKED.test(before) && !isBare && isAsked(word, before, read, sentence)) return true;
+  if (ASKED.test(before) && !isBare && isAsked(word, noun, before, read, sentence)) return true;
   if (
     !FIRST.test(before) &&
     !(/(?:^|;)QV[PDT]*$/.test(before) && UNACCUSATIVE.test(word) && isToWhom(read, before, tokens))
@@ -152,13 +153,16 @@ const CLITIC_FEATURES: Record<string, Feature[]> = {
 };
 
 /** Quali strumenti usa i professionisti, dove finisce i vestiti, cosa pensa i clienti. */
-function isAsked(word: string, before: string, { chunks }: Chunks, { tokens }: Sentence): boolean {
+function isAsked(word: string, noun: Chunk, before: string, { chunks }: Chunks, { tokens }: Sentence): boolean {
   const at = before.search(/(?:Q|[SK]n?)D?$/);
   const asks = chunks[at]!;
   const first = tokens[asks.from]!.lower;
   if (asks.kind === 'Q' && asks.features.size > 0 && countOfAll(asks.features) === 'p') return true;
   if (asks.kind === 'K') return before[at + 1] === 'n' && /^(?:fa|farà|faceva|ha|aveva)$/.test(word);
-  if (/^(?:come|dove|quando|perché|quanto)$/.test(first)) return UNACCUSATIVE.test(word) || INTRANSITIVE.test(word);
+  // «Quando inizia le riprese, il regista …»: he begins them.
+  const mayHaveObject = ASPECT.test(word) && first !== 'dove' && !EVENT.test(tokens[noun.head]!.lower);
+  if (/^(?:come|dove|quando|perché|quanto)$/.test(first))
+    return UNACCUSATIVE.test(word) || (INTRANSITIVE.test(word) && !mayHaveObject);
   return first === 'cosa' && THINK.test(word);
 }
 
@@ -167,7 +171,10 @@ function isToWhom({ chunks }: Chunks, before: string, tokens: Sentence['tokens']
   return tokens[chunks[before.lastIndexOf('Q')]!.from]!.lower === 'a';
 }
 
-/** Per questa torta serve tre uova. */
+/** Per questa torta serve tre uova, da qui parte i sentieri. */
 function isFor({ chunks }: Chunks, place: number, tokens: Sentence['tokens']): boolean {
-  return chunks.slice(0, place).some(({ kind, from }) => /[PI]/.test(kind) && tokens[from]!.lower === 'per');
+  const isFrom = /^part/.test(tokens[chunks[place]!.head]!.lower);
+  return chunks
+    .slice(0, place)
+    .some(({ kind, from }) => /[PI]/.test(kind) && (isFrom ? /^da/ : /^per$/).test(tokens[from]!.lower));
 }

@@ -62,6 +62,20 @@ export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): 
     parts.push(part);
   }
   // «Vi aspettiamo tutte sabato»: what «tutte» determines has an article.
+  // «Abbiamo tutti la musica nel sangue»: it is who has it.
+  if (
+    ALL.test(first.lower) &&
+    /^(?:have|be|fin|modal)\b.*p$|^(?:abbiamo|hanno|siamo|sono)$/.test(knowledge.fit(sentence)?.tagOf(at - 1) ?? '')
+  )
+    return null;
+  // «È piaciuta a tutti la nuova insegna»: they are people.
+  if (
+    ALL.test(first.lower) &&
+    /^(?:a|di|da|per|con|tra|fra)$/.test(tokens[at - 1]?.lower ?? '') &&
+    parts[1] &&
+    shared(parts[0]!.features, parts[1].features).length === 0
+  )
+    return null;
   if (ALL.test(first.lower) && parts[1]?.role !== 'det' && parts[1]?.role !== 'num') return null;
   return parts.some(({ role }) => role === 'noun' || role === 'adj') ? { parts, from: at, to: index } : null;
 }
@@ -100,7 +114,11 @@ function partOf(
     const isAdjective = nominal.some(({ pos, mood }) => pos === 'adj' || mood === 'part');
     const isRank =
       RANK.test(token.lower) && (SMALL_NUMBERS.has(next?.lower ?? '') || ahead.some(({ pos }) => pos === 'noun'));
-    if (isAdjective && (isRank || isOnlyNoun(ahead))) return { token, at, role: 'adj', features, isDoubtful: false };
+    // «La raccolta firme»: of two nouns the first one agrees with the article.
+    const nouns = featuresOf(nominal.filter(({ pos }) => pos === 'noun'));
+    const isCompound = shared(nouns, last.features).length > 0 && shared(featuresOf(ahead), last.features).length === 0;
+    if (isAdjective && (isRank || (!isCompound && isOnlyNoun(ahead))))
+      return { token, at, role: 'adj', features, isDoubtful: false };
     return { token, at, role: 'noun', features, isDoubtful: last.role === 'num' && isVerb };
   }
   // Una volta aperti, …: once that is done.
@@ -140,7 +158,7 @@ const ALL = /^(?:tutt[oaie]|entramb[ie])$/;
 const WITH_PREPOSITION = /^(?:a|da|de|ne|su|co)(?:l|llo|lla|lle|ll'|i|gli)$/;
 
 /** I primi due giorni: a number may follow. */
-const RANK = /^(?:prim|ultim|prossim|altr|sol)[oaie]$/;
+const RANK = /^(?:prim|ultim|prossim|altr|sol|solit|stess|nuov|giust)[oaie]$/;
 
 const POSSESSIVE =
   /^(?:nostr|vostr)[oaie]$|^(?:mio|mia|miei|mie|tuo|tua|tuoi|tue|suo|sua|suoi|sue|altro|altra|altri|altre)$/;

@@ -87,7 +87,7 @@ function isCompared(place: number, chunks: readonly Chunk[], tokens: readonly To
 
 function isSeveral({ from, head }: Chunk, next: Chunk | undefined, tokens: readonly Token[]): boolean {
   const word = tokens[head]!.lower;
-  const isOf = next?.kind === 'P' && /^d[eia]/.test(tokens[next.from]!.lower);
+  const isOf = /^[PT]$/.test(next?.kind ?? '') && /^d[eia]/.test(tokens[next!.from]!.lower);
   return (isOf && MOST_OF.test(word)) || (SOME_OF.test(word) && /^un/.test(tokens[from]!.lower));
 }
 
