@@ -50,7 +50,7 @@ const SEEN = 3;
 /** Of the right uses in manuals that were not trained on so many may look wrong. */
 const FALSE_ALARMS = 1 / 300;
 /** Beyond the worst right use in posts it takes so much. */
-const SLACK = 0.7;
+const SLACK = 0.2;
 /** However well a pair is told apart, less than these odds are no ground to speak. */
 const LOWEST = 2.5;
 /** Too few right uses were seen to know better: then it takes more. */

@@ -17,7 +17,7 @@ const DISCOUNT = 0.75;
 const ROUNDS = 2;
 
 /** Of right posts that were not counted, one word in so many may be taken for a slip. */
-const FALSE_SLIPS = 1 / 1500;
+const FALSE_SLIPS = 1 / 1000;
 /** Neighbours are kept that the manuals have so often; those of posts and phrases all. */
 const NEIGHBOURS = 4;
 
