@@ -1,8 +1,8 @@
 import { platformById } from '@/lib/platforms';
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { CheckedFinding, WordLanguage } from '@/lib/review/checker';
-import { Recent } from '@/lib/shared/recent';
 import { nearCopyFindings } from '@/lib/review/similar/findings';
+import { Recent } from '@/lib/shared/recent';
 import { currentBrand, listBrands } from '@/lib/store/brands';
 import { addPost, findNearPosts, loadPostIndex } from '@/lib/store/posts';
 import { tellPages } from './pages';

@@ -10,8 +10,8 @@ import { Memory } from './memory';
 import { once } from './once';
 import { withoutOverlaps } from './overlaps';
 import { read } from './reading';
+import type { RuleRemark } from './remarkMemory';
 import { hear } from './rules';
-import type { RuleRemark } from './sentenceMemory';
 
 /** Suggestions for so many words are remembered. */
 const REMEMBERED = 500;
@@ -47,7 +47,7 @@ export function createChecker(loaders: CheckerLoaders): Checker {
     const lexicons = createLexicons(spellers, memory);
     const whole = read(text, memory.lines.linesOf(text), lexicons);
     const knowledge = createKnowledge(spellers, lexicons, memory, nearness);
-    const { remarks, failed } = hear(whole, knowledge, { now: Number.NaN, ...post }, off, memory.sentences);
+    const { remarks, failed } = hear(whole, knowledge, { now: Number.NaN, ...post }, off, memory);
     const findings = withoutOverlaps(remarks, text.length).map((remark) => findingOf(remark, locale));
     return { language: whole.language, findings, failed: [...failed] };
   }

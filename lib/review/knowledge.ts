@@ -1,4 +1,4 @@
-import { Recent } from '@/lib/shared/recent';
+import { Recent, remembering } from '@/lib/shared/recent';
 import { Fit } from '@/lib/text/context/fit';
 import type { ContextModel } from '@/lib/text/context/model';
 import { Tagger } from '@/lib/text/context/tagger';
@@ -15,6 +15,8 @@ import type { Memory } from './memory';
 const COMPARED = 60;
 /** Nearness of so many words is remembered from check to check. */
 const REMEMBERED = 500;
+/** What the dictionaries say of so many words is still known. */
+const WORDS = 5000;
 /** How common an English word is we do not know: it is never common enough to doubt a name for it. */
 const ENGLISH_SCORE = 8;
 /** Rarer words than this (levels of frequency) are not likely to be meant by another. */
@@ -45,10 +47,10 @@ export interface Asked {
 
 /** What tells the words of the two languages, remembering what it told. */
 export function createLexicons({ italian, english }: Pick<Spellers, 'italian' | 'english'>, memory: Memory): Lexicons {
-  return {
-    isItalian: (word) => memory.italian.get(word, () => italian.correct(word)),
-    isEnglish: (word) => word !== '' && english !== null && memory.english.get(word, () => english.correct(word)),
-  };
+  memory.isItalian ??= remembering(WORDS, (word) => italian.correct(word));
+  if (english === null) return { isItalian: memory.isItalian, isEnglish: () => false };
+  memory.isEnglish ??= remembering(WORDS, (word) => word !== '' && english.correct(word));
+  return { isItalian: memory.isItalian, isEnglish: memory.isEnglish };
 }
 
 /** What the rules may ask in one check of one text. */
@@ -77,8 +79,9 @@ export function createKnowledge(
     return cost === null ? null : { cost, score: ENGLISH_SCORE };
   }
 
+  memory.analyse ??= remembering(WORDS, (word) => morphology?.analyse(lowerOf(word)) ?? []);
   const facts = {
-    analyse: (word: string) => memory.analyses.get(word, () => morphology?.analyse(lowerOf(word)) ?? []),
+    analyse: memory.analyse,
     frequency: (word: string) => italian.lexicon.frequency(word),
   };
   let fitted: { sentence: Sentence; fit: Fit } | undefined;

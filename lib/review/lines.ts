@@ -1,12 +1,10 @@
 import type { Span } from '@/lib/shared/finding';
 import { Recent } from '@/lib/shared/recent';
 import { decide, type LanguageEvidence, type TextLanguage, weigh } from '@/lib/text/language';
+import { linesIn } from '@/lib/text/lines';
 import { sentenceSpans, type Token, tokensOf } from '@/lib/text/sentence';
 import { casingOf } from '@/lib/text/spelling/casing';
 import { type Word, wordsIn } from '@/lib/text/tokens';
-
-/** So many lines are still known: those of some ten captions. */
-const REMEMBERED = 300;
 
 /** What tells the words of the two languages. */
 export interface Lexicons {
@@ -14,10 +12,45 @@ export interface Lexicons {
   isEnglish(word: string): boolean;
 }
 
-/** A sentence of a line, counted from the line's beginning. */
-export interface Cut extends Span {
-  words: readonly Word[];
-  tokens: readonly Token[];
+/** What a sentence holds, where it was last asked for: most lines stay where they are. */
+class Placed<T extends Span> {
+  constructor(
+    private items: readonly T[],
+    private from: number,
+  ) {}
+
+  /** The items in a text in which the line begins at `from`. */
+  at(from: number): readonly T[] {
+    const by = from - this.from;
+    if (by !== 0) this.items = this.items.map((item) => ({ ...item, start: item.start + by, end: item.end + by }));
+    this.from = from;
+    return this.items;
+  }
+}
+
+/** A sentence of a line; spans count from the line's beginning. */
+export class Cut {
+  private readonly words: Placed<Word>;
+  private tokens: Placed<Token> | undefined;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    words: readonly Word[],
+  ) {
+    this.words = new Placed(words, 0);
+  }
+
+  /** The words in a text in which the line begins at `from`. */
+  wordsAt(from: number): readonly Word[] {
+    return this.words.at(from);
+  }
+
+  /** The same for the tokens, which are cut when a rule first asks: most sentences are known from the last check. */
+  tokensAt(from: number, text: string): readonly Token[] {
+    this.tokens ??= new Placed(tokensOf(text, from + this.start, from + this.end), from);
+    return this.tokens.at(from);
+  }
 }
 
 /** One line of a text as it was read; all spans count from its beginning. */
@@ -56,7 +89,9 @@ export class Line {
   }
 
   get cuts(): readonly Cut[] {
-    this.sentences ??= this.text.trim() === '' ? [] : sentenceSpans(this.text, 0, this.text.length).map(this.cut);
+    const spans = () => (this.text.trim() === '' ? [] : sentenceSpans(this.text, 0, this.text.length));
+    const within = ({ start, end }: Span) => this.words.filter((word) => start <= word.start && word.start < end);
+    this.sentences ??= spans().map((span) => new Cut(span.start, span.end, within(span)));
     return this.sentences;
   }
 
@@ -68,21 +103,6 @@ export class Line {
     }
     return this.loud;
   }
-
-  /** Tokens are cut when a rule first asks: most sentences are known from the last check. */
-  private readonly cut = ({ start, end }: Span): Cut => {
-    const { text, words } = this;
-    let tokens: readonly Token[] | undefined;
-    return {
-      start,
-      end,
-      words: words.filter((word) => start <= word.start && word.start < end),
-      get tokens() {
-        tokens ??= tokensOf(text, start, end);
-        return tokens;
-      },
-    };
-  };
 }
 
 /** Names and acronyms are the same in every language. */
@@ -92,11 +112,16 @@ function tellsLanguage({ text }: Word): boolean {
 
 /** The lines of the last texts: an edit changes one. */
 export class LineMemory {
-  private readonly known = new Recent<Line>(REMEMBERED);
+  private readonly known: Recent<Line>;
+
+  /** So many lines are still known. */
+  constructor(limit: number) {
+    this.known = new Recent(limit);
+  }
 
   linesOf(text: string): Line[] {
     let isFirst = true;
-    return text.split('\n').map((own) => {
+    return linesIn(text).map((own) => {
       const line = this.known.get(`${isFirst ? 1 : 0}${own}`, () => new Line(own, isFirst));
       isFirst &&= line.words.length === 0;
       return line;

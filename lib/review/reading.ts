@@ -1,4 +1,3 @@
-import type { Span } from '@/lib/shared/finding';
 import { decide, together } from '@/lib/text/language';
 import type { WholeText } from '@/lib/text/rules/rule';
 import type { Sentence, Token } from '@/lib/text/sentence';
@@ -52,16 +51,12 @@ class PlacedSentence implements Sentence {
   }
 
   get words(): readonly Word[] {
-    this.placedWords ??= moved(this.cut.words, this.from);
+    this.placedWords ??= this.cut.wordsAt(this.from);
     return this.placedWords;
   }
 
   get tokens(): readonly Token[] {
-    this.placedTokens ??= moved(this.cut.tokens, this.from);
+    this.placedTokens ??= this.cut.tokensAt(this.from, this.text);
     return this.placedTokens;
   }
-}
-
-function moved<T extends Span>(spans: readonly T[], by: number): readonly T[] {
-  return by === 0 ? spans : spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
 }

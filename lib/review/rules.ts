@@ -1,8 +1,10 @@
+import { linesIn } from '@/lib/text/lines';
 import { rules as all } from '@/lib/text/rules';
-import type { Context, Knowledge, Remark, SentenceRule, TextRule, WholeText } from '@/lib/text/rules/rule';
+import type { Context, Knowledge, LineText, Remark, Rule, WholeText } from '@/lib/text/rules/rule';
 import type { Sentence } from '@/lib/text/sentence';
 import type { Asked } from './knowledge';
-import type { RuleRemark, SentenceMemory } from './sentenceMemory';
+import type { Memory } from './memory';
+import { moved, type RuleRemark } from './remarkMemory';
 
 export interface Heard {
   remarks: RuleRemark[];
@@ -10,9 +12,15 @@ export interface Heard {
   failed: Set<string>;
 }
 
-const sentenceRules = all.filter((rule) => rule.scope === 'sentence');
+const bySentence = all.filter((rule) => rule.scope === 'sentence');
+const sentenceRules = {
+  it: bySentence.filter(({ languages }) => languages?.includes('it') ?? true),
+  en: bySentence.filter(({ languages }) => languages?.includes('en') ?? false),
+};
+const lineRules = all.filter((rule) => rule.scope === 'line');
 const textRules = all.filter((rule) => rule.scope === 'text');
 const wholes = new Set(textRules.filter(({ isWhole }) => isWhole).map(({ id }) => id));
+const NOTHING: readonly RuleRemark[] = [];
 const order = new Map(all.map(({ id }, index) => [id, index]));
 
 /** Asks every rule that is on. Remarks come rule by rule, in the rules' order. */
@@ -21,19 +29,30 @@ export function hear(
   { of, isExhausted }: Asked,
   context: Context,
   off: ReadonlySet<string>,
-  memory: SentenceMemory,
+  memory: Memory,
 ): Heard {
   const failed = new Set<string>();
-  const remarks = whole.sentences.flatMap((sentence) =>
-    memory.of(
-      sentence,
-      () => readSentence(sentence, of(sentence.language), failed),
-      () => !isExhausted() && failed.size === 0,
-    ),
-  );
+  const isWhole = () => !isExhausted() && failed.size === 0;
+  const remarks = whole.sentences.flatMap((sentence) => {
+    const { text, start, end, language, shouted, opensLine } = sentence;
+    const key = `${language}${shouted ? 1 : 0}${opensLine ? 1 : 0}${text.slice(start, end)}`;
+    return memory.onSentences.of(
+      key,
+      start,
+      () => moved(readSentence(sentence, of(language), failed), -start),
+      isWhole,
+    );
+  });
   const main = whole.language === 'en' ? 'en' : 'it';
+  let start = 0;
+  for (const text of linesIn(whole.text)) {
+    const line = { text, language: whole.language };
+    const find = () => readLine(line, of(main), main, failed);
+    remarks.push(...memory.onLines.of(`${whole.language} ${text}`, start, find, isWhole));
+    start += text.length + 1;
+  }
   for (const rule of textRules) {
-    if (off.has(rule.id)) continue;
+    if (off.has(rule.id) || rule.needs?.test(whole.text) === false) continue;
     remarks.push(...contained(rule, failed, main, () => rule.find(whole, of(main), context)));
   }
   const spoken = remarks.filter(({ rule, start, end }) => start < end && !off.has(rule));
@@ -46,21 +65,33 @@ export function hear(
 }
 
 function readSentence(sentence: Sentence, knowledge: Knowledge, failed: Set<string>): RuleRemark[] {
-  return sentenceRules
-    .filter(({ languages = ['it'] }) => languages.includes(sentence.language))
-    .flatMap((rule) => contained(rule, failed, sentence.language, () => rule.find(sentence, knowledge)));
+  const remarks: RuleRemark[] = [];
+  for (const rule of sentenceRules[sentence.language]) {
+    remarks.push(...contained(rule, failed, sentence.language, () => rule.find(sentence, knowledge)));
+  }
+  return remarks;
+}
+
+function readLine(line: LineText, knowledge: Knowledge, language: 'it' | 'en', failed: Set<string>): RuleRemark[] {
+  const remarks: RuleRemark[] = [];
+  for (const rule of lineRules) {
+    if (rule.needs?.test(line.text) === false) continue;
+    remarks.push(...contained(rule, failed, language, () => rule.find(line, knowledge)));
+  }
+  return remarks;
 }
 
 function contained(
-  { id }: SentenceRule | TextRule,
+  { id }: Rule,
   failed: Set<string>,
   language: 'it' | 'en',
   find: () => Remark[],
-): RuleRemark[] {
+): readonly RuleRemark[] {
   try {
-    return find().map((remark) => ({ ...remark, rule: id, language }));
+    const found = find();
+    return found.length === 0 ? NOTHING : found.map((remark) => ({ ...remark, rule: id, language }));
   } catch {
     failed.add(id);
-    return [];
+    return NOTHING;
   }
 }

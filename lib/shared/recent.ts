@@ -25,22 +25,28 @@ export class Recent<V> {
     return aged;
   }
 
-  clear(): void {
-    this.young.clear();
-    this.old.clear();
-  }
-
-  private set(key: string, value: V): void {
+  set(key: string, value: V): void {
     if (this.young.size >= this.limit) {
       this.old = this.young;
       this.young = new Map();
     }
     this.young.set(key, value);
   }
+
+  clear(): void {
+    this.young.clear();
+    this.old.clear();
+  }
 }
 
 /** The same answers as `answer`, those to the last `limit` questions remembered. */
 export function remembering<V>(limit: number, answer: (question: string) => V): (question: string) => V {
   const known = new Recent<V>(limit);
-  return (question) => known.get(question, () => answer(question));
+  return (question) => {
+    const remembered = known.peek(question);
+    if (remembered !== undefined) return remembered;
+    const made = answer(question);
+    known.set(question, made);
+    return made;
+  };
 }

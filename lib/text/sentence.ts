@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/shared/finding';
 import { remembering } from '@/lib/shared/recent';
-import { normalise, PIECE, PIECES, type Word } from './tokens';
+import { normalise, PIECE, PIECES, PLAIN, type Word } from './tokens';
 
 /** `mark`: punctuation, equal signs in a row together; `other`: emoji, links, @handles, #hashtags, e-mail addresses. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'other';
@@ -47,13 +47,18 @@ const TOKEN = new RegExp(
 type Bit = Pick<Token, 'kind' | 'start' | 'end' | 'text' | 'lower'>;
 
 /** The tokens of a piece, counted from its beginning. None reaches over white space, nor looks beyond it. */
-const bitsOf = remembering(PIECES, (piece: string): readonly Bit[] =>
-  [...piece.matchAll(TOKEN)].map(({ index: start, 0: text, groups }) => {
+const bitsOf = remembering(PIECES, (piece: string): readonly Bit[] => {
+  const [, plain, sign] = PLAIN.exec(piece) ?? [];
+  if (plain) return sign ? [bit('word', 0, plain), bit('mark', plain.length, sign)] : [bit('word', 0, plain)];
+  return [...piece.matchAll(TOKEN)].map(({ index, 0: text, groups }) => {
     const { word, number, mark } = groups!;
-    const kind: TokenKind = word ? 'word' : number ? 'number' : mark ? 'mark' : 'other';
-    return { kind, start, end: start + text.length, text, lower: kind === 'word' ? lowerOf(text) : text };
-  }),
-);
+    return bit(word ? 'word' : number ? 'number' : mark ? 'mark' : 'other', index, text);
+  });
+});
+
+function bit(kind: TokenKind, start: number, text: string): Bit {
+  return { kind, start, end: start + text.length, text, lower: kind === 'word' ? lowerOf(text) : text };
+}
 
 /** Cuts a stretch of the text into tokens. */
 export function tokensOf(text: string, start: number, end: number): Token[] {

@@ -65,13 +65,18 @@ interface Chunk extends Span {
   apostrophe: boolean;
 }
 
+/** Most pieces: letters and at most one mark behind them, in which no address, number or abbreviation can hide. */
+export const PLAIN = /^([A-Za-zÀ-ÖØ-öø-ÿ]+)([.,;:!?]?)$/;
+
 /** What stands in a piece, counted from its beginning. No chunk reaches over white space, nor looks beyond it. */
-const chunksOf = remembering(PIECES, (piece: string): readonly Chunk[] =>
-  [...piece.matchAll(CHUNK)].map(({ index: start, 0: whole, 1: chunk }) => {
+const chunksOf = remembering(PIECES, (piece: string): readonly Chunk[] => {
+  const word = PLAIN.exec(piece)?.[1];
+  if (word !== undefined) return [{ start: 0, end: word.length, text: wordOf(word), apostrophe: false }];
+  return [...piece.matchAll(CHUNK)].map(({ index: start, 0: whole, 1: chunk }) => {
     const end = start + whole.length;
     return { start, end, text: wordOf(chunk), apostrophe: /['’‘ʼ`´]/.test(piece.charAt(end)) };
-  }),
-);
+  });
+});
 
 function wordOf(chunk: string | undefined): string | null {
   if (chunk === undefined || !/\p{L}/u.test(chunk)) return null;

@@ -20,7 +20,7 @@ const RARER = 3;
 export class Fit {
   private readonly readings: readonly Reading[];
   private readonly tags: readonly number[];
-  private readonly known: number[] = [];
+  private readonly known = new Map<number, Map<States, number>>();
   private readonly edge: States;
   private surroundings: Surroundings | undefined;
 
@@ -49,10 +49,10 @@ export class Fit {
   /** By how many bits `words` fit better than the `count` tokens from `at` on, with what stands around them. */
   gain(at: number, count: number, words: readonly string[]): number {
     const typed = this.readings.slice(at, at + count);
-    const now = count === 1 ? this.ownBits(at) : this.bits(at, typed, count);
     const meant = words.map((word, i) => this.tagger.readingOf(asToken(word, this.tokens[at + i], at + i === 0)));
-    const then = this.bits(at, meant, count);
-    return now - then + Math.min(rarityOf(typed) - rarityOf(meant), RARITY);
+    return (
+      this.bits(at, typed, count) - this.bits(at, meant, count) + Math.min(rarityOf(typed) - rarityOf(meant), RARITY)
+    );
   }
 
   /**
@@ -120,14 +120,21 @@ export class Fit {
     return this.surroundings;
   }
 
-  /** What stands there now is compared with one word after another. */
-  private ownBits(at: number): number {
-    this.known[at] ??= this.bits(at, [this.readings[at]!], 1);
-    return this.known[at]!;
+  /**
+   * Of the tags alone: how unexpected they are where they stand, up to the second one behind. A word is compared with
+   * dozens of others of which most can be the same.
+   */
+  private bits(at: number, readings: readonly Reading[], count: number): number {
+    const [only] = readings;
+    if (!only || count !== 1 || readings.length !== 1) return this.weighed(at, readings, count);
+    const here = this.known.get(at) ?? new Map<States, number>();
+    this.known.set(at, here);
+    const bits = here.get(only.relative) ?? this.weighed(at, readings, count);
+    here.set(only.relative, bits);
+    return bits;
   }
 
-  /** Of the tags alone: how unexpected they are where they stand, up to the second one behind. */
-  private bits(at: number, readings: readonly Reading[], count: number): number {
+  private weighed(at: number, readings: readonly Reading[], count: number): number {
     const free = (index: number) => this.readings[index]?.free ?? this.edge;
     const own = readings.map(({ relative }) => relative);
     const behind = [free(at + count), { tags: [this.tagAt(at + count + 1)], costs: [0] }];

@@ -11,7 +11,10 @@ const REMEMBERED = 5000;
 /** What a token can be, as the questions about it want it. */
 export interface Reading {
   states: States;
-  /** What it costs beyond the likeliest: which of them it is counts, how rare the word is is weighed apart. */
+  /**
+   * What it costs beyond the likeliest: which of them it is counts, how rare the word is is weighed apart. One object for
+   * all words alike in this.
+   */
   relative: States;
   /** It may turn out to be any of what it can be. */
   free: States;
@@ -23,6 +26,7 @@ export interface Reading {
 export class Tagger {
   private readonly words = new Recent<Reading>(REMEMBERED);
   private readonly names = new Recent<Reading>(REMEMBERED);
+  private readonly alike = new Recent<States>(REMEMBERED);
   private readonly narrow = new Recent<readonly Variant[]>(REMEMBERED);
   private readonly wide = new Recent<readonly Variant[]>(REMEMBERED);
 
@@ -59,9 +63,13 @@ export class Tagger {
     const rarity = Math.min(...states.costs);
     return {
       states,
-      relative: { tags: states.tags, costs: states.costs.map((cost) => cost - rarity) },
+      relative: this.shared({ tags: states.tags, costs: states.costs.map((cost) => cost - rarity) }),
       free: { tags: states.tags, costs: states.costs.map(() => 0) },
       rarity,
     };
+  }
+
+  private shared(states: States): States {
+    return this.alike.get(`${states.tags.join()} ${states.costs.join()}`, () => states);
   }
 }

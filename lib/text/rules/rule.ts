@@ -82,13 +82,26 @@ export interface SentenceRule extends Description {
   find(sentence: Sentence, knowledge: Knowledge): Remark[];
 }
 
+/** One line of the text, whatever its language; spans count from its beginning. */
+export type LineText = Pick<WholeText, 'text' | 'language'>;
+
+/** Looks at one line and nothing around it, so an edit asks it about the edited line alone. */
+export interface LineRule extends Description {
+  scope: 'line';
+  /** Where this is not found the rule has nothing to say and is not asked; cheap, for every text pays for it. Not global. */
+  needs?: RegExp;
+  find(line: LineText, knowledge: Knowledge): Remark[];
+}
+
 /** Looks at the whole text and the post around it, once a pause. */
 export interface TextRule extends Description {
   scope: 'text';
+  /** As for a line. */
+  needs?: RegExp;
   /** What it marks is wrong as a whole: the spelling of the words in it is not spoken of. */
   isWhole?: true;
   find(whole: WholeText, knowledge: Knowledge, context: Context): Remark[];
 }
 
 /** One rule, one file. */
-export type Rule = SentenceRule | TextRule;
+export type Rule = SentenceRule | LineRule | TextRule;

@@ -117,12 +117,12 @@ function sameMarks(lines: readonly string[]): boolean {
 /** Three ingredients: farina, acqua, sale e lievito. */
 function inline(text: string): Remark[] {
   const remarks: Remark[] = [];
-  for (const { index } of text.matchAll(/(?<=\p{L}): (?=\p{Ll})/gu)) {
-    const before = /[^.!?:\n]{3,90}$/u.exec(text.slice(Math.max(0, index - 90), index));
+  for (const { index } of text.matchAll(/(?=: )(?<=\p{L}): (?=\p{Ll})/gu)) {
     const list = /^[^.!?:;\n]{6,160}(?=[.!?\n]|$)/u.exec(text.slice(index + 2, index + 163))?.[0];
-    const items = before && list ? itemsOf(list) : null;
-    const announced = items === null ? null : announcedIn(text, index - before![0].length, index);
-    if (!announced || announced.loose || items === announced.count || MORE.test(before![0] + list)) continue;
+    const items = list ? itemsOf(list) : null;
+    const before = items === null ? null : /[^.!?:\n]{3,90}$/u.exec(text.slice(Math.max(0, index - 90), index));
+    const announced = before && announcedIn(text, index - before[0].length, index);
+    if (!announced || announced.loose || items === announced.count || MORE.test(before[0] + list)) continue;
     remarks.push(remarkOn(announced, items!));
   }
   return remarks;

@@ -1,6 +1,6 @@
 import { MONTH, WEEKDAY } from '../kit/calendar';
 import { NUMERAL, numeralLike, numeralOf } from '../kit/numerals';
-import type { Remark, TextRule } from '../rule';
+import type { LineRule, Remark } from '../rule';
 
 const DAYS = `(?<count>${NUMERAL}) (?:[a-zà-ÿ]{3,12} )?(?<what>giorni|giornate|date|serate|sere|appuntamenti|incontri|repliche|concerti|pomeriggi|mattine|domeniche|sabati|notti)`;
 const GAP = String.raw`[^\d\n.!?;]{0,40}?`;
@@ -36,9 +36,10 @@ const PATTERNS = [
 ];
 
 /** "Due giorni: 3, 4 e 5 maggio". */
-export const announcedDays: TextRule = {
+export const announcedDays: LineRule = {
   id: 'announced-days',
-  scope: 'text',
+  scope: 'line',
+  needs: /\d/,
   title: { it: 'Giorni annunciati e date', en: 'Announced days and dates' },
   severity: 'warning',
   source: 'Il conto dei giorni, primo e ultimo compresi; le notti sono una di meno.',

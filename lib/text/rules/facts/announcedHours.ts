@@ -1,5 +1,5 @@
 import { numeralLike, numeralOf } from '../kit/numerals';
-import type { Remark, TextRule } from '../rule';
+import type { LineRule, Remark } from '../rule';
 
 const COUNT = String.raw`(?<count>\d{1,2}|due|tre|quattro|cinque|sei|sette|otto|nove|dieci) ore`;
 const RANGE = String.raw`dalle (?:ore )?(?<from>\d{1,2})(?:[.:](?<fromMinutes>\d{2}))? alle (?:ore )?(?<to>\d{1,2})(?:[.:](?<toMinutes>\d{2}))?(?![\d]|[.:,]\d)`;
@@ -12,9 +12,10 @@ const PATTERNS = [
 ];
 
 /** "Quattro ore di laboratorio, dalle 9 alle 12". */
-export const announcedHours: TextRule = {
+export const announcedHours: LineRule = {
   id: 'announced-hours',
-  scope: 'text',
+  scope: 'line',
+  needs: /\d/,
   title: { it: 'Durata e orario', en: 'Duration and times' },
   severity: 'warning',
   source: 'Aritmetica delle ore; dopo mezzanotte si conta sul giorno dopo.',

@@ -1,3 +1,4 @@
+import { finder } from '../kit/lineScan';
 import type { Remark, TextRule } from '../rule';
 
 const HANDLE = /(?<![\p{L}\p{N}._])@[\p{L}\p{N}_.]{5,40}[\p{L}\p{N}_]/gu;
@@ -5,16 +6,21 @@ const PHONE = /(?<![\p{L}\p{N}.,/€+-])(?:\+39 ?)?(?:3\d{2}|0\d{1,3})[ ./-]?\d{
 const STREET =
   /(?<![a-zà-ÿ])((?:via|viale|piazza|corso|largo|vicolo|piazzale|strada) (?:[a-zà-ÿ]['’]?[a-zà-ÿ]* ?){1,4}?),? ?(?:n\.? ?)?(\d{1,3})(?:\/?[a-z])?(?![\d]|[.:,]\d|[a-zà-ÿ])/gi;
 
+const handlesIn = finder(HANDLE);
+const phonesIn = finder(PHONE);
+const streetsIn = finder(STREET);
+
 /** One telephone number, handle or address in two versions that hardly differ. */
 export const contactTwice: TextRule = {
   id: 'contact-twice',
   scope: 'text',
+  needs: /[@\d]/,
   title: { it: 'Recapiti diversi tra loro', en: 'Contacts that differ' },
   severity: 'warning',
   source: 'Confronto dei recapiti dello stesso testo: una o due cifre di differenza sono di solito uno scambio.',
   find: ({ text }) => [
-    ...near(text, HANDLE, (found) => found.toLowerCase()),
-    ...near(text, PHONE, (found) => found.replace(/^\+39/, '').replace(/\D/g, '')),
+    ...near(handlesIn(text), (found) => found.toLowerCase()),
+    ...near(phonesIn(text), (found) => found.replace(/^\+39/, '').replace(/\D/g, '')),
     ...streets(text),
   ],
   good: [
@@ -39,8 +45,8 @@ export const contactTwice: TextRule = {
   ],
 };
 
-function near(text: string, pattern: RegExp, plain: (found: string) => string): Remark[] {
-  const all = [...text.matchAll(pattern)].map(({ index, 0: raw }) => ({ start: index, raw, plain: plain(raw) }));
+function near(found: readonly RegExpExecArray[], plain: (found: string) => string): Remark[] {
+  const all = found.map(({ index, 0: raw }) => ({ start: index, raw, plain: plain(raw) }));
   return all.flatMap((one, at) => {
     const before = all.slice(0, at);
     const first = before.find((other) => isNear(other.plain, one.plain));
@@ -50,7 +56,7 @@ function near(text: string, pattern: RegExp, plain: (found: string) => string): 
 }
 
 function streets(text: string): Remark[] {
-  const all = [...text.matchAll(STREET)].map(({ index, 0: raw, 1: street = '', 2: number = '' }) => ({
+  const all = streetsIn(text).map(({ index, 0: raw, 1: street = '', 2: number = '' }) => ({
     index,
     raw,
     street: street.trim().toLowerCase(),

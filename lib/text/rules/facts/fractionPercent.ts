@@ -1,5 +1,5 @@
 import { numeralOf } from '../kit/numerals';
-import type { Message, Remark, TextRule } from '../rule';
+import type { LineRule, Message, Remark } from '../rule';
 
 const PARTS: Record<string, number> = {
   metà: 50,
@@ -33,9 +33,10 @@ const HALVES = new RegExp(
 );
 
 /** "Uno su quattro (il 20%)". */
-export const fractionPercent: TextRule = {
+export const fractionPercent: LineRule = {
   id: 'fraction-percent',
-  scope: 'text',
+  scope: 'line',
+  needs: /%/,
   title: { it: 'Frazioni e percentuali', en: 'Fractions and percentages' },
   severity: 'warning',
   source: 'Aritmetica, con la tolleranza di chi arrotonda.',

@@ -1,5 +1,5 @@
 import { datesIn } from '../kit/calendar';
-import type { TextRule } from '../rule';
+import type { LineRule } from '../rule';
 
 /** Feasts that never move: day and month. */
 const FEASTS: Record<string, [number, number]> = {
@@ -57,14 +57,15 @@ const AFTER =
   /^,? ?(?:è|e['’]|si festeggia|festeggiamo|arriva|sarà|giorno di|\()? ?(?:il |la |l['’])?(?:giorno di )?$/u;
 
 /** "San Valentino, 15 febbraio". */
-export const holidayDate: TextRule = {
+export const holidayDate: LineRule = {
   id: 'holiday-date',
-  scope: 'text',
+  scope: 'line',
   title: { it: 'Feste e date', en: 'Feasts and dates' },
   severity: 'warning',
   source: 'Calendario delle festività italiane a data fissa (legge 260 del 1949) e delle ricorrenze.',
   find: ({ text }) => {
     const dates = datesIn(text);
+    if (dates.length === 0) return [];
     return [...text.matchAll(FEAST)].flatMap((match) => {
       const name = match[1]!;
       const [day, month] = FEASTS[name.toLowerCase().replace('’', "'")]!;

@@ -1,4 +1,4 @@
-import type { Message, Remark, TextRule } from '../rule';
+import type { LineRule, Message, Remark } from '../rule';
 
 const BEFORE = String.raw`(?<=(?:^|[^a-zà-ÿ\d])(?:ore|alle|dalle|fino alle|entro le|verso le|h|h\.|orario:?|alle ore|dalle ore|inizio:?|apertura:?|ritrovo:?|partenza:?|dopo le|prima delle) ?)`;
 const CLOCK = new RegExp(
@@ -16,9 +16,10 @@ const MORNING =
   /(?<![a-zà-ÿ])(?:stamattina|stamani|domattina|questa mattina|domani mattina)(?: [^\n.!?:;,\d]{0,30})? (?:alle|alle ore|ore|dalle) (1[4-9]|2[0-3])(?:[:.]\d{2})?(?![\d])|(?<![a-zà-ÿ])(?:alle|ore) (1[4-9]|2[0-3])(?:[:.]\d{2})? (?:di mattina|del mattino)(?![a-zà-ÿ])/gi;
 
 /** "Alle 25", "ore 18:75", "stamattina alle 20". */
-export const impossibleTime: TextRule = {
+export const impossibleTime: LineRule = {
   id: 'impossible-time',
-  scope: 'text',
+  scope: 'line',
+  needs: /\d/,
   title: { it: 'Orari che non esistono', en: 'Times that do not exist' },
   severity: 'error',
   source: 'ISO 8601: ore da 0 a 24, minuti da 0 a 59.',

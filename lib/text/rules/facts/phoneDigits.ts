@@ -1,3 +1,4 @@
+import { finder } from '../kit/lineScan';
 import type { Remark, TextRule } from '../rule';
 
 const CALLED =
@@ -6,16 +7,19 @@ const NUMBER =
   /(?<![\p{L}\p{N}.,/€#@+-])(?:(?:\+|00)39[ .-]?)?(\d{2,4}(?:[ ./-]?\d{2,11}){1,5}|\d{6,14})(?![\p{L}\p{N}€%]|[.,/-]\d| ?(?:€|euro|persone|anni|km|abitanti|follower|visite|mq|kg)(?!\p{L}))/gu;
 const MOBILE = /^3[1-9]\d/;
 
+const numbersIn = finder(NUMBER);
+
 /** Italian numbers with too few or too many digits. */
 export const phoneDigits: TextRule = {
   id: 'phone-digits',
   scope: 'text',
+  needs: /\d/,
   title: { it: 'Numeri di telefono con cifre sbagliate', en: 'Phone numbers with a wrong count of digits' },
   severity: 'warning',
   source:
     'Piano nazionale di numerazione (Agcom): cellulari di 10 cifre (pochi vecchi di 9), fissi da 6 a 11 con lo 0, numeri verdi 800 di 9.',
   find: ({ text }) =>
-    [...text.matchAll(NUMBER)].flatMap((match): Remark[] => {
+    numbersIn(text).flatMap((match): Remark[] => {
       const digits = match[1]!.replace(/\D/g, '');
       const called = CALLED.test(text.slice(Math.max(0, match.index - 40), match.index));
       const fault = faultOf(digits, called, /[ ./-]/.test(match[1]!));

@@ -1,4 +1,5 @@
 import { datesIn, dayNumber, MONTH, monthIndex } from '../kit/calendar';
+import { finder } from '../kit/lineScan';
 import type { Message, Remark, TextRule } from '../rule';
 
 const DAYS = new RegExp(
@@ -12,18 +13,23 @@ const AGES = /(?<![a-zà-ÿ\d])(?:dai|da|tra i|fra i)? ?(\d{1,3}) ?(?:ai|a|e i|[
 const OFFICE =
   /(?:luned|dal lun|uffici|sportell|studio|segreteria|appuntament|ambulatori|consegn|call ?center|servizio clienti|scuola|lezion|doposcuola|banca|negozi|farmaci|orario continuato|pranzo)/i;
 
+const daysIn = finder(DAYS);
+const hoursIn = finder(HOURS);
+const agesIn = finder(AGES);
+
 /** "Dal 15 al 12 maggio", "dalle 18 alle 15". */
 export const reversedRange: TextRule = {
   id: 'reversed-range',
   scope: 'text',
+  needs: /\d/,
   title: { it: 'Periodi e orari alla rovescia', en: 'Ranges the wrong way round' },
   severity: 'error',
   source: 'La fine di un periodo viene dopo l’inizio; di notte un orario può finire il giorno dopo.',
   find: ({ text }) => [
-    ...[...text.matchAll(DAYS)].flatMap(days),
+    ...daysIn(text).flatMap(days),
     ...betweenDates(text),
-    ...[...text.matchAll(HOURS)].flatMap((match) => hours(text, match)),
-    ...[...text.matchAll(AGES)]
+    ...hoursIn(text).flatMap((match) => hours(text, match)),
+    ...agesIn(text)
       .filter(([, from, to]) => Number(from) > Number(to))
       .map((match) => remarkOn(match, 'warning', [])),
   ],

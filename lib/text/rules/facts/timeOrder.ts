@@ -15,11 +15,13 @@ const THEN = new RegExp(
 export const timeOrder: TextRule = {
   id: 'time-order',
   scope: 'text',
+  needs: /\d/,
   title: { it: 'Orari nell’ordine sbagliato', en: 'Times in the wrong order' },
   severity: 'warning',
   source: 'Ritrovo e apertura vengono prima di partenza e inizio.',
   find: ({ text }): Remark[] => {
-    const [first, then] = [FIRST.exec(text), THEN.exec(text)];
+    const first = FIRST.exec(text);
+    const then = first && THEN.exec(text);
     if (
       !first ||
       !then ||

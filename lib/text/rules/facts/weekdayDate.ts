@@ -13,6 +13,7 @@ import {
   weekdayOf,
 } from '../kit/calendar';
 import { casedLike } from '../kit/casing';
+import { finder } from '../kit/lineScan';
 import type { TextRule } from '../rule';
 
 /** A date without a year that is farther off than this may be of any year. */
@@ -85,8 +86,10 @@ export const weekdayDate: TextRule = {
   ],
 };
 
+const weekdayPairsIn = finder(PAIR);
+
 function pairsIn(text: string): WrittenDate[] {
-  return [...text.matchAll(PAIR)].map(({ index, 0: raw, groups }) => {
+  return weekdayPairsIn(text).map(({ index, 0: raw, groups }) => {
     const { weekday = '', day = '', month = '', year } = groups!;
     return {
       start: index,

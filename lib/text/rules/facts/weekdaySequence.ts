@@ -1,15 +1,16 @@
 import { WEEKDAY, WEEKDAYS, weekdayIndex } from '../kit/calendar';
 import { casedLike } from '../kit/casing';
-import type { Remark, TextRule } from '../rule';
+import type { LineRule, Remark } from '../rule';
 
 const DAY = new RegExp(String.raw`(?<![a-zà-ÿ\d])(${WEEKDAY}) (\d{1,2})(?![\d]|[.:,]\d|/\d)`, 'gi');
 /** Between two days of one series. */
 const GOES_ON = /^(?: (?:e|ed|al?|o|fino a|alla)|,| ?[-–—/]|,? (?:e|poi|e poi)(?: anche)?)(?: (?:\p{L}{3,9} )?)? ?$/u;
 
 /** "Sabato 14 e domenica 16 marzo": the days do not follow each other as the dates do. */
-export const weekdaySequence: TextRule = {
+export const weekdaySequence: LineRule = {
   id: 'weekday-sequence',
-  scope: 'text',
+  scope: 'line',
+  needs: /\d/,
   title: { it: 'Giorni in fila che non tornano', en: 'Weekdays in a row that do not fit' },
   severity: 'error',
   source: 'La settimana ha sette giorni: in un mese dal numero dei giorni si sa il nome.',

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/shared/finding';
-import { forLast } from './forLast';
+import { inLines, movedSpan } from './inLines';
 
 /** A day of the calendar; months count from 1. */
 export interface Day {
@@ -91,8 +91,11 @@ const WEEKDAY_AFTER = new RegExp(
 );
 
 /** The dates in a text, in reading order: sabato 14 marzo, 3 maggio 2026, 12/05/2026, il 12/5. */
-export const datesIn: (text: string) => readonly WrittenDate[] = forLast((text) =>
-  [...text.matchAll(DATE)].flatMap((match) => {
+export const datesIn: (text: string) => readonly WrittenDate[] = inLines(datesOf, moved);
+
+function datesOf(text: string): WrittenDate[] {
+  if (!/\d|primo/i.test(text)) return [];
+  return [...text.matchAll(DATE)].flatMap((match) => {
     const { weekday, day, name, year, numDay, numMonth, numYear } = match.groups!;
     const start = match.index;
     const figure = (day ?? numDay)!;
@@ -118,8 +121,18 @@ export const datesIn: (text: string) => readonly WrittenDate[] = forLast((text) 
         numeric: numDay !== undefined,
       },
     ];
-  }),
-);
+  });
+}
+
+function moved(date: WrittenDate, by: number): WrittenDate {
+  return {
+    ...movedSpan(date, by),
+    weekday: date.weekday && movedSpan(date.weekday, by),
+    dayStart: date.dayStart + by,
+    dayEnd: date.dayEnd + by,
+    yearStart: date.yearStart < 0 ? -1 : date.yearStart + by,
+  };
+}
 
 type Groups = Record<string, string | undefined>;
 

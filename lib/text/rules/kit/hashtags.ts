@@ -12,6 +12,7 @@ const HASHTAG = /(?<![\p{L}\p{M}\p{N}_&/#＃])[#＃](?=[\p{N}]*[\p{L}_])([\p{L}\
 
 /** The hashtags in a text, in reading order; a fragment of a link is none. */
 export const hashtagsIn: (text: string) => readonly Hashtag[] = forLast((text) => {
+  if (!/[#＃]/.test(text)) return [];
   const links = linksIn(text);
   return [...text.matchAll(HASHTAG)]
     .map(({ index, 0: whole, 1: name }) => ({ start: index, end: index + whole.length, name: name! }))

@@ -1,5 +1,6 @@
 import type { Severity, Span } from '@/lib/shared/finding';
 import type { Message, Remark } from '../rule';
+import { scanned } from './lineScan';
 import { pieceAround } from './pieces';
 import { isMentioned, lineAround, removal, trimmed } from './stretches';
 
@@ -16,10 +17,19 @@ export interface Leftover {
   unless?: (text: string, found: Span) => boolean;
 }
 
+const scans = new WeakMap<readonly Leftover[], (text: string) => readonly Leftover[]>();
+
+/** Those of a table that the text may hold. */
+function held(leftovers: readonly Leftover[], text: string): readonly Leftover[] {
+  const scan = scans.get(leftovers) ?? scanned(leftovers);
+  scans.set(leftovers, scan);
+  return scan(text);
+}
+
 /** The remarks on all leftovers of a text, in reading order and without overlaps; `say` gets the words found. */
 export function leftoversIn(text: string, leftovers: readonly Leftover[], say: (words: string) => Message): Remark[] {
   const remarks: Remark[] = [];
-  for (const { pattern, severity, extent = 'found', needed = false, unless } of leftovers) {
+  for (const { pattern, severity, extent = 'found', needed = false, unless } of held(leftovers, text)) {
     for (const match of text.matchAll(pattern)) {
       const found = trimmed(text, { start: match.index, end: match.index + match[0].length });
       if (isMentioned(text, found) || unless?.(text, found)) continue;

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/shared/finding';
-import { forLast } from './forLast';
+import { inLines, movedSpan } from './inLines';
 
 /** A web address as a platform would link it, without the punctuation after it. */
 export interface Link extends Span {
@@ -19,11 +19,13 @@ const ADDRESS = new RegExp(
 const TRAILING = /^(?:[.,;:!?'’*_…)\]}\p{Extended_Pictographic}]|\uFE0F)$/u;
 
 /** The addresses in a text, in reading order. */
-export const linksIn: (text: string) => readonly Link[] = forLast((text) =>
-  [...text.matchAll(ADDRESS)].map(({ index, 0: raw }) => {
-    const address = withoutTail(raw);
-    return { start: index, end: index + address.length, text: address };
-  }),
+export const linksIn: (text: string) => readonly Link[] = inLines(
+  (line) =>
+    [...line.matchAll(ADDRESS)].map(({ index, 0: raw }) => {
+      const address = withoutTail(raw);
+      return { start: index, end: index + address.length, text: address };
+    }),
+  movedSpan,
 );
 
 /** What closes a sentence or a bracket around an address is not part of it, but `Roma_(città)` keeps its own bracket. */

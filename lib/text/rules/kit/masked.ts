@@ -1,9 +1,14 @@
 import type { Span } from '@/lib/shared/finding';
+import { remembering } from '@/lib/shared/recent';
+import { linesIn } from '../../lines';
 import { forLast } from './forLast';
 import { linksIn } from './links';
 
 /** Stands for every code unit of what is neither word nor punctuation; no letter, no sign, no white space. */
 const MASK = '\uE000';
+
+/** So many lines are still known as they were covered. */
+const LINES = 300;
 
 /** E-mails, handles, hashtags, :emoji:, file names, emoticons: their signs are not punctuation. */
 const NO_PROSE = new RegExp(
@@ -19,19 +24,21 @@ const NO_PROSE = new RegExp(
   'gu',
 );
 
+const maskedLine = remembering(LINES, (line: string) => {
+  let prose = '';
+  let from = 0;
+  for (const { start, end } of linksIn(line)) {
+    prose += line.slice(from, start) + MASK.repeat(end - start);
+    from = end;
+  }
+  return (prose + line.slice(from)).replace(NO_PROSE, (found) => MASK.repeat(found.length));
+});
+
 /**
  * The text with everything that is no prose covered, code unit by code unit: offsets stay what they were.
  * What looks for punctuation looks here.
  */
-export const masked: (text: string) => string = forLast((text) => {
-  let prose = '';
-  let from = 0;
-  for (const { start, end } of linksIn(text)) {
-    prose += text.slice(from, start) + MASK.repeat(end - start);
-    from = end;
-  }
-  return (prose + text.slice(from)).replace(NO_PROSE, (found) => MASK.repeat(found.length));
-});
+export const masked: (text: string) => string = forLast((text) => linesIn(text).map(maskedLine).join('\n'));
 
 /** A stretch of the text with everything that is no prose covered. */
 export function proseOf({ text, start, end }: Span & { text: string }): string {

@@ -1,19 +1,19 @@
 import type { Span } from '@/lib/shared/finding';
 import { sentenceSpans } from '../../sentence';
-import { forLast } from './forLast';
-import { linesOf, trimmed } from './stretches';
+import { inLines, movedSpan } from './inLines';
+import { trimmed } from './stretches';
 
 /** A point that touches the next sentence, as pasting leaves it (`fine.Inizio`); an emoji in the place of a point. */
 const GLUED = /(?<=\p{Ll}{2}[.!?…]{1,3})(?=\p{Lu}\p{Ll})|(?<=(?:\p{Extended_Pictographic}|\uFE0F) )(?=\p{Lu}\p{Ll})/gu;
 
 /** All sentences of a text whatever their language, in reading order, without the white space around them. */
-export const piecesOf: (text: string) => readonly Span[] = forLast((text) =>
-  linesOf(text).flatMap((line) =>
-    sentenceSpans(text, line.start, line.end)
-      .flatMap((span) => unglued(text, span))
-      .map((span) => trimmed(text, span))
+export const piecesOf: (text: string) => readonly Span[] = inLines(
+  (line) =>
+    sentenceSpans(line, 0, line.length)
+      .flatMap((span) => unglued(line, span))
+      .map((span) => trimmed(line, span))
       .filter(({ start, end }) => start < end),
-  ),
+  movedSpan,
 );
 
 function unglued(text: string, { start, end }: Span): Span[] {

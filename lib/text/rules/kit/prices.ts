@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/shared/finding';
-import { forLast } from './forLast';
+import { inLines, movedSpan } from './inLines';
 
 /** An amount of euro as it is written: `€ 50,00`, `50€`, `50 euro`. */
 export interface Price extends Span {
@@ -23,20 +23,22 @@ const PRICE = new RegExp(
 );
 
 /** The prices in a text, in reading order. */
-export const pricesIn: (text: string) => readonly Price[] = forLast((text) =>
-  [...text.matchAll(PRICE)].map(({ index, 0: raw, 1: before, 2: gap, 3: after, 4: figure, 5: space, 6: unit }) => {
-    const digits = (after ?? figure)!;
-    return {
-      start: index,
-      end: index + raw.length,
-      text: raw,
-      value: amountOf(digits),
-      figure: digits,
-      unit: (before ?? unit)!,
-      first: before !== undefined,
-      spaced: (gap ?? space) !== '',
-    };
-  }),
+export const pricesIn: (text: string) => readonly Price[] = inLines(
+  (line) =>
+    [...line.matchAll(PRICE)].map(({ index, 0: raw, 1: before, 2: gap, 3: after, 4: figure, 5: space, 6: unit }) => {
+      const digits = (after ?? figure)!;
+      return {
+        start: index,
+        end: index + raw.length,
+        text: raw,
+        value: amountOf(digits),
+        figure: digits,
+        unit: (before ?? unit)!,
+        first: before !== undefined,
+        spaced: (gap ?? space) !== '',
+      };
+    }),
+  movedSpan,
 );
 
 /** Italian figures: a point divides thousands, a comma the cents; two digits after a point are cents as well. */

@@ -88,7 +88,7 @@ const BREAKS: readonly Break[] = [
   {
     // https://sito.it /pagina
     pattern: new RegExp(
-      String.raw`(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}\.(?:${COMMON}))\s(?=\/[\p{Ll}\p{N}-]{2})`,
+      String.raw`(?=\s\/)(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}\.(?:${COMMON}))\s(?=\/[\p{Ll}\p{N}-]{2})`,
       'giu',
     ),
     severity: 'error',
@@ -97,7 +97,10 @@ const BREAKS: readonly Break[] = [
   },
   {
     // facebook .com/pagina
-    pattern: new RegExp(String.raw`(?<=[\p{L}\p{N}-]{3,60})(?:\s\.|\.\s)(?=(?:${COMMON})\/[\p{L}\p{N}])`, 'giu'),
+    pattern: new RegExp(
+      String.raw`(?=\s\.|\.\s)(?<=[\p{L}\p{N}-]{3,60})(?:\s\.|\.\s)(?=(?:${COMMON})\/[\p{L}\p{N}])`,
+      'giu',
+    ),
     severity: 'error',
     message: SPLIT,
     better: () => '.',
@@ -105,7 +108,7 @@ const BREAKS: readonly Break[] = [
   {
     // www.sito. it, https://sito ,it, www.sito it
     pattern: new RegExp(
-      String.raw`(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}?)(?:\s?[.,]\s|\s[.,]|,|\s)(?=(?:${COMMON})(?![\p{L}\p{N}'’]))`,
+      String.raw`(?=[\s.,]{1,3}(?:${COMMON}))(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}?)(?:\s?[.,]\s|\s[.,]|,|\s)(?=(?:${COMMON})(?![\p{L}\p{N}'’]))`,
       'giu',
     ),
     severity: 'error',
@@ -115,7 +118,7 @@ const BREAKS: readonly Break[] = [
   {
     // youtube,com/…
     pattern: new RegExp(
-      String.raw`(?<=(?<![\p{L}\p{N}@])[\p{L}\p{N}-]{3,63}),(?=(?:${COMMON})(?:\/\S|(?<=,com)(?![\p{L}\p{N}])))`,
+      String.raw`(?=,(?:${COMMON}))(?<=(?<![\p{L}\p{N}@])[\p{L}\p{N}-]{3,63}),(?=(?:${COMMON})(?:\/\S|(?<=,com)(?![\p{L}\p{N}])))`,
       'giu',
     ),
     severity: 'error',
@@ -127,7 +130,7 @@ const BREAKS: readonly Break[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}\.|@[\p{L}\p{N}-]{2,60}\.)(?:${Object.keys(ENDINGS).join('|')})(?=[/\s,;!?)]|\.?(?:\s|$)|$)`,
+      String.raw`(?=[ciovxnr])(?<=\.)(?<=(?:www\.|https?:\/\/)[\p{L}\p{N}.-]{2,60}\.|@[\p{L}\p{N}-]{2,60}\.)(?:${Object.keys(ENDINGS).join('|')})(?=[/\s,;!?)]|\.?(?:\s|$)|$)`,
       'giu',
     ),
     severity: 'error',
@@ -158,7 +161,7 @@ const BREAKS: readonly Break[] = [
     better: () => null,
   },
   {
-    pattern: /(?<=(?:https?:\/\/|www\.)[\p{L}\p{N}.-]{2,60})\.{2,}(?=\p{L}{2,10}(?:[/\s]|$))/giu,
+    pattern: /(?=\.\.)(?<=(?:https?:\/\/|www\.)[\p{L}\p{N}.-]{2,60})\.{2,}(?=\p{L}{2,10}(?:[/\s]|$))/giu,
     severity: 'error',
     message: { it: 'Nel link ci sono due punti di fila.', en: 'There are two points in a row in the link.' },
     better: () => '.',

@@ -1,5 +1,5 @@
 import { EMOJI } from '../kit/emoji';
-import type { Knowledge, Remark, TextRule } from '../rule';
+import type { Knowledge, LineRule, Remark } from '../rule';
 
 const INSIDE = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}@#_])(\p{L}[\p{L}\p{M}]{0,39})(${EMOJI}{1,3})(\p{L}[\p{L}\p{M}]{0,39})(?![\p{L}\p{M}\p{N}_])`,
@@ -7,9 +7,10 @@ const INSIDE = new RegExp(
 );
 
 /** gr🎉azie · ciao🎉grazie · s🌞le */
-export const emojiInWord: TextRule = {
+export const emojiInWord: LineRule = {
   id: 'emoji-in-word',
-  scope: 'text',
+  scope: 'line',
+  needs: /\p{RI}|\u20E3|\p{Extended_Pictographic}/u,
   title: { it: 'Emoji dentro le parole', en: 'Emoji inside words' },
   severity: 'warning',
   source:

@@ -1,5 +1,5 @@
 import { EMOJI } from '../kit/emoji';
-import type { TextRule } from '../rule';
+import type { LineRule } from '../rule';
 
 const RUN = new RegExp(`${EMOJI}(?:[ \\t]?${EMOJI}){3,200}`, 'gu');
 const ONE = new RegExp(EMOJI, 'gu');
@@ -11,9 +11,10 @@ const STAR = /^[⭐🌟★]/u;
 const ORNAMENT = /^(?:[✨➖➰▪▫◾◽🔸🔹]|〰)/u;
 
 /** 🔥🔥🔥🔥🔥 */
-export const emojiRun: TextRule = {
+export const emojiRun: LineRule = {
   id: 'emoji-run',
-  scope: 'text',
+  scope: 'line',
+  needs: /\p{RI}|\u20E3|\p{Extended_Pictographic}/u,
   title: { it: 'Emoji in fila', en: 'Runs of emoji' },
   severity: 'hint',
   source:

@@ -53,14 +53,14 @@ const BREAKS: readonly Break[] = [
   },
   {
     // #a,#b
-    pattern: new RegExp(String.raw`(?<=#${TAG}{2,60})([,;.!?])#(?=\p{L})`, 'gu'),
+    pattern: new RegExp(String.raw`(?=[,;.!?]#)(?<=#${TAG}{2,60})([,;.!?])#(?=\p{L})`, 'gu'),
     severity: 'hint',
     message: GLUED,
     better: (found) => `${found[1]} #`,
   },
   {
     // A sign left over at the end or after a tag.
-    pattern: new RegExp(String.raw`(?<=\s)#(?=\s*$)|(?<=#${TAG}{2,60})#(?!${TAG})`, 'gu'),
+    pattern: new RegExp(String.raw`(?=#)(?:(?<=\s)#(?=\s*$)|(?<=#${TAG}{2,60})#(?!${TAG}))`, 'gu'),
     severity: 'warning',
     message: EMPTY,
     better: () => '',
@@ -73,14 +73,14 @@ const BREAKS: readonly Break[] = [
     better: (found) => found[0].replace(/(?<=.)#/gsu, ' #'),
   },
   {
-    pattern: /(?<=(?<![#\p{L}\p{N}_])\p{L}{3,30}[,.;:!?]?)#(?=\p{L}{3})/gu,
+    pattern: /(?=#)(?<=(?<![#\p{L}\p{N}_])\p{L}{3,30}[,.;:!?]?)#(?=\p{L}{3})/gu,
     severity: 'warning',
     message: GLUED,
     better: () => ' #',
   },
   {
     pattern: new RegExp(
-      String.raw`(?<=#${TAG}{2,60}\s+)#\p{N}{2,8}(?!${TAG}|[.,/]\p{N})|(?<!${TAG})#\p{N}{2,8}(?=\s+#\p{L})`,
+      String.raw`(?=#\p{N})(?:(?<=#${TAG}{2,60}\s+)#\p{N}{2,8}(?!${TAG}|[.,/]\p{N})|(?<!${TAG})#\p{N}{2,8}(?=\s+#\p{L}))`,
       'gu',
     ),
     severity: 'hint',
@@ -88,7 +88,7 @@ const BREAKS: readonly Break[] = [
     better: () => null,
   },
   {
-    pattern: new RegExp(String.raw`(?<=#${TAG}{2,60})[!?.,;]{2,8}(?=[ \t]+#\p{L})`, 'gu'),
+    pattern: new RegExp(String.raw`(?=[!?.,;]{2})(?<=#${TAG}{2,60})[!?.,;]{2,8}(?=[ \t]+#\p{L})`, 'gu'),
     severity: 'warning',
     message: MARKS,
     better: () => '',

@@ -12,6 +12,7 @@ const ELSEWHERE =
 export const linkMissing: TextRule = {
   id: 'link-missing',
   scope: 'text',
+  needs: /clicca|link/iu,
   title: { it: 'Un link annunciato che non c’è', en: 'A link announced and missing' },
   severity: 'hint',
   source: 'Dimenticanza frequente: il testo annuncia un link e il link non c’è.',

@@ -8,6 +8,7 @@ const ANGLED = /<((?:https?:\/\/|www\.)[^\s<>]{1,500})>/giu;
 export const markdownLink: TextRule = {
   id: 'markdown-link',
   scope: 'text',
+  needs: /[[<]/,
   title: { it: 'Link in Markdown', en: 'Markdown links' },
   severity: 'warning',
   source: 'Documentazione di X, Meta e LinkedIn: i post non leggono il Markdown, i segni restano in vista.',

@@ -86,6 +86,7 @@ const SPOKEN = /(?:tag|elemento|codice|comando|marcatore|html|css)\s?[«"“'`(]
 export const htmlLeft: TextRule = {
   id: 'html-left',
   scope: 'text',
+  needs: /[&<[]/,
   title: { it: 'Codice HTML rimasto nel testo', en: 'HTML code left in the text' },
   severity: 'error',
   source: 'HTML Standard: nei post di queste piattaforme etichette ed entità restano scritte.',

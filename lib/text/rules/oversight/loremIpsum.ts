@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/shared/finding';
+import { inLines } from '../kit/inLines';
 import type { TextRule } from '../rule';
 
 /** Words of the filler that Italian does not have. */
@@ -15,6 +16,16 @@ const SHARED = new Set(
   libero justo ante massa quam odio urna risus lacus nibh purus lectus mauris donec proin integer`.split(/\s+/),
 );
 const WORD = /\p{L}+/gu;
+
+/** The words of the filler alone in a text; hardly any text has one. */
+const ownIn = inLines(
+  (line) =>
+    line
+      .toLowerCase()
+      .match(WORD)
+      ?.filter((word) => OWN.has(word)) ?? [],
+  (word) => word,
+);
 
 /** Filler text, whole or any stretch of it. */
 export const loremIpsum: TextRule = {
@@ -61,6 +72,7 @@ export const loremIpsum: TextRule = {
 
 /** Runs of at least two words that only the filler has, with its other words between and around them. */
 function fillersIn(text: string): Span[] {
+  if (ownIn(text).length < 2) return [];
   const spans: Span[] = [];
   let run: { start: number; end: number; own: number; words: string } | null = null;
   const close = () => {

@@ -1,4 +1,6 @@
 import type { Span } from '@/lib/shared/finding';
+import { remembering } from '@/lib/shared/recent';
+import { inLines, movedSpan } from '../kit/inLines';
 import { piecesOf } from '../kit/pieces';
 import type { Knowledge, Message, Remark, TextRule } from '../rule';
 
@@ -115,25 +117,37 @@ export const mixedLanguages: TextRule = {
 
 /** Nearly every Italian post has none, and is read no further. */
 function hasForeignWord(text: string, knowledge: Knowledge): boolean {
-  const words = text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[^\p{L}\p{M}']+/u);
-  return words.some((word) => OF_ANY.has(word) && !knowledge.isItalian(word));
+  return shortWordsIn(text).some((word) => !knowledge.isItalian(word));
 }
+
+/** The short words of other languages in a text; Italian may have them too. */
+const shortWordsIn = inLines(
+  (line) =>
+    line
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .split(/[^\p{L}\p{M}']+/u)
+      .filter((word) => OF_ANY.has(word)),
+  (word) => word,
+);
 
 interface Run extends Span {
   count: number;
 }
 
 function wordsIn(text: string, { start, end }: Span): Word[] {
-  return [...text.slice(start, end).matchAll(WORD)].map(({ index, 0: word }) => ({
-    start: start + index,
-    end: start + index + word.length,
+  return wordsOf(text.slice(start, end)).map((word) => movedSpan(word, start));
+}
+
+/** The words of so many sentences are still known. */
+const wordsOf = remembering(600, (piece: string): readonly Word[] =>
+  [...piece.matchAll(WORD)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
     text: word,
     lower: word.toLowerCase().replaceAll('’', "'"),
-  }));
-}
+  })),
+);
 
 function foreignIn(words: readonly Word[], knowledge: Knowledge): Run[] {
   if (words.filter(({ lower }) => OF_ENGLISH.has(lower) || !knowledge.isItalian(lower)).length < FEW) return [];

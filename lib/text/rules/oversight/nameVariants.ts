@@ -1,10 +1,11 @@
 import type { Span } from '@/lib/shared/finding';
+import { inLines, movedSpan } from '../kit/inLines';
 import type { Remark, TextRule } from '../rule';
 
 /** A name of several words: two of them begin with a capital. */
 const NAME =
-  /(?<![\p{L}\p{N}@#])\p{Lu}\p{L}+(?:[ ](?:(?:di|del|della|delle|dei|degli|dello|da|in|e|al|alla|per|il|la)[ ])?\p{Lu}\p{L}+){1,4}(?![\p{L}\p{N}])/gu;
-const SINGLE = /(?<=\p{L},?[ '’])\p{Lu}\p{Ll}{5,}(?![\p{L}\p{N}])/gu;
+  /(?=\p{Lu})(?<![\p{L}\p{N}@#])\p{Lu}\p{L}+(?:[ ](?:(?:di|del|della|delle|dei|degli|dello|da|in|e|al|alla|per|il|la)[ ])?\p{Lu}\p{L}+){1,4}(?![\p{L}\p{N}])/gu;
+const SINGLE = /(?=\p{Lu}\p{Ll})(?<=\p{L},?[ '’])\p{Lu}\p{Ll}{5,}(?![\p{L}\p{N}])/gu;
 const LONG = 4;
 
 interface Name extends Span {
@@ -20,8 +21,8 @@ export const nameVariants: TextRule = {
   severity: 'warning',
   source: 'Manuali di redazione italiani: un nome si scrive sempre allo stesso modo.',
   find: ({ text }, knowledge) => {
-    const names = [...text.matchAll(NAME)].map(nameOf);
-    const singles = [...text.matchAll(SINGLE)].map(nameOf).filter((name) => !knowledge.known(name.text));
+    const names = namesIn(text);
+    const singles = singlesIn(text).filter((name) => !knowledge.known(name.text));
     const found = variants(names, areOne);
     const more = variants(singles, ([a = ''], [b = '']) => isNear(a, b) && !sameStem(a, b));
     return [...found, ...more.filter(({ start }) => !found.some((one) => one.start <= start && start < one.end))];
@@ -56,6 +57,9 @@ export const nameVariants: TextRule = {
     { text: 'Teatro Comunale Verdi, ore 21. Al Teatro Comunalle Verdi si replica', marks: ['Teatro Comunalle Verdi'] },
   ],
 };
+
+const namesIn = inLines((line) => [...line.matchAll(NAME)].map(nameOf), movedSpan);
+const singlesIn = inLines((line) => [...line.matchAll(SINGLE)].map(nameOf), movedSpan);
 
 function nameOf({ index, 0: text }: RegExpExecArray): Name {
   return { start: index, end: index + text.length, words: text.split(' '), text };

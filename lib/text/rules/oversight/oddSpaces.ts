@@ -12,6 +12,7 @@ const SHORT = /(?:^|[\s\u00A0(])(?:[a-zà-ÿ]{1,4}\.|[a-zà-ÿ]\.|[aeio]|n|art|p
 export const oddSpaces: TextRule = {
   id: 'odd-spaces',
   scope: 'text',
+  needs: /[\t\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\u2800\u3164\uFFA0]/,
   title: { it: 'Spazi insoliti', en: 'Unusual spaces' },
   severity: 'warning',
   source: 'Unicode (separatori di spazio): su schermo non vanno a capo o hanno un’altra larghezza.',

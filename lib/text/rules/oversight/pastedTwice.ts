@@ -1,4 +1,6 @@
 import type { Span } from '@/lib/shared/finding';
+import { remembering } from '@/lib/shared/recent';
+import { inLines, movedSpan } from '../kit/inLines';
 import { piecesOf } from '../kit/pieces';
 import { isMentioned, linesOf, removal, trimmed } from '../kit/stretches';
 import type { Message, Remark, TextRule } from '../rule';
@@ -19,10 +21,13 @@ const MOST = 120;
 const BULLET = /^[^\S\n]*[-–•*·▪✅✔👉🔹🔸]/u;
 const PHRASE = { least: 3, most: 12 };
 
-interface Piece extends Span {
-  words: string[];
+interface Said {
+  words: readonly string[];
+  /** The words, with a space around each. */
   key: string;
+  has: ReadonlySet<string>;
 }
+type Piece = Span & Said;
 
 /** A sentence, a paragraph or a stretch that stands in the text twice. */
 export const pastedTwice: TextRule = {
@@ -113,20 +118,20 @@ function itemsAgain(text: string): Remark[] {
 }
 
 function pieceOf(text: string, span: Span): Piece {
-  const words = (
-    text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .match(/[#@]?[\p{L}\p{N}]+/gu) ?? []
-  ).filter((word) => !/^[#@]/.test(word));
-  return { ...span, words, key: words.join(' ') };
+  return { ...span, ...saidIn(text.slice(span.start, span.end)) };
 }
 
+/** What is said in so many sentences is still known. */
+const saidIn = remembering(600, (piece: string): Said => {
+  const words = (piece.toLowerCase().match(/[#@]?[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^[#@]/.test(word));
+  return { words, key: ` ${words.join(' ')} `, has: new Set(words) };
+});
+
 function isAgain(first: Piece, second: Piece): boolean {
-  if (first.key === second.key) return new Set(first.words).size >= EXACT;
+  if (first.key === second.key) return first.has.size >= EXACT;
   const [short, long] = first.words.length < second.words.length ? [first, second] : [second, first];
   if (short.words.length < NEARLY) return false;
-  return ` ${long.key} `.includes(` ${short.key} `) || isAlike(short.words, long.words);
+  return (long.has.has(short.words[0]!) && long.key.includes(short.key)) || isAlike(short.words, long.words);
 }
 
 /** A short one, whole and alone, right behind itself; three times is a refrain. */
@@ -197,12 +202,23 @@ function plain(word: string): string {
 
 /** "Vi aspettiamo sabato alle Vi aspettiamo sabato alle 18": the same words twice without a sign between. */
 function stretchesAgain(text: string): Remark[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => ({
+  return stretchesIn(text).map((span) => ({
+    ...removal(text, span),
+    severity: 'warning',
+    message: SAME_WORDS,
+    replacements: [''],
+  }));
+}
+
+const stretchesIn = inLines(againIn, movedSpan);
+
+function againIn(line: string): Span[] {
+  const words = [...line.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     word: word.toLowerCase(),
   }));
-  const found: Remark[] = [];
+  const found: Span[] = [];
   for (let at = 0; at < words.length; at++) {
     for (let length = PHRASE.most; length >= PHRASE.least; length--) {
       const next = words[at + length];
@@ -211,17 +227,12 @@ function stretchesAgain(text: string): Remark[] {
       const same = words.slice(at, at + length).every(({ word }, i) => word === words[at + length + i]!.word);
       if (
         !same ||
-        /[.,;:!?…|\n«»"“”()]/u.test(text.slice(words[at]!.start, last.end)) ||
+        /[.,;:!?…|«»"“”()]/u.test(line.slice(words[at]!.start, last.end)) ||
         words[at]!.word === words[at + length - 1]!.word ||
         isEcho(words.slice(at, at + length).map(({ word }) => word))
       )
         continue;
-      found.push({
-        ...removal(text, { start: next.start, end: last.end }),
-        severity: 'warning',
-        message: SAME_WORDS,
-        replacements: [''],
-      });
+      found.push({ start: next.start, end: last.end });
       at += 2 * length - 1;
       break;
     }

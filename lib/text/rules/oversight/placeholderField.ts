@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/shared/finding';
 import { isField, isPart, isVariable } from '../kit/fields';
 import { withoutOverlaps } from '../kit/leftovers';
-import type { TextRule } from '../rule';
+import type { LineRule } from '../rule';
 
 /** Brackets of any kind around a few words. */
 const SQUARE = /\[{1,2}([^[\]\n]{1,70})\]{1,2}(?!\()/gu;
@@ -17,9 +17,9 @@ const EMPTY =
   /\[object Object\]|(?<=(?:^|\n)\W{0,3}(?:Ciao|Gentile|Caro|Cara|Salve|Buongiorno|Hi|Dear) )(?:undefined|null|NaN|None)(?!\p{L})|(?<![\p{L}\p{N}])(?:undefined|null|NaN) ?[€%]|[€%] ?(?:undefined|null|NaN)(?!\p{L})/gu;
 
 /** [NOME], {{nome_cliente}}, <inserire data>, %NOME%: a template that was not filled in. */
-export const placeholderField: TextRule = {
+export const placeholderField: LineRule = {
   id: 'placeholder-field',
-  scope: 'text',
+  scope: 'line',
   title: { it: 'Campi di un modello rimasti vuoti', en: 'Template fields left unfilled' },
   severity: 'error',
   source: 'Segnaposto dei modelli di testo, dei programmi di invio e degli assistenti di scrittura.',

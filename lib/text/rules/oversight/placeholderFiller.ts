@@ -1,5 +1,6 @@
 import type { Severity, Span } from '@/lib/shared/finding';
 import { withoutOverlaps } from '../kit/leftovers';
+import { scanned } from '../kit/lineScan';
 import { phrases } from '../kit/phrases';
 import { isMentioned, lineAround } from '../kit/stretches';
 import type { TextRule } from '../rule';
@@ -104,7 +105,7 @@ const FILLERS: readonly Filler[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:(?:Gentile|Caro|Cara|Ciao|Buongiorno|Salve|Egregio|Spett\.?(?:le)?|Sig\.?(?:ra)?|Dear|Hi|Hello) (?:Nome(?: Cognome)?|Cognome|NOME(?: COGNOME)?|nome|Cliente XY|Name|First Name)|(?:di|da|in|con|per|presso|noi di|su|a) (?:Nome (?:Azienda|Cliente|Brand|Negozio|Prodotto|Evento|Locale|Attività|Ristorante|Hotel|Marchio|Cognome)|NOME (?:AZIENDA|CLIENTE|BRAND|PRODOTTO|EVENTO)|nome (?:azienda|cliente|brand|prodotto|evento|locale|attività))|(?<=(?:^|\n)\s*)Nome Cognome|(?<=[\p{L}'’,] )Nome (?:azienda|cliente|brand|prodotto|evento|locale|attività|negozio)|Nome (?:azienda|cliente|brand|prodotto|evento|locale|attività|negozio)(?= (?:è|ha|ti|vi|si|presenta|apre|cerca|festeggia|compie|offre))|Nome Azienda|Nome Cliente|Nome Prodotto|Nome Evento|Nome Brand|Company Name|Your (?:Name|Company|Brand))(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(?:(?:Gentile|Caro|Cara|Ciao|Buongiorno|Salve|Egregio|Spett\.?(?:le)?|Sig\.?(?:ra)?|Dear|Hi|Hello) (?:Nome(?: Cognome)?|Cognome|NOME(?: COGNOME)?|nome|Cliente XY|Name|First Name)|(?:di|da|in|con|per|presso|noi di|su|a) (?:Nome (?:Azienda|Cliente|Brand|Negozio|Prodotto|Evento|Locale|Attività|Ristorante|Hotel|Marchio|Cognome)|NOME (?:AZIENDA|CLIENTE|BRAND|PRODOTTO|EVENTO)|nome (?:azienda|cliente|brand|prodotto|evento|locale|attività))|(?<=(?:^|\n)[^\S\n]*)Nome Cognome|(?<=[\p{L}'’,] )Nome (?:azienda|cliente|brand|prodotto|evento|locale|attività|negozio)|Nome (?:azienda|cliente|brand|prodotto|evento|locale|attività|negozio)(?= (?:è|ha|ti|vi|si|presenta|apre|cerca|festeggia|compie|offre))|Nome Azienda|Nome Cliente|Nome Prodotto|Nome Evento|Nome Brand|Company Name|Your (?:Name|Company|Brand))(?![\p{L}\p{N}])/gu,
     severity: 'error',
     unless: (text, { start, end }) =>
       /^ ?[,:e]? ?(?:cognome|e cognome|email|telefono)/i.test(text.slice(end, end + 12)) ||
@@ -123,6 +124,8 @@ const FILLERS: readonly Filler[] = [
   },
 ];
 
+const fillersFor = scanned(FILLERS);
+
 /** XXX, XX/XX/XXXX, ____, TBD, "link qui", "Gentile Nome Cognome": what was to be filled in later. */
 export const placeholderFiller: TextRule = {
   id: 'placeholder-filler',
@@ -132,20 +135,22 @@ export const placeholderFiller: TextRule = {
   source: 'Segnaposto d’uso comune nelle bozze.',
   find: ({ text }) =>
     withoutOverlaps(
-      FILLERS.flatMap(({ pattern, severity, unless }) =>
-        [...text.matchAll(pattern)]
-          .map(({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length, severity }))
-          .filter((span) => !isMentioned(text, span) && !unless?.(text, span)),
-      ).map(({ start, end, severity }) => ({
-        start,
-        end,
-        severity,
-        message: {
-          it: `«${text.slice(start, end)}» sta al posto di qualcosa che manca ancora.`,
-          en: `“${text.slice(start, end)}” stands for something that is still missing.`,
-        },
-        replacements: [],
-      })),
+      fillersFor(text)
+        .flatMap(({ pattern, severity, unless }) =>
+          [...text.matchAll(pattern)]
+            .map(({ index, 0: found }) => ({ start: index, end: index + found.trimEnd().length, severity }))
+            .filter((span) => !isMentioned(text, span) && !unless?.(text, span)),
+        )
+        .map(({ start, end, severity }) => ({
+          start,
+          end,
+          severity,
+          message: {
+            it: `«${text.slice(start, end)}» sta al posto di qualcosa che manca ancora.`,
+            en: `“${text.slice(start, end)}” stands for something that is still missing.`,
+          },
+          replacements: [],
+        })),
     ),
   good: [
     'Taglie dalla XS alla XXL, anche XXXL su richiesta',

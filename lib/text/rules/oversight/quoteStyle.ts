@@ -15,6 +15,7 @@ const SIGNS: Record<string, [string, string]> = {
 export const quoteStyle: TextRule = {
   id: 'quote-style',
   scope: 'text',
+  needs: /["“«]/,
   title: { it: 'Virgolette di due stili', en: 'Quotes of two styles' },
   severity: 'hint',
   source: 'Manuali di redazione italiani: le virgolette di primo livello sono le stesse in tutto il testo.',

@@ -152,7 +152,7 @@ export const truncatedEnding: TextRule = {
 };
 
 function ending(body: string, tail: string, knowledge: Knowledge): Remark[] {
-  if (/^(?:@|https?:|www\.|👇|⬇|↓)/u.test(tail) || words(body) < 3) return [];
+  if (/^(?:@|https?:|www\.|👇|⬇|↓)/u.test(tail) || !/(?<!\p{L})(?:\p{L}+\P{L}+){2}\p{L}/u.test(body)) return [];
   const at = body.lastIndexOf('\n') + 1;
   const line = body.slice(at);
   const hanging = HANGING.exec(line) ?? BEFORE_POINT.exec(line);

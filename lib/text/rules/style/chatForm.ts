@@ -1,6 +1,15 @@
+import { remembering } from '@/lib/shared/recent';
+import { normalise } from '../../tokens';
 import { casedLike } from '../kit/casing';
 import { CHAT } from '../kit/chat';
 import type { TextRule } from '../rule';
+
+const LETTERS = /(?:\p{Script=Latin}|[\u0300-\u036F])+/gu;
+
+/** A run of letters in the sentence is spelt so, be it a word or not; so many sentences are still known. */
+const hasChat = remembering(600, (sentence) =>
+  (normalise(sentence).toLowerCase().match(LETTERS) ?? []).some((word) => CHAT[word] !== undefined),
+);
 
 /** Chat spellings in a post: said once, and never as thirty errors. */
 export const chatForm: TextRule = {
@@ -11,9 +20,8 @@ export const chatForm: TextRule = {
   source: 'Register of a brand’s post; forms collected from Italian chat writing',
   find({ sentences }) {
     const found = sentences
-      .filter(({ language }) => language === 'it')
-      .flatMap(({ words }) => words)
-      .filter(({ text }) => CHAT[text.toLowerCase()] !== undefined);
+      .filter(({ language, text, start, end }) => language === 'it' && hasChat(text.slice(start, end)))
+      .flatMap(({ words }) => words.filter(({ text }) => CHAT[text.toLowerCase()] !== undefined));
     const [first] = found;
     if (!first) return [];
     const meant = casedLike(first.text, CHAT[first.text.toLowerCase()]!);

@@ -15,6 +15,7 @@ const AMOUNT = new RegExp(String.raw`(€)([ \u00A0]?)(?:${NUMBER})|(?<![\p{N}.,
 export const currency: TextRule = {
   id: 'currency',
   scope: 'text',
+  needs: /[€$£]/,
   title: { it: 'Importi in euro', en: 'Amounts in euros' },
   severity: 'warning',
   source:

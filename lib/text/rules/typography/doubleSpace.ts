@@ -15,6 +15,7 @@ const EMOJI = /\p{Extended_Pictographic}\uFE0F?$/u;
 export const doubleSpace: TextRule = {
   id: 'double-space',
   scope: 'text',
+  needs: /[ \u00A0]{2}/,
   title: { it: 'Spazi doppi', en: 'Doubled spaces' },
   severity: 'warning',
   source: 'Norma tipografica (manuali di redazione): tra le parole va un solo spazio.',

@@ -50,7 +50,7 @@ export const missingSpace: SentenceRule = {
 };
 
 /** A bracket glued to a long word on its outer side; (ri)scoperta and collega(e) are written so. */
-const BRACKETED = /(?<=\p{Ll}{4})\((?=\p{L}+ [^()\n]{1,200}\))|(?<=\([^()\n]{1,200} [^()\n]{1,200})\)(?=\p{L}{2})/gu;
+const BRACKETED = /(?<=\p{Ll}{4})\((?=\p{L}+ [^()\n]{1,200}\))|(?=\)\p{L}{2})(?<=\([^()\n]{1,200} [^()\n]{1,200})\)/gu;
 
 function severityOf(
   left: string,

@@ -24,6 +24,7 @@ const OPENING: Record<Kind, string> = { straight: '"', curly: '“', angle: '«'
 export const quotes: TextRule = {
   id: 'quotes',
   scope: 'text',
+  needs: /["“”„«»]/,
   title: { it: 'Virgolette senza compagna o miste', en: 'Unbalanced or mixed quotes' },
   severity: 'warning',
   source: 'Manuali di redazione italiani: le virgolette si aprono e si chiudono, con segni della stessa forma.',

@@ -3,7 +3,8 @@ import { masked } from '../kit/masked';
 import type { TextRule } from '../rule';
 
 /** Words in capitals with nothing but spaces and marks between them, on one line. */
-const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}[\p{Lu}\p{M}'’]*(?:[^\p{L}\n]+\p{Lu}[\p{Lu}\p{M}'’]*)*(?![\p{L}\p{M}])/gu;
+const CAPITALS =
+  /(?=\p{Lu}\P{Ll})(?<![\p{L}\p{M}])\p{Lu}[\p{Lu}\p{M}'’]*(?:[^\p{L}\n]+\p{Lu}[\p{Lu}\p{M}'’]*)*(?![\p{L}\p{M}])/gu;
 /** A headline may shout; so many words, of so many letters, are a text. */
 const WORDS = { first: 14, later: 9 };
 const LETTERS = { first: 70, later: 40 };

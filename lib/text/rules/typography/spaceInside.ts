@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/shared/finding';
 import { allProseMatches } from '../kit/masked';
-import type { TextRule } from '../rule';
+import type { LineRule } from '../rule';
 
 /** After what opens, before what closes; guillemets may have air (« testo »), a check box is empty. */
 const OPENED = /[([“][ \t\u00A0\u202F]+(?=[\p{L}\p{N}"“«])/gu;
@@ -9,9 +9,10 @@ const CLOSED = /(?<=[\p{L}\p{M}\p{N}.!?…%])[ \t\u00A0\u202F]+”/gu;
 const STRAIGHT = /(?<=^|[\s(])"[ \t\u00A0]+(?=[\p{L}\p{N}])([^"\n]{1,200}?)[ \t\u00A0]+"(?=$|[\s,.;:!?)])/gmu;
 
 /** ( così · “ così ” · " così " */
-export const spaceInside: TextRule = {
+export const spaceInside: LineRule = {
   id: 'space-inside',
-  scope: 'text',
+  scope: 'line',
+  needs: /[([“”"]/,
   title: { it: 'Spazi dentro parentesi e virgolette', en: 'Spaces inside brackets and quotes' },
   severity: 'warning',
   source: 'Norma tipografica italiana (UNI 6015, manuali di redazione): parentesi e virgolette stanno attaccate.',
