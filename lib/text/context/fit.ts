@@ -111,7 +111,9 @@ export class Fit {
       ({ word }) =>
         frequency(word) >= rarest &&
         !this.tagger.model.confusions.knows(lower, word) &&
-        !isOfGrammar(lower, word, analyse),
+        !isOfGrammar(lower, word, analyse) &&
+        // Where the other word fits no better nothing else makes up for it.
+        this.gain(at, 1, [word]) > 0,
     );
   }
 
