@@ -1,0 +1,107 @@
+import type { Corrections } from './corrections';
+import { type Feature, type Reading, read } from './features';
+import { type HandOff, type Kind, kinds, type Reason, type Sentiment, sentiments, type Triage } from './kinds';
+import type { CueName } from './lexicon';
+import { chancesOf, type Head, readModel, shareOf } from './model';
+
+/** From this chance on a comment is a crisis, whatever else it may be: a missed one costs more than a false one. */
+const CRISIS = 0.3;
+/** Below this chance a kind or a sentiment is a guess. */
+const GUESS = 0.5;
+/** So many reasons for the kind and so many for the sentiment; those lighter than this share say too little. */
+const REASONS = 3;
+const LEAST = 0.08;
+
+const CRISIS_AT = kinds.indexOf('crisis');
+
+/** Tells what comments are. Made once from the model; holds no comment. */
+export class Triager {
+  private readonly sentiment: Head;
+  private readonly kind: Head;
+
+  /** `bytes` is `triage.bin`. Throws when it is something else. */
+  constructor(bytes: Uint8Array) {
+    const { sentiment, kind } = readModel(bytes);
+    this.sentiment = sentiment;
+    this.kind = kind;
+  }
+
+  /**
+   * What a comment is and which of its words say so; spans are UTF-16 code units of `text`. `corrections` are those of
+   * the brand it was written to: the same comment is judged as its user judged it, and very similar ones are drawn
+   * towards that.
+   */
+  triage(text: string, corrections?: Corrections): Triage {
+    const reading = read(text);
+    const chances = {
+      kind: chancesOf(this.kind, reading.features),
+      sentiment: chancesOf(this.sentiment, reading.features),
+    };
+    const learnt = corrections?.adjust(text, chances);
+    const { kind: kindChances, sentiment: sentimentChances } = learnt ?? chances;
+    const kindAt = kindChances[CRISIS_AT]! >= CRISIS && !learnt?.settled ? CRISIS_AT : highest(kindChances);
+    const sentimentAt = highest(sentimentChances);
+    const kind = kinds[kindAt]!;
+    const sentiment = sentiments[sentimentAt]!;
+    const confidence = kindChances[kindAt]! * sentimentChances[sentimentAt]!;
+    const handOff = handOffOf(kind, reading.cues);
+    return {
+      kind,
+      sentiment,
+      confidence,
+      unsure: Math.min(kindChances[kindAt]!, sentimentChances[sentimentAt]!) < GUESS,
+      ...(handOff && { handOff }),
+      reasons: [
+        ...reasonsFor(this.kind, kindAt, kind, reading),
+        ...reasonsFor(this.sentiment, sentimentAt, sentiment, reading),
+      ],
+      ...(learnt && { learntFrom: learnt.from }),
+    };
+  }
+}
+
+function highest(chances: readonly number[]): number {
+  return chances.indexOf(Math.max(...chances));
+}
+
+/** Who takes over what is not the social media manager's. */
+function handOffOf(kind: Kind, found: ReadonlySet<CueName>): HandOff | undefined {
+  if (kind === 'order') return 'orders';
+  if (kind === 'technical') return 'technical';
+  if (kind === 'crisis') return 'legal';
+  return kind === 'question' && found.has('sales') ? 'sales' : undefined;
+}
+
+/** The words that set a class apart from the others, runs of neighbours as one. */
+function reasonsFor(head: Head, label: number, speaksFor: Kind | Sentiment, { tokens, features }: Reading): Reason[] {
+  const shares = new Array<number>(tokens.length).fill(0);
+  for (const feature of features) {
+    const share = apart(head, feature, label) / Math.max(1, feature.to - feature.from);
+    for (let at = feature.from; at < feature.to; at++) shares[at]! += share;
+  }
+  const all = shares.reduce((sum, share) => sum + Math.max(0, share), 0);
+  const runs: { from: number; to: number; weight: number }[] = [];
+  shares.forEach((share, at) => {
+    const weight = share / all;
+    if (!(weight >= LEAST)) return;
+    const last = runs.at(-1);
+    if (last?.to === at) Object.assign(last, { to: at + 1, weight: last.weight + weight });
+    else runs.push({ from: at, to: at + 1, weight });
+  });
+  return runs
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, REASONS)
+    .map(({ from, to, weight }) => ({
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      speaksFor,
+      weight: Math.round(weight * 100) / 100,
+    }));
+}
+
+/** How much more a feature says of a class than of the others on average. */
+function apart(head: Head, feature: Feature, label: number): number {
+  let others = 0;
+  for (let other = 0; other < head.classes; other++) if (other !== label) others += shareOf(head, feature, other);
+  return shareOf(head, feature, label) - others / (head.classes - 1);
+}
