@@ -44,7 +44,7 @@ export const NAMED = named.length;
 const slotOf = new Map(named.map((name, slot) => [name, slot]));
 
 /** How heavy words and their parts are together, beside the named features. */
-const NGRAMS = 3;
+const NGRAMS = 2;
 /** Slots of the larger table; the smaller one takes the low bits. */
 export const HASH_BITS = 15;
 const MASK = (1 << HASH_BITS) - 1;

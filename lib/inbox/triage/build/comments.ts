@@ -47,8 +47,8 @@ export function random(seed: number): () => number {
 const VARIANTS = 7;
 
 /**
- * The comments to learn from: `comments*.txt` are blocks headed `[c-]`, one comment or template a line. `{a|b}` is a
- * choice, `{name}` one of the list of that name in the `[lists]` block.
+ * The comments to learn from: `comments*.txt` are blocks headed `[c-]`, one comment or template a line; in a block headed
+ * `[each]` every line begins with its own label. `{a|b}` is a choice, `{name}` one of the list of that name in the `[lists]` block.
  */
 export function readComments(): Comment[] {
   const chance = random(7);
@@ -59,14 +59,15 @@ export function readComments(): Comment[] {
     .sort()) {
     let block = '';
     for (const line of readFileSync(join(here, name), 'utf8').split('\n')) {
-      const head = /^\[(lists|..)\]$/.exec(line)?.[1];
+      const head = /^\[(lists|each|..)\]$/.exec(line)?.[1];
       if (head) block = head;
       else if (line.trim() === '') continue;
       else if (block === 'lists') {
         const [list, values] = line.split(/: (.*)/);
         lists.set(list!, values!.split('|'));
       } else {
-        for (const text of variantsOf(line, lists, chance)) comments.push({ ...labelOf(block), text });
+        const [code, template] = block === 'each' ? [line.slice(0, 2), line.slice(3)] : [block, line];
+        for (const text of variantsOf(template, lists, chance)) comments.push({ ...labelOf(code), text });
       }
     }
   }

@@ -20,13 +20,14 @@ export interface Settings {
 }
 
 /**
- * Multinomial logistic regression by AdaGrad. The weights of a feature stand side by side, a class each. The same examples give
+ * Multinomial logistic regression by AdaGrad, the mean of the later epochs. The weights of a feature stand side by side, a class each. The same examples give
  * the same weights.
  */
 export function train(examples: readonly Example[], classes: number, bits: number, settings: Settings): Float32Array {
   const { epochs, rate, named, hashed, blind, even } = settings;
   const weights = new Float32Array((NAMED + (1 << bits)) * classes);
   const squares = new Float32Array(weights.length).fill(1e-2);
+  const mean = new Float32Array(weights.length);
   const chance = random(11);
   const counts = new Array<number>(classes).fill(0);
   for (const { label } of examples) counts[label]!++;
@@ -59,6 +60,7 @@ export function train(examples: readonly Example[], classes: number, bits: numbe
         }
       }
     }
+    if (epoch >= epochs / 2) weights.forEach((weight, at) => (mean[at]! += weight / Math.floor(epochs / 2)));
   }
-  return weights;
+  return mean;
 }
