@@ -23,9 +23,9 @@ export interface Learnt extends Chances {
 
 /** The latest so many corrections count: a brand's voice changes, and the look-up stays cheap. */
 const KEPT = 1000;
-/** Less alike than this says nothing; what is nearly the same counts as much as the model, and never more than `MOST`. */
-const ALIKE = 0.55;
-const MOST = 0.7;
+/** Less alike than this says nothing; from there on it counts the more the more alike it is, up to `MOST`. */
+const ALIKE = 0.5;
+const MOST = 0.8;
 /** The nearest so many are asked. */
 const NEAREST = 3;
 /** A comment of fewer words is like another only when it is the same. */

@@ -2,7 +2,7 @@ import { type CueName, categoryOf, type Hit, hitsIn, moodOf, OPINIONS } from './
 import { type Token, tokensOf } from './tokens';
 import { cues } from './words/cues';
 
-/** One thing that is true of a comment: its slot in the model, how much of it there is, and the tokens that show it. */
+/** One thing that is true of a comment: its slot (behind the named ones a hash, which the model folds), how much of it there is, and the tokens that show it. */
 export interface Feature {
   slot: number;
   value: number;
@@ -33,7 +33,7 @@ const SIZES = [0, 1, 3, 6, 11, 20, 40, Number.POSITIVE_INFINITY];
 const shapes =
   'always question questions bang bangs dots quote open mention mentions mentionFirst tag link phone number time money shout stretch high low but glad+ angry+ pos neg posOnly negOnly mixed none turnedPos turnedNeg lastPos lastNeg butPos butNeg posFirst negFirst irony+pos irony+neg irony+quote irony+brand laugh+pos laugh+neg laugh+none brand+pos brand+neg ask+mark maybe+mark ask+brand ask+none order+ask technical+ask many short+pos';
 
-/** Features with a slot of their own; those of words and their parts share the hashed slots behind them. */
+/** Features with a slot of their own; those of words and their parts come behind them. */
 const named = [
   ...shapes.split(' '),
   ...SIZES.map((_, at) => `size${at}`),
@@ -45,9 +45,6 @@ const slotOf = new Map(named.map((name, slot) => [name, slot]));
 
 /** How heavy words and their parts are together, beside the named features. */
 const NGRAMS = 2;
-/** Slots of the larger table; the smaller one takes the low bits. */
-export const HASH_BITS = 15;
-const MASK = (1 << HASH_BITS) - 1;
 
 const NOT = categoryOf('not');
 const VERY = categoryOf('very');
@@ -56,6 +53,8 @@ const FIRST_CUE = OPINIONS;
 /** So many tokens before an opinion a "non" still turns it. */
 const REACH = 3;
 const TURNED = -0.6;
+/** Words that say "no" together with a "non" and not against it: "non è per niente male" is no blame. */
+const CONCORD = new Set('niente nulla mica mai affatto nessun nessuno nessuna neanche nemmeno neppure'.split(' '));
 const RAISED = 1.4;
 
 /** Reads a comment: its tokens and everything that the model weighs. */
@@ -135,6 +134,7 @@ function opinionsIn(tokens: readonly Token[], hits: readonly Hit[], clauses: rea
       if (nots.has(at) && tokens[at + 1]?.text !== 'solo') turned = true;
     }
     if (verys.has(hit.from - 1)) strength *= RAISED;
+    if (tokens.slice(hit.from, hit.to).some(({ text }) => CONCORD.has(text))) turned = false;
     if (turned) strength *= TURNED;
     opinions.push({ ...hit, strength, turned, clause });
   }
@@ -284,5 +284,5 @@ function hash(gram: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
   hash ^= hash >>> 15;
-  return hash & MASK;
+  return hash >>> 0;
 }

@@ -1,4 +1,4 @@
-import { type Feature, HASH_BITS, NAMED } from './features';
+import { type Feature, NAMED } from './features';
 import { kinds, sentiments } from './kinds';
 
 /**
@@ -8,28 +8,27 @@ import { kinds, sentiments } from './kinds';
  *   a head   float32 a class and named feature; float32 a class: what one step of its hashed weights is worth; int8 a
  *            hashed slot and class
  *
- * The heads are the sentiments (2^15 slots) and the kinds (2^14: the low bits of the slot). Each is padded to a multiple
- * of 4.
+ * The heads are the sentiments and the kinds. Their numbers of slots are multiples of 4, so that every array is aligned.
  */
 const MAGIC = 0x31_52_54_53;
 const STEPS = 127;
 export const heads = [
-  { classes: sentiments.length, bits: HASH_BITS },
-  { classes: kinds.length, bits: HASH_BITS - 1 },
+  { classes: sentiments.length, slots: 32_000 },
+  { classes: kinds.length, slots: 16_000 },
 ] as const;
 
 /** Linear weights of one question: those of a feature stand side by side, a class each. */
 export interface Head {
   classes: number;
-  bits: number;
+  slots: number;
   named: Float32Array;
   steps: Float32Array;
   hashed: Int8Array;
 }
 
 /** Where a feature stands among the weights: named ones by themselves, the others folded to the head's size. */
-export const placeOf = (slot: number, bits: number): number =>
-  slot < NAMED ? slot : NAMED + ((slot - NAMED) & ((1 << bits) - 1));
+export const placeOf = (slot: number, slots: number): number =>
+  slot < NAMED ? slot : NAMED + ((slot - NAMED) % slots);
 
 /** Reads the two heads. Throws when `bytes` is something else or was trained for other features. */
 export function readModel(bytes: Uint8Array): { sentiment: Head; kind: Head } {
@@ -37,12 +36,12 @@ export function readModel(bytes: Uint8Array): { sentiment: Head; kind: Head } {
   const [magic, count] = new Uint32Array(buffer, byteOffset, 2);
   if (magic !== MAGIC || count !== NAMED) throw new Error('triage: not a model of these features');
   let at = byteOffset + 8;
-  const [sentiment, kind] = heads.map(({ classes, bits }) => {
+  const [sentiment, kind] = heads.map(({ classes, slots }) => {
     const named = new Float32Array(buffer, at, NAMED * classes);
     const steps = new Float32Array(buffer, at + named.byteLength, classes);
-    const hashed = new Int8Array(buffer, at + named.byteLength + steps.byteLength, classes << bits);
+    const hashed = new Int8Array(buffer, at + named.byteLength + steps.byteLength, classes * slots);
     at += named.byteLength + steps.byteLength + hashed.byteLength;
-    return { classes, bits, named, steps, hashed };
+    return { classes, slots, named, steps, hashed };
   });
   return { sentiment: sentiment!, kind: kind! };
 }
@@ -74,10 +73,14 @@ function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
 }
 
 /** What a feature adds to a class. */
-export function shareOf(head: Head, { slot, value }: Feature, label: number): number {
-  const { classes, bits, named, steps, hashed } = head;
-  if (slot < NAMED) return named[slot * classes + label]! * value;
-  return hashed[((slot - NAMED) & ((1 << bits) - 1)) * classes + label]! * steps[label]! * value;
+export function shareOf(
+  { classes, slots, named, steps, hashed }: Head,
+  { slot, value }: Feature,
+  label: number,
+): number {
+  const place = placeOf(slot, slots);
+  if (place < NAMED) return named[place * classes + label]! * value;
+  return hashed[(place - NAMED) * classes + label]! * steps[label]! * value;
 }
 
 /** Chances of the classes, in order. */

@@ -13,9 +13,10 @@ export interface Token extends Span {
   stretched: boolean;
 }
 
+/** Runs that may turn out to be an address are tried only where they begin and have a limit: a comment may be 50,000 signs. */
 const CHUNK = new RegExp(
   [
-    String.raw`((?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.\p{L}{2,}|(?:[a-z0-9-]{2,}\.){1,3}(?:com|it|net|org|me|ly|top|xyz|info|shop|online)(?![\p{L}\p{N}])(?:\/\S*)?)`,
+    String.raw`((?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}|(?<![\p{L}\p{N}.-])(?:[a-z0-9-]{2,63}\.){1,3}(?:com|it|net|org|me|ly|top|xyz|info|shop|online)(?![\p{L}\p{N}])(?:\/\S*)?)`,
     String.raw`(@[\p{L}\p{N}_.]+)`,
     String.raw`#([\p{L}\p{N}_]+)`,
     String.raw`(\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]*)*|[:;=]'?-?[)(DPp/\\|*](?![\p{L}\p{N}])|<3|\b[xX]D+\b)`,

@@ -7,7 +7,7 @@ import { chancesOf, type Head, readModel, shareOf } from './model';
 /** From this chance on a comment is a crisis, whatever else it may be: a missed one costs more than a false one. */
 const CRISIS = 0.3;
 /** Below this confidence an answer is a guess. */
-const GUESS = 0.45;
+const GUESS = 0.5;
 /**
  * How well a kind goes with each sentiment, in their order: nobody praises in anger. Roots of the shares among the
  * comments that the model learns from, so that neither of the two heads is overruled by a rare pair.
@@ -61,7 +61,7 @@ export class Triager {
       kind,
       sentiment,
       confidence,
-      unsure: confidence < GUESS,
+      unsure: confidence < GUESS || (reading.tokens.length === 0 && !learnt),
       ...(handOff && { handOff }),
       reasons: [
         ...reasonsFor(this.kind, kindAt, kind, reading),

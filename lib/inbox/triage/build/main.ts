@@ -16,11 +16,11 @@ function main(): void {
     ({ sentiment }: Comment) => sentiments.indexOf(sentiment),
     ({ kind }: Comment) => kinds.indexOf(kind),
   ];
-  const weights = heads.map(({ classes, bits }, at) =>
+  const weights = heads.map(({ classes, slots }, at) =>
     train(
       readings.map((features, place) => ({ features, label: labels[at]!(comments[place]!) })),
       classes,
-      bits,
+      slots,
       SETTINGS,
     ),
   );

@@ -23,9 +23,9 @@ export interface Settings {
  * Multinomial logistic regression by AdaGrad, the mean of the later epochs. The weights of a feature stand side by side, a class each. The same examples give
  * the same weights.
  */
-export function train(examples: readonly Example[], classes: number, bits: number, settings: Settings): Float32Array {
+export function train(examples: readonly Example[], classes: number, slots: number, settings: Settings): Float32Array {
   const { epochs, rate, named, hashed, blind, even } = settings;
-  const weights = new Float32Array((NAMED + (1 << bits)) * classes);
+  const weights = new Float32Array((NAMED + slots) * classes);
   const squares = new Float32Array(weights.length).fill(1e-2);
   const mean = new Float32Array(weights.length);
   const chance = random(11);
@@ -44,7 +44,7 @@ export function train(examples: readonly Example[], classes: number, bits: numbe
       const seen = isBlind ? features.filter(({ slot }) => slot < NAMED) : features;
       const scores = new Array<number>(classes).fill(0);
       for (const { slot, value } of seen) {
-        const place = placeOf(slot, bits) * classes;
+        const place = placeOf(slot, slots) * classes;
         for (let to = 0; to < classes; to++) scores[to]! += weights[place + to]! * value;
       }
       const chances = softmax(scores);
@@ -52,7 +52,7 @@ export function train(examples: readonly Example[], classes: number, bits: numbe
         const slope = (chances[to]! - (to === label ? 1 : 0)) * heft[label]!;
         if (Math.abs(slope) < 1e-3) continue;
         for (const { slot, value } of seen) {
-          const index = placeOf(slot, bits) * classes + to;
+          const index = placeOf(slot, slots) * classes + to;
           const pull = slot < NAMED ? named : hashed;
           const gradient = slope * value + pull * weights[index]!;
           squares[index]! += gradient * gradient;
@@ -60,7 +60,8 @@ export function train(examples: readonly Example[], classes: number, bits: numbe
         }
       }
     }
-    if (epoch >= epochs / 2) weights.forEach((weight, at) => (mean[at]! += weight / Math.floor(epochs / 2)));
+    if (epoch < epochs / 2) continue;
+    for (let at = 0; at < mean.length; at++) mean[at]! += weights[at]! / Math.floor(epochs / 2);
   }
   return mean;
 }
