@@ -260,29 +260,42 @@ function readTogether(
   if (good && !bad && tokens.length < 8) emit('short+pos');
 }
 
-/** Words, pairs of neighbours and parts of words. */
+/** Where the hashes of words, of pairs and of parts begin, so that they do not meet. */
+const WORD = 0x811c9dc5;
+const PAIR = 0x9dc5811c;
+const PART = 0x1c9dc581;
+/** Length of the parts of words. */
+const PART_LENGTH = 4;
+
+/** Words, pairs of neighbours and parts of words, hashed without cutting the text. */
 function addNgrams(tokens: readonly Token[], features: Feature[]): void {
   const first = features.length;
-  const push = (gram: string, from: number, to: number) =>
-    features.push({ slot: NAMED + hash(gram), value: 0, from, to });
+  const push = (hash: number, from: number, to: number) =>
+    features.push({ slot: NAMED + mixed(hash), value: 0, from, to });
   let before = '^';
   tokens.forEach(({ kind, text }, at) => {
-    push(text, at, at + 1);
-    push(`${before} ${text}`, Math.max(0, at - 1), at + 1);
+    push(fnv(WORD, text), at, at + 1);
+    push(fnv(fnv(PAIR, before), text), Math.max(0, at - 1), at + 1);
     before = text;
     if (kind !== 'word' && kind !== 'tag') return;
     const padded = `_${text}_`;
-    for (let start = 0; start + 4 <= padded.length; start++) push(`#${padded.slice(start, start + 4)}`, at, at + 1);
+    for (let start = 0; start + PART_LENGTH <= padded.length; start++) {
+      push(fnv(PART, padded, start, start + PART_LENGTH), at, at + 1);
+    }
   });
-  push(`${before} $`, Math.max(0, tokens.length - 1), tokens.length);
+  push(fnv(fnv(PAIR, before), '$'), Math.max(0, tokens.length - 1), tokens.length);
   const value = NGRAMS / Math.sqrt(features.length - first);
   for (let at = first; at < features.length; at++) features[at]!.value = value;
 }
 
-/** FNV-1a. */
-function hash(gram: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < gram.length; at++) hash = Math.imul(hash ^ gram.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return hash >>> 0;
+/** FNV-1a over a stretch of a text, going on from `hash`. */
+function fnv(hash: number, text: string, from = 0, to = text.length): number {
+  let next = hash;
+  for (let at = from; at < to; at++) next = Math.imul(next ^ text.charCodeAt(at), 0x01000193);
+  return next;
+}
+
+/** Spreads the high bits, which FNV leaves uneven, over all; never negative. */
+function mixed(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

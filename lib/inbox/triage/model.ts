@@ -72,23 +72,22 @@ function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** What a feature adds to a class. */
-export function shareOf(
-  { classes, slots, named, steps, hashed }: Head,
-  { slot, value }: Feature,
-  label: number,
-): number {
+/** Adds what a feature says of each class to `scores`. */
+export function addShares(head: Head, { slot, value }: Feature, scores: number[]): void {
+  const { classes, slots, named, steps, hashed } = head;
   const place = placeOf(slot, slots);
-  if (place < NAMED) return named[place * classes + label]! * value;
-  return hashed[(place - NAMED) * classes + label]! * steps[label]! * value;
+  if (place < NAMED) {
+    for (let label = 0; label < classes; label++) scores[label]! += named[place * classes + label]! * value;
+    return;
+  }
+  const first = (place - NAMED) * classes;
+  for (let label = 0; label < classes; label++) scores[label]! += hashed[first + label]! * steps[label]! * value;
 }
 
 /** Chances of the classes, in order. */
 export function chancesOf(head: Head, features: readonly Feature[]): number[] {
   const scores = new Array<number>(head.classes).fill(0);
-  for (const feature of features) {
-    for (let label = 0; label < head.classes; label++) scores[label]! += shareOf(head, feature, label);
-  }
+  for (const feature of features) addShares(head, feature, scores);
   return softmax(scores);
 }
 

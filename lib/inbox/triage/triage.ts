@@ -2,7 +2,7 @@ import type { Chances, Corrections } from './corrections';
 import { type Feature, type Reading, read } from './features';
 import { type HandOff, type Kind, kinds, type Reason, type Sentiment, sentiments, type Triage } from './kinds';
 import type { CueName } from './lexicon';
-import { chancesOf, type Head, readModel, shareOf } from './model';
+import { addShares, chancesOf, type Head, readModel } from './model';
 
 /** From this chance on a comment is a crisis, whatever else it may be: a missed one costs more than a false one. */
 const CRISIS = 0.3;
@@ -100,7 +100,8 @@ function handOffOf(kind: Kind, found: ReadonlySet<CueName>): HandOff | undefined
 function reasonsFor(head: Head, label: number, speaksFor: Kind | Sentiment, { tokens, features }: Reading): Reason[] {
   const shares = new Array<number>(tokens.length).fill(0);
   for (const feature of features) {
-    const share = apart(head, feature, label) / Math.max(1, feature.to - feature.from);
+    if (feature.to === 0) continue;
+    const share = apart(head, feature, label) / (feature.to - feature.from);
     for (let at = feature.from; at < feature.to; at++) shares[at]! += share;
   }
   const all = shares.reduce((sum, share) => sum + Math.max(0, share), 0);
@@ -125,7 +126,8 @@ function reasonsFor(head: Head, label: number, speaksFor: Kind | Sentiment, { to
 
 /** How much more a feature says of a class than of the others on average. */
 function apart(head: Head, feature: Feature, label: number): number {
-  let others = 0;
-  for (let other = 0; other < head.classes; other++) if (other !== label) others += shareOf(head, feature, other);
-  return shareOf(head, feature, label) - others / (head.classes - 1);
+  const shares = new Array<number>(head.classes).fill(0);
+  addShares(head, feature, shares);
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares[label]! - (all - shares[label]!) / (head.classes - 1);
 }
