@@ -4,8 +4,12 @@ import { type HandOff, type Kind, kinds, type Reason, type Sentiment, sentiments
 import type { CueName } from './lexicon';
 import { addShares, chancesOf, type Head, readModel } from './model';
 
-/** From this chance on a comment is a crisis, whatever else it may be: a missed one costs more than a false one. */
+/**
+ * From this chance on a comment with a word of danger is a crisis, whatever else it may be: a missed one costs more than a
+ * false one. Without such a word the likeliest kind counts.
+ */
 const CRISIS = 0.3;
+const DANGERS: readonly CueName[] = ['health', 'safety', 'legal', 'privacy'];
 /** Below this confidence an answer is a guess. */
 const GUESS = 0.5;
 /**
@@ -53,7 +57,11 @@ export class Triager {
       sentiment: chancesOf(this.sentiment, reading.features),
     };
     const learnt = corrections?.adjust(text, chances);
-    const { kindAt, sentimentAt, confidence } = decide(learnt ?? chances, learnt?.settled ?? false);
+    const { kindAt, sentimentAt, confidence } = decide(
+      learnt ?? chances,
+      !learnt?.settled && DANGERS.some((name) => reading.cues.has(name)),
+      learnt?.settled ?? false,
+    );
     const kind = kinds[kindAt]!;
     const sentiment = sentiments[sentimentAt]!;
     const handOff = handOffOf(kind, reading.cues);
@@ -73,8 +81,12 @@ export class Triager {
 }
 
 /** The pair of kind and sentiment that is likeliest together, and its chance among all pairs. */
-function decide(chances: Chances, settled: boolean): { kindAt: number; sentimentAt: number; confidence: number } {
-  const isCrisis = !settled && chances.kind[CRISIS_AT]! >= CRISIS;
+function decide(
+  chances: Chances,
+  isDanger: boolean,
+  settled: boolean,
+): { kindAt: number; sentimentAt: number; confidence: number } {
+  const isCrisis = isDanger && chances.kind[CRISIS_AT]! >= CRISIS;
   let best = { kindAt: 0, sentimentAt: 0, score: -1 };
   let all = 0;
   for (let kindAt = 0; kindAt < kinds.length; kindAt++) {
