@@ -8,8 +8,8 @@ import { addShares, chancesOf, type Head, readModel } from './model';
  * From this chance on a comment with a word of danger is a crisis, whatever else it may be: a missed one costs more than a
  * false one. Without such a word the likeliest kind counts.
  */
-const CRISIS = 0.3;
-const DANGERS: readonly CueName[] = ['health', 'safety', 'legal', 'privacy'];
+const CRISIS = 0.2;
+const DANGERS: readonly CueName[] = ['health', 'safety', 'despair', 'legal', 'privacy'];
 /** Below this confidence an answer is a guess. */
 const GUESS = 0.5;
 /**
@@ -104,7 +104,8 @@ function decide(
 function handOffOf(kind: Kind, found: ReadonlySet<CueName>): HandOff | undefined {
   if (kind === 'order') return 'orders';
   if (kind === 'technical') return 'technical';
-  if (kind === 'crisis') return 'legal';
+  // Nobody in a company takes over a person in despair: who reads it must answer.
+  if (kind === 'crisis') return found.has('despair') ? undefined : 'legal';
   return kind === 'question' && found.has('sales') ? 'sales' : undefined;
 }
 

@@ -116,22 +116,30 @@ export function retyped(text: string, chance: () => number): string {
 
 const pickName = (chance: () => number) => ['luca_88', 'Anna', 'marta.b', 'gigi'][Math.floor(chance() * 4)];
 
-/** How often a comment that says something is joined with chat that says nothing: real ones are long. */
+/** How often a comment is joined with chat that says nothing: real ones are long. */
 const JOINED = 0.35;
+/** So often is every comment typed anew: what the model learns must not hang on one throw of the dice. */
+const TYPED = 3;
 
-/** What the model learns from: every comment, once as it is and once as somebody else types it, some amid chat. */
+/** What the model learns from: every comment as it is and as others type it, some amid chat. */
 export function trainingSet(): Comment[] {
   const chance = random(3);
   const comments = readComments();
   const chat = comments.filter(
     ({ kind, sentiment, text }) => kind === 'other' && sentiment === 'neutral' && /\w{3} \w/.test(text),
   );
-  const pick = () => chat[Math.floor(chance() * chat.length)]!.text;
+  const pick = (values: readonly string[]) => values[Math.floor(chance() * values.length)]!;
+  const chatTexts = chat.map(({ text }) => text);
+  const joined = (text: string) => {
+    const parts = chance() < 0.5 ? [pick(chatTexts), text] : [text, pick(chatTexts)];
+    return parts.join(pick(['. ', ', ', ' ', '... ', '! ']));
+  };
   return comments.flatMap((comment) => {
-    const typed = { ...comment, text: retyped(comment.text, chance) };
-    if (comment.kind === 'spam' || chance() >= JOINED) return [comment, typed];
-    const parts = chance() < 0.5 ? [pick(), comment.text] : [comment.text, pick()];
-    const joint = ['. ', ', ', ' ', '... ', '! '][Math.floor(chance() * 5)]!;
-    return [comment, typed, { ...comment, text: parts.join(joint) }];
+    const texts = [comment.text];
+    for (let time = 0; time < TYPED; time++) {
+      texts.push(retyped(comment.text, chance));
+      if (comment.kind !== 'spam' && chance() < JOINED) texts.push(joined(comment.text));
+    }
+    return texts.map((text) => ({ ...comment, text }));
   });
 }

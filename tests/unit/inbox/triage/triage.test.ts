@@ -159,6 +159,7 @@ describe('kind', () => {
         'segnalo tutto al garante della privacy, i miei dati sono online',
         'qualcuno è entrato nel mio account e ha usato la carta',
         'non voglio più vivere',
+        'scusatemi tutti, stanotte la faccio finita',
         'there was glass in my food, my kid is in hospital',
       ],
     ],
@@ -173,6 +174,7 @@ describe('kind', () => {
 
   it.each([
     'muoio 😂😂',
+    'domani sveglia alle cinque, voglio morire 😂',
     'mi avete ucciso 🤣',
     'il mio avvocato dice di non commentare 😂',
     'canzone da infarto, bellissima',
@@ -184,6 +186,7 @@ describe('kind', () => {
     ['il sito mi dà errore al pagamento', 'technical'],
     ['vi arriverà una lettera del mio avvocato', 'legal'],
     ['mi servirebbe un preventivo per la mia azienda, avete un listino?', 'sales'],
+    ['non ce la faccio più, voglio morire', undefined],
     ['che bella foto', undefined],
   ])('%s goes to %s', (text, to) => expect(judge(text).handOff).toBe(to));
 });
