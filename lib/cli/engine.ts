@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 const commands: Record<string, (line: unknown) => Promise<object>> = {
   check: async (line) => (await import('./checkLine')).checkLine(line),
   similar: async (line) => (await import('./similarLine')).similarLine(line),
+  triage: async (line) => (await import('./triageLine')).triageLine(line),
 };
 
 /**
