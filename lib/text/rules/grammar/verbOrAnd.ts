@@ -106,7 +106,8 @@ function isVerb(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
   const odds = fit?.odds(at, 'è') ?? 0;
   if (determinerFeatures(next.lower)) return /^una?$|^un'$/.test(next.lower) && (gain > LIKELY || odds > ODDS);
   const describes = analyses.length > 0 && analyses.every(({ pos, mood }) => pos === 'adj' || mood === 'part');
-  if (describes) return (gain > 0 || odds > 0) && [...featuresOf(analyses)].some((feature) => subject.has(feature));
+  if (describes)
+    return !joins && (gain > 0 || odds > 0) && [...featuresOf(analyses)].some((feature) => subject.has(feature));
   return gain > LIKELY || odds > ODDS;
 }
 

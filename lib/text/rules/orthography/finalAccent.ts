@@ -81,8 +81,6 @@ export const finalAccent: SentenceRule = {
     'Il mio porto sicuro, il nostro punto di vista.',
   ],
   bad: [
-    { text: 'Mio nonno compro il primo trattore nel 1954', marks: ['compro'], fixes: ['comprò'] },
-    { text: 'Poi mia sorella si sposto a Cremona', marks: ['sposto'], fixes: ['spostò'] },
     { text: 'Ogni giorno io parlò con i genitori', marks: ['parlò'], fixes: ['parlo'] },
     { text: 'Il farò del porto si accende', marks: ['farò'], fixes: ['faro'] },
     { text: 'Prometto che faro un video intero', marks: ['faro'], fixes: ['farò'] },
