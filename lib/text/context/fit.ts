@@ -3,7 +3,7 @@ import { neighboursAt } from './beside';
 import type { Doubt } from './confusions';
 import type { States } from './model';
 import { bestCost, bestPath } from './path';
-import { isOfGrammar, type Sides, type Slip, slipFeatures } from './slip';
+import { type Sides, type Slip, slipFeatures } from './slip';
 import type { Surroundings } from './surroundings';
 import type { Reading, Tagger } from './tagger';
 import type { TaggedToken } from './tags';
@@ -13,8 +13,6 @@ import { pairsOf, type Variant } from './variants';
 const RARITY = 3;
 /** A word less unexpected than this where it stands, in bits, is not doubted. */
 const UNEXPECTED = 5.5;
-/** Nobody types a word for one that is rarer by so many levels of frequency. */
-const RARER = 3;
 
 /** How well the words of one sentence fit where they stand, and how well others would. */
 export class Fit {
@@ -102,19 +100,10 @@ export class Fit {
   }
 
   /** The words that may be meant at `at` by a slip that no rule and no classifier of its own looks for. */
-  slipsAt(at: number): readonly Variant[] {
+  slipsAt(at: number): readonly string[] {
     if (this.surprise(at) < UNEXPECTED) return [];
-    const { analyse, frequency } = this.tagger.facts;
-    const { lower } = this.tokens[at]!;
-    const rarest = frequency(lower) - RARER;
-    return this.variantsOf(at, false, true).filter(
-      ({ word }) =>
-        frequency(word) >= rarest &&
-        !this.tagger.model.confusions.knows(lower, word) &&
-        !isOfGrammar(lower, word, analyse) &&
-        // Where the other word fits no better nothing else makes up for it.
-        this.gain(at, 1, [word]) > 0,
-    );
+    // Where the other word fits no better nothing else makes up for it.
+    return this.tagger.slipsOf(this.tokens[at]!.lower).filter((word) => this.gain(at, 1, [word]) > 0);
   }
 
   private around(): Surroundings {

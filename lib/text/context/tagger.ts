@@ -1,12 +1,16 @@
 import { Recent } from '@/lib/shared/recent';
 import type { Token } from '../sentence';
 import type { ContextModel, States, WordFacts } from './model';
+import { isOfGrammar } from './slip';
 import { LookBook, Surroundings } from './surroundings';
 import { isName, type TaggedToken } from './tags';
 import { type Variant, variantsOf } from './variants';
 
 /** What so many words can be is remembered, and for as many which others they may have been meant for. */
 const REMEMBERED = 5000;
+
+/** Nobody types a word for one that is rarer by so many levels of frequency. */
+const RARER = 3;
 
 /** What a token can be, as the questions about it want it. */
 export interface Reading {
@@ -30,6 +34,7 @@ export class Tagger {
   private readonly narrow = new Recent<readonly Variant[]>(REMEMBERED);
   private readonly wide = new Recent<readonly Variant[]>(REMEMBERED);
 
+  private readonly slips = new Recent<readonly string[]>(REMEMBERED);
   private readonly looks: LookBook;
 
   /** `isLikely` tells the words that may be meant by another. */
@@ -56,6 +61,22 @@ export class Tagger {
   /** The likely words that may have been meant by a word; see `variantsOf`. */
   variantsOf(word: string, isWide: boolean): readonly Variant[] {
     return (isWide ? this.wide : this.narrow).get(word, () => variantsOf(word, this.isLikely, isWide));
+  }
+
+  /** The words that a word may be a slip from, but for its own other forms and those it has a classifier with. */
+  slipsOf(word: string): readonly string[] {
+    return this.slips.get(word, () => {
+      const { analyse, frequency } = this.facts;
+      const rarest = frequency(word) - RARER;
+      return this.variantsOf(word, true)
+        .map((variant) => variant.word)
+        .filter(
+          (meant) =>
+            frequency(meant) >= rarest &&
+            !this.model.confusions.knows(word, meant) &&
+            !isOfGrammar(word, meant, analyse),
+        );
+    });
   }
 
   private read(token: TaggedToken): Reading {

@@ -23,9 +23,9 @@ export function slipsAt(
   { analyse }: WordFacts,
 ): { meant: string; keys: Uint32Array }[] {
   if (token.kind !== 'word' || (at > 0 && /^\p{Lu}/u.test(token.text)) || analyse(token.lower).length === 0) return [];
-  return fit.slipsAt(at).map(({ word }) => ({
-    meant: word,
-    keys: Uint32Array.from(slipFeatures(fit.slip(at, word)), (feature) => keyOf(ANY, feature)),
+  return fit.slipsAt(at).map((meant) => ({
+    meant,
+    keys: Uint32Array.from(slipFeatures(fit.slip(at, meant)), (feature) => keyOf(ANY, feature)),
   }));
 }
 

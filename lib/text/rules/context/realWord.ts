@@ -140,10 +140,10 @@ function endingAt(token: Token, at: number, fit: Fit, knowledge: Knowledge): Can
 /** Any other word one slip away. */
 function slipAt(token: Token, at: number, fit: Fit): Candidate | null {
   let best: Candidate | null = null;
-  for (const variant of fit.slipsAt(at)) {
+  for (const word of fit.slipsAt(at)) {
     // The first word has nothing before it to go by.
-    const gain = LEAST + 2 * (fit.margin(at, variant.word) - (at === 0 ? 2 : 0));
-    if (gain > LEAST && gain > (best?.gain ?? 0)) best = { ...variant, kind: 'letter', token, at, gain };
+    const gain = LEAST + 2 * (fit.margin(at, word) - (at === 0 ? 2 : 0));
+    if (gain > LEAST && gain > (best?.gain ?? 0)) best = { word, kind: 'letter', token, at, gain };
   }
   return best;
 }
