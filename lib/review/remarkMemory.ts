@@ -30,6 +30,6 @@ export class RemarkMemory {
   }
 }
 
-export function moved(remarks: readonly RuleRemark[], by: number): readonly RuleRemark[] {
+function moved(remarks: readonly RuleRemark[], by: number): readonly RuleRemark[] {
   return remarks.map((remark) => ({ ...remark, start: remark.start + by, end: remark.end + by }));
 }

@@ -1,10 +1,10 @@
 import { linesIn } from '@/lib/text/lines';
 import { rules as all } from '@/lib/text/rules';
 import type { Context, Knowledge, LineText, Remark, Rule, WholeText } from '@/lib/text/rules/rule';
-import type { Sentence } from '@/lib/text/sentence';
+import { type Sentence, tokensOf } from '@/lib/text/sentence';
 import type { Asked } from './knowledge';
 import type { Memory } from './memory';
-import { moved, type RuleRemark } from './remarkMemory';
+import type { RuleRemark } from './remarkMemory';
 
 export interface Heard {
   remarks: RuleRemark[];
@@ -36,12 +36,7 @@ export function hear(
   const remarks = whole.sentences.flatMap((sentence) => {
     const { text, start, end, language, shouted, opensLine } = sentence;
     const key = `${language}${shouted ? 1 : 0}${opensLine ? 1 : 0}${text.slice(start, end)}`;
-    return memory.onSentences.of(
-      key,
-      start,
-      () => moved(readSentence(sentence, of(language), failed), -start),
-      isWhole,
-    );
+    return memory.onSentences.of(key, start, () => readSentence(alone(sentence), of(language), failed), isWhole);
   });
   const main = whole.language === 'en' ? 'en' : 'it';
   let start = 0;
@@ -62,6 +57,21 @@ export function hear(
       remark.rule !== 'spelling' || !stretches.some(({ start, end }) => start <= remark.start && remark.end <= end),
   );
   return { remarks: heard.sort((a, b) => order.get(a.rule)! - order.get(b.rule)!), failed };
+}
+
+/** A sentence without the text around it: its remarks are remembered, so they must not hang on anything else. */
+function alone({ text, start, end, words, language, shouted, opensLine }: Sentence): Sentence {
+  const own = text.slice(start, end);
+  return {
+    language,
+    shouted,
+    opensLine,
+    text: own,
+    start: 0,
+    end: own.length,
+    words: words.map((word) => ({ ...word, start: word.start - start, end: word.end - start })),
+    tokens: tokensOf(own, 0, own.length),
+  };
 }
 
 function readSentence(sentence: Sentence, knowledge: Knowledge, failed: Set<string>): RuleRemark[] {

@@ -27,7 +27,6 @@ export const listMarks: TextRule = {
     { text: 'Pane:\n- di segale\n• di farro\n- azzimo', marks: ['•'], fixes: ['-'] },
     { text: '1) Scegli il modello\n2. Prova la taglia\n3) Ritira in negozio', marks: ['2.'], fixes: ['2)'] },
     { text: '1) Scegli il modello\n2. Prova la taglia\n3 - Ritira in negozio', marks: ['2.', '3 -'] },
-    { text: 'Lunedì: 9-12\nMartedì : 9-12\nMercoledì: 15-19', marks: [' : '], fixes: [': '] },
     { text: 'Lunedì: 9-12\nMartedì: 9-12\nMercoledì - 15-19', marks: [' - '], fixes: [': '] },
     { text: '• pane\n• vino\n• olio\n* sale', marks: ['*'], fixes: ['•'] },
   ],
