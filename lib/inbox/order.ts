@@ -77,21 +77,42 @@ const DIGIT = 65_536;
 
 /** By digits and not by comparing: 100,000 entries in a fraction of the time. The same milliseconds keep their order. */
 function longestFirst(entries: readonly Entry[]): Entry[] {
-  const earliest = entries.reduce((least, { waitingSince }) => Math.min(least, waitingSince), Number.POSITIVE_INFINITY);
-  const times = Float64Array.from(entries, (entry) => Math.round(entry.waitingSince - earliest));
-  const latest = times.reduce((most, time) => Math.max(most, time), 0);
-  let order = Uint32Array.from(entries.keys());
-  for (let place = 1; place <= latest; place *= DIGIT) order = byDigit(order, times, place);
-  return Array.from(order, (at) => entries[at]!);
+  const count = entries.length;
+  const times = new Float64Array(count);
+  for (let at = 0; at < count; at++) times[at] = entries[at]!.waitingSince;
+  const [earliest, latest] = ends(times);
+  let order = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
+    order[at] = at;
+    times[at] = Math.round(times[at]! - earliest);
+  }
+  for (let place = 1; place <= latest - earliest; place *= DIGIT) order = byDigit(order, times, place);
+  const sorted = new Array<Entry>(count);
+  for (let at = 0; at < count; at++) sorted[at] = entries[order[at]!]!;
+  return sorted;
 }
 
-function byDigit(order: Uint32Array<ArrayBuffer>, times: Float64Array, place: number): Uint32Array<ArrayBuffer> {
-  const digitOf = (at: number) => Math.floor(times[at]! / place) % DIGIT;
+function ends(times: Float64Array): [number, number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let at = 0; at < times.length; at++) {
+    least = Math.min(least, times[at]!);
+    most = Math.max(most, times[at]!);
+  }
+  return [least, most];
+}
+
+function byDigit(order: Uint32Array, times: Float64Array, place: number): Uint32Array<ArrayBuffer> {
+  const count = order.length;
+  const digits = new Uint16Array(count);
   const starts = new Uint32Array(DIGIT + 1);
-  for (const at of order) starts[digitOf(at) + 1]!++;
+  for (let at = 0; at < count; at++) {
+    const digit = Math.floor(times[order[at]!]! / place) % DIGIT;
+    digits[at] = digit;
+    starts[digit + 1]!++;
+  }
   for (let digit = 1; digit <= DIGIT; digit++) starts[digit]! += starts[digit - 1]!;
-  const sorted = new Uint32Array(order.length);
-  for (const at of order) sorted[starts[digitOf(at)]!++] = at;
+  const sorted = new Uint32Array(count);
+  for (let at = 0; at < count; at++) sorted[starts[digits[at]!]!++] = order[at]!;
   return sorted;
 }
 
