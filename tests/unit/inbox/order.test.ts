@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { type Entry, filtered, ordered } from '@/lib/inbox/order';
+
+const base: Entry = {
+  id: '',
+  brandId: 'b',
+  platform: 'x',
+  state: 'new',
+  kind: 'other',
+  gravity: 2,
+  deleted: false,
+  snoozedUntil: 0,
+  waitingSince: 0,
+  remindAt: Number.POSITIVE_INFINITY,
+  words: 'anna perche no',
+};
+const make = (id: string, rest: Partial<Entry>): Entry => ({ ...base, id, ...rest });
+const ids = (entries: Entry[]) => entries.map(({ id }) => id).join(' ');
+/** Any, but always the same. */
+const mixed = (n: number) => (n * 7919) % 100_003;
+
+it('the worst comes first, then the nearest to its target, then what waits longest', () => {
+  const entries = [
+    make('new', { waitingSince: 9 }),
+    make('old', { waitingSince: 1 }),
+    make('near', { waitingSince: 8, remindAt: 5 }),
+    make('angry', { waitingSince: 7, gravity: 1 }),
+    make('crisis', { waitingSince: 9, gravity: 0 }),
+    make('same', { waitingSince: 9 }),
+  ];
+  expect(ids(ordered(entries, 6))).toBe('crisis angry near old new same');
+});
+
+it('orders as comparing would', () => {
+  const entries = Array.from({ length: 3000 }, (_, n) =>
+    make(`${n}`, { waitingSince: mixed(n) % 500, gravity: n % 3, remindAt: n % 5 }),
+  );
+  const late = ({ remindAt }: Entry) => (remindAt <= 2 ? 0 : 1);
+  const compared = [...entries].sort(
+    (a, b) => a.gravity - b.gravity || late(a) - late(b) || a.waitingSince - b.waitingSince,
+  );
+  expect(ids(ordered(entries, 2))).toBe(ids(compared));
+});
+
+it('shows what is asked for', () => {
+  const entries = [
+    make('a', {}),
+    make('b', { brandId: 'c' }),
+    make('c', { platform: 'linkedin' }),
+    make('d', { kind: 'spam' }),
+    make('e', { state: 'answered' }),
+    make('f', { state: 'snoozed', snoozedUntil: 9 }),
+    make('g', { deleted: true }),
+    make('h', { words: 'luca' }),
+  ];
+  expect(ids(filtered(entries, {}, 5))).toBe('a b c d h');
+  expect(ids(filtered(entries, {}, 9))).toBe('a b c d f h');
+  expect(ids(filtered(entries, { brandId: 'c' }, 5))).toBe('b');
+  expect(ids(filtered(entries, { platform: 'linkedin' }, 5))).toBe('c');
+  expect(ids(filtered(entries, { kind: 'spam' }, 5))).toBe('d');
+  expect(ids(filtered(entries, { state: 'answered' }, 5))).toBe('e');
+  expect(ids(filtered(entries, { text: 'PERCHÉ  Ann' }, 5))).toBe('a b c d');
+});
