@@ -70,6 +70,7 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
   const { parts } = phrase;
   if (isAmongEnglish(phrase.to - 1, sentence.tokens, knowledge)) return null;
   if (FEATURES.some((feature) => parts.every(({ features }) => features.has(feature)))) return null;
+  if (isNamedByNumber(parts)) return null;
   // «Cosa ai fatto»: an h is missing, which is for the rule of the little words.
   if (parts[0]!.token.lower === 'ai' && knowledge.analyse(parts[1]?.token.lower ?? '').some(isPast)) return null;
   // «Le lingue italiana e francese», «la prima e la seconda»: coordinated adjectives share a noun.
@@ -112,6 +113,13 @@ function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Rem
 /** Un impiegata: the apostrophe is missing. */
 function isLongUn(article: string, { token, features }: Part): boolean {
   return article === 'un' && /^[aeiou]/.test(token.lower) && features.size === 1 && features.has('fs');
+}
+
+/** Un cinque stelle, la due giorni, il luna park: a thing that goes by a number, or by two words of a loan. */
+function isNamedByNumber([first, second, third]: readonly Part[]): boolean {
+  return (
+    second?.role === 'num' && third !== undefined && /^(?:un|una|la|l'|quest[oa]|quel(?:la)?)$/.test(first!.token.lower)
+  );
 }
 
 function isPast({ mood, tense }: Analysis): boolean {
@@ -199,6 +207,8 @@ function apartIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
     while (chunks[before]?.kind === 'D' && BY_DEGREE.test(tokens[chunks[before]!.head]!.lower)) before--;
     const noun = chunks[before];
     if (!noun || !/[NnPT]/.test(noun.kind) || noun.features.size === 0) return [];
+    // «Abbronzati e un po' diversi»: it says how much.
+    if (tokens[noun.head]!.lower === "po'") return [];
     if (noun.kind === 'T' && !/^V$/.test(chunks[before - 1]?.kind ?? '')) return [];
     const token = tokens[own.head]!;
     if (!isNext(tokens[own.head - 1]!, token) || isCapital(token) || /^[nNA]$/.test(chunks[place + 1]?.kind ?? ''))
@@ -300,6 +310,8 @@ function bothAt(at: number, { tokens }: Sentence, knowledge: Knowledge): Remark 
       ? new Set<Feature>(['ms'])
       : featuresOf(knowledge.analyse(token.lower).filter(({ pos }) => pos === 'adj'));
   if (own.size === 0 || shared(own, features).length > 0) return null;
+  // «Buoni pasto», «buoni regalo»: vouchers.
+  if (token.lower === 'buoni' && features.has('ms')) return null;
   const [feature] = features;
   const form =
     /^buon/.test(token.lower) && feature === 'ms' ? 'buon' : nominalForm(token.lower, feature!, knowledge.analyse);

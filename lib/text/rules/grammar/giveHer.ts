@@ -74,10 +74,15 @@ function isGiven(at: number, { tokens }: Sentence, knowledge: Knowledge): boolea
 /** The one person last spoken of; null when there are several, or none. */
 function spokenOf(at: number, { tokens }: Sentence): Gender | null {
   const found: Gender[] = [];
+  // «La suocera, che gli parla», «e lei gli ha dato»: who gives is somebody else than who is given.
+  if (/^(?:che|lui|lei)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   for (let index = 0; index < at; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
     if (MANY.test(token.lower)) return null;
+    const isGiver =
+      /^l[ue]i$/.test(token.lower) && !/^(?:a|di|da|con|per|su|in|ad)$/.test(tokens[index - 1]?.lower ?? '');
+    if (isGiver) continue;
     const isSubject = index > 0 && /^(?:il|lo|l'|un|uno)$/.test(tokens[index - 1]!.lower);
     const gender = genderOf(token, index);
     // Who gives is not who is given: «e il sindaco le ha portato».

@@ -2,7 +2,7 @@ import type { Analysis } from '../../morphology/analysis';
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
 import { type Chunk, type Chunks, chunksOf, isBe, isHave, isPastParticiple } from '../kit/chunks';
-import { FEATURES, type Feature, featuresOf } from '../kit/features';
+import { FEATURES, type Feature, featuresOf, shared } from '../kit/features';
 import { nominalForm } from '../kit/inflect';
 import { lateSubjectsIn } from '../kit/lateSubject';
 import { objectOf } from '../kit/movedObject';
@@ -161,7 +161,7 @@ function insertedIn(
   const comma = between.search(/(?<=^[PAT]*),(?:[DST]|PQ|Q)*A/);
   if (comma < 0) return [];
   const adjective = at + 1 + between.indexOf('A', comma);
-  const before = chunks.slice(at + 1, at + 1 + comma);
+  const before = chunks.slice(at + 1, adjective);
   // «Le uova delle galline, raccolte»: it may go with either noun.
   if (before.some(({ features }) => shares(tokens[chunks[adjective]!.head]!, features, knowledge))) return [];
   return isPlainAdjective(chunks[adjective]!, chunks[adjective + 1], sentence, knowledge)
@@ -177,7 +177,7 @@ function predicatesOf({ verb, place }: Subject, read: Chunks, sentence: Sentence
   const be = BE.test(word) || isBe(word);
   const places: number[] = [];
   const isSaid = !(isBe(word) && verb.participle !== null) || SAYS_WHAT.test(tokens[verb.participle]!.lower);
-  if (be) places.push(...partsOf(verb, sentence, read, place));
+  if (be) places.push(...partsOf(verb, sentence, read, place, knowledge));
   const modal = /^VD?I/.exec(shape.slice(place));
   const infinitive = modal && tokens[chunks[place + modal[0].length - 1]!.head]!.lower;
   const from =
@@ -199,7 +199,7 @@ function predicatesOf({ verb, place }: Subject, read: Chunks, sentence: Sentence
 }
 
 /** È stato convocata, sono ridotto: the participles of the verb itself. */
-function partsOf(verb: Chunk, { tokens }: Sentence, { chunks }: Chunks, place: number): number[] {
+function partsOf(verb: Chunk, { tokens }: Sentence, { chunks }: Chunks, place: number, knowledge: Knowledge): number[] {
   if (verb.participle === null) return [];
   const parts: number[] = [];
   for (let at = verb.head + 1; at <= verb.participle; at++)
@@ -207,7 +207,12 @@ function partsOf(verb: Chunk, { tokens }: Sentence, { chunks }: Chunks, place: n
   // «La mia prima insegnante è stata un vicino»: it may go with what she was.
   const next = chunks[place + 1];
   const isEquation = SAYS_WHAT.test(tokens[verb.participle]!.lower) && (next?.kind === 'N' || next?.kind === 'n');
-  return isEquation && next.features.size === 0 ? [] : parts;
+  if (isEquation && next.features.size === 0) return [];
+  // «Il quinto giorno è arrivata la neve»: what comes behind is who has come.
+  const past = featuresOf(knowledge.analyse(tokens[verb.participle]!.lower).filter(isPastParticiple));
+  const isLate =
+    next?.kind === 'N' && WITH_BE.test(tokens[verb.participle]!.lower) && shared(past, next.features).length > 0;
+  return isLate ? [] : parts;
 }
 
 /** An adjective by itself, not before its noun nor a noun of its own. */
@@ -253,6 +258,8 @@ function lateIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
     if (!token || !isBe(tokens[verb.head]!.lower) || SAYS_WHAT.test(token.lower)) return [];
     // «Sono cresciuto con …»: somebody may speak of himself.
     if (/^(?:sono|ero|sia|fossi)$/.test(tokens[verb.head]!.lower) && !isNext) return [];
+    // «Ci siamo raccontati la vita»: who does it is in the verb.
+    if (WE_YOU.test(tokens[verb.head]!.lower)) return [];
     const remark = shares(token, features, knowledge) ? null : inflected(token, features, text, knowledge);
     return remark ?? [];
   });

@@ -49,6 +49,8 @@ function formsIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
   return tokens.flatMap((token, at) => {
     const isBeen = /^stat[oaie]$/.test(token.lower);
     if (!isHave(token.lower) && !HAVING.test(token.lower) && !isBeen) return [];
+    // «Chi non ce l'ha mette i consumi»: who has it, and what he does.
+    if (tokens[at - 1]?.lower === "l'" && tokens[at - 2]?.lower === 'ce') return [];
     let place = at + 1;
     while (BETWEEN.test(tokens[place]?.lower ?? '')) place++;
     const verb = tokens[place];

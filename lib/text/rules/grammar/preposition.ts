@@ -124,6 +124,12 @@ function fused(token: Token, at: number, sentence: Sentence, knowledge: Knowledg
   const [before, next, thing] = [tokens[at - 1]?.lower ?? '', tokens[at + 1], tokens[at + 2]];
   const form = next && ARTICLES[next.lower];
   if (token.kind !== 'word' || !form || thing?.kind !== 'word') return null;
+  // «Possono partecipare le attività»: they are who takes part.
+  if (
+    /^(?:possono|potranno|potrebbero|devono|dovranno|vogliono|vorrebbero)$/.test(before) &&
+    /^(?:i|gli|le)$/.test(next.lower)
+  )
+    return null;
   const fits = takesTo(token.lower, before, thing.lower);
   const isThing = /^(?:noun|adj|NAME|poss)/.test(knowledge.fit(sentence)?.tagOf(at + 2) ?? '');
   return fits && isThing ? remark(token, next, form) : null;

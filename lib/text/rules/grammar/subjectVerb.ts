@@ -1,7 +1,7 @@
 import type { Analysis, Count } from '../../morphology/analysis';
 import type { Sentence } from '../../sentence';
 import { casedLike } from '../kit/casing';
-import { type Chunk, chunksOf, isBe, isHave, isPastParticiple } from '../kit/chunks';
+import { type Chunk, type Chunks, chunksOf, isBe, isHave, isPastParticiple } from '../kit/chunks';
 import { type Feature, featuresOf, isFiniteVerb, shared } from '../kit/features';
 import { nominalForm, verbForm } from '../kit/inflect';
 import { lateSubjectsIn } from '../kit/lateSubject';
@@ -18,7 +18,7 @@ const ONE =
 const BETWEEN =
   /^(?:non|mi|ti|ci|vi|si|ne|lo|la|li|le|l'|me|te|ce|ve|anche|sempre|già|che|oggi|più|davvero|ancora|proprio|invece|però|ora|adesso)$/;
 const BEFORE_PRONOUN =
-  /^(?:riguardo|di|a|da|in|con|su|per|tra|fra|come|che|e|ed|o|né|ecco|anche|solo|quanto|tranne|secondo|verso|contro|senza|presso|ad|oltre|dopo|sotto|sopra|chi|ha|è|era|siamo|sono)$/;
+  /^(?:riguardo|di|a|da|in|con|su|per|tra|fra|il|un|del|al|dal|sul|come|che|e|ed|o|né|ecco|anche|solo|quanto|tranne|secondo|verso|contro|senza|presso|ad|oltre|dopo|sotto|sopra|chi|ha|è|era|siamo|sono)$/;
 const GOES_BY =
   /^(?:ancora|anche|già|sempre|solo|soltanto|pure|presto|finalmente|oggi|domani|ora|poi|proprio|davvero|tra|fra|circa|almeno|quasi|oltre)$/;
 const MANY =
@@ -93,10 +93,23 @@ function nounsIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
     const count = countOfAll(features);
     if (!count || verb.clitics.some((clitic) => OBJECT.test(clitic))) return [];
     if (isEquation(verb.head, sentence, knowledge)) return [];
-    if (chunksOf(sentence, knowledge).shape[place + 1] === 'U') return [];
+    const read = chunksOf(sentence, knowledge);
+    if (read.shape[place + 1] === 'U' || isObject(place, read, sentence, knowledge)) return [];
     const remark = disagreement(verb.head, person, count, text, sentence, knowledge);
     return remark ? withParticiple(remark, verb, features, sentence, knowledge) : [];
   });
+}
+
+/** «Le prime tre cose potete lasciarle qui», «la crepa ho voluto che restasse»: what stands first is what is done. */
+function isObject(place: number, { chunks, shape }: Chunks, { tokens }: Sentence, knowledge: Knowledge): boolean {
+  const behind = /^VD*(?=[IK])/.exec(shape.slice(place))?.[0].length;
+  if (behind === undefined) return false;
+  const next = chunks[place + behind]!;
+  if (next.kind === 'I') return /r(?:l[oaie]|ne)$/.test(tokens[next.to - 1]!.lower);
+  return knowledge
+    .analyse(tokens[chunks[place]!.head]!.lower)
+    .filter(isFiniteVerb)
+    .every(({ person }) => person !== 3);
 }
 
 /** Ciascuna delle candele vengono colate: the participle changes with its verb. */

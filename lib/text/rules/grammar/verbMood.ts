@@ -197,7 +197,10 @@ function relativeAt(at: number, sentence: Sentence, knowledge: Knowledge): Remar
     tokens.slice(at + 1, at + 6).some(({ lower }) => lower === 'mai');
   const isSought =
     before.some((word) => /^(?:cerchiamo|cerco|cercasi|cercano)$/.test(word)) &&
-    before.some((word) => /^(?:un|una|un'|uno|qualcuno)$/.test(word)) &&
+    before.some(
+      (word, place) =>
+        /^(?:un|una|un'|uno|qualcuno)$/.test(word) && /^(?:cerc\p{L}+|anche|ancora)$/u.test(before[place - 1] ?? ''),
+    ) &&
     !before.includes('da');
   const isNone = /non c' è (?:niente|nulla|nessuno)$/.test(before.join(' ')) && tokens[at + 1]?.lower !== 'non';
   if (!isRarest && !isSought && !isNone) return null;

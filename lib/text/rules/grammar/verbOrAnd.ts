@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../sentence';
 import { determinerFeatures } from '../kit/determiners';
-import { FEATURES, featuresOf, isFiniteVerb } from '../kit/features';
+import { FEATURES, featuresOf, isFiniteVerb, shared } from '../kit/features';
 import { phraseAt } from '../kit/phrase';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
@@ -97,18 +97,34 @@ function isVerb(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
   // «Sicuro e gratuito»: two adjectives go together; «online» never changes and belongs to its noun.
   const adjectives = knowledge.analyse(before.lower).filter(({ pos }) => pos === 'adj');
   const joins = adjectives.length > 0 && featuresOf(adjectives).size < FEATURES.length;
-  if (IMPERSONAL.test(next.lower) && before.kind === 'word' && !joins) return true;
+  if (
+    IMPERSONAL.test(next.lower) &&
+    !isLastListed(clause.from, sentence, knowledge) &&
+    before.kind === 'word' &&
+    !joins
+  )
+    return true;
   const subject = subjectFrom(clause.from, at, sentence, knowledge);
   if (!subject || NO_PREDICATE.test(next.lower)) return false;
   const analyses = knowledge.analyse(next.lower);
+  const describes = analyses.length > 0 && analyses.every(({ pos, mood }) => pos === 'adj' || mood === 'part');
+  if (!describes && isLastListed(clause.from, sentence, knowledge)) return false;
   const fit = knowledge.fit(sentence);
   const gain = fit?.gain(at, 1, ['è']) ?? 0;
   const odds = fit?.odds(at, 'è') ?? 0;
   if (determinerFeatures(next.lower)) return /^una?$|^un'$/.test(next.lower) && (gain > LIKELY || odds > ODDS);
-  const describes = analyses.length > 0 && analyses.every(({ pos, mood }) => pos === 'adj' || mood === 'part');
-  if (describes)
-    return !joins && (gain > 0 || odds > 0) && [...featuresOf(analyses)].some((feature) => subject.has(feature));
+  // «Un pezzo di legno vecchio e tarlato»: two of a kind.
+  if (describes && joins && shared(featuresOf(adjectives), featuresOf(analyses)).length > 0) return false;
+  if (describes) return (gain > 0 || odds > 0) && [...featuresOf(analyses)].some((feature) => subject.has(feature));
   return gain > LIKELY || odds > ODDS;
+}
+
+/** «La schiena, la pazienza e un forno»: a noun, a comma, and the last two things of the list. */
+function isLastListed(from: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
+  const [before, comma] = [tokens[from - 2], tokens[from - 1]];
+  return (
+    comma?.text === ',' && knowledge.analyse(before?.lower ?? '').some(({ pos }) => pos === 'noun' || pos === 'adj')
+  );
 }
 
 /** What no sentence is said of a subject with: the beginning of a second thing. */

@@ -86,7 +86,7 @@ const PREPOSITION = list(
 );
 const ARTICLED = /^(?:de|da|ne|su|a|co)(?:l|ll[oae']|i|gli|lle)$/;
 const CLITIC = list(
-  "mi ti ci vi si ne lo la li le l' gli me te ce ve se glielo gliela glieli gliele c' m' t' s' v' n' gliel'",
+  "mi ti ci vi si ne lo la li le l' gli me te ce ve se gliene glielo gliela glieli gliele c' m' t' s' v' n' gliel'",
 );
 const PRONOUN = list(
   'noi voi me te lui lei loro sé io tu quello quella quelli quelle questo questa questi queste ciò tutti tutte',
@@ -254,7 +254,8 @@ function prepositionAt(at: number, sentence: Sentence, knowledge: Knowledge): Ch
   let to = at + 1;
   while (CLITIC.has(tokens[to]?.lower ?? '') || tokens[to]?.lower === 'non') to++;
   if (isInfinitive(tokens[to], knowledge)) return chunk('I', at, to + 1, NONE, to);
-  if (PRONOUN.has(next.lower) && !phraseAt(at + 1, sentence, knowledge)) return chunk('P', at, at + 2);
+  const isAllOf = ALL.test(next.lower) && determinerFeatures(tokens[at + 2]?.lower ?? '') !== null;
+  if (PRONOUN.has(next.lower) && !isAllOf && !phraseAt(at + 1, sentence, knowledge)) return chunk('P', at, at + 2);
   const nominal = nominalAt(at + 1, sentence, knowledge);
   if (nominal) return { ...nominal, kind: nominal.kind === 'T' ? 'T' : 'P', from: at };
   if (isFiniteAt(at + 1, sentence, knowledge)) return chunk('D', at, at + 1);
@@ -282,11 +283,15 @@ function nominalAt(at: number, sentence: Sentence, knowledge: Knowledge): Chunk 
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (next && ALL.test(token.lower)) {
-    const all = determinerFeatures(next.lower) || next.lower === 'ciò' ? nominalAt(at + 1, sentence, knowledge) : null;
+    // «Tutto dei matrimoni»: it stands by itself.
+    const isDetermined = determinerFeatures(next.lower) !== null && !ARTICLED.test(next.lower);
+    const all = isDetermined || next.lower === 'ciò' ? nominalAt(at + 1, sentence, knowledge) : null;
     return all ? { ...all, from: at } : null;
   }
   if (next?.lower === 'fine' && tokens[at + 2]?.lower === 'settimana')
     return chunk('T', at, afterTime(at, at + 3, sentence));
+  if (token.lower === "l'" && next?.lower === 'altro' && /^(?:ieri|giorno)$/.test(tokens[at + 2]?.lower ?? ''))
+    return chunk('T', at, at + 3);
   if (
     /^il più delle volte$/.test(
       tokens

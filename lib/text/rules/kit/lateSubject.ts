@@ -33,6 +33,9 @@ const FOR_ANYBODY =
   /^(?:accett|cerc|vend|affitt|offr|organizz|effettu|ricev|realizz|nolegg|ripar|assum|preved|richied|consigli|svolg|present|trov|ved|sent|parl|tratt|us|utilizz|produc|confezion|cucin|serv|apr|chiud|festeggi|premi|fabbric|raccolg|raccogli|racconta|ritir|eseg|install|ammett|escl|ricord|ringrazi|segnal|inform|prepar|costru|decid|scegli|usav|legg|cuc|scopr|impar|insegn|stampa|spedi)/;
 const HIMSELF =
   /^(?:mett|mis|lav|togli|infil|prend|bev|mangi|guard|god|port|f[ae]|d[àaà]|lev|asciug|trucc|compr|conced|regal|aspett|ricord|immagin|dimentic|gioc)/;
+/** What one does something to of one's own: non si stacca gli occhi dallo schermo. */
+const OWN =
+  /^(?:occhi|mani|capelli|denti|piedi|orecchie|dita|unghie|gambe|braccia|scarpe|occhiali|calze|guanti|vestiti|panni|maniche|labbra|baffi|ossa|ginocchia)$/;
 const INTRANSITIVE =
   /^(?:funzion|finisc|finir|dur|cost|vann|va$|andr|viv|lavor|dorm|cresc|cambi|val[eg]|pes|inizi|cominci|apr|chiud|st[aà])/;
 const THINK = /^(?:pens|dic|chied|vuol|vogl|cerc|fa$|fanno$|mangi|bev|sogn|legg|sa$)/;
@@ -106,7 +109,12 @@ function isSubject(verb: Chunk, noun: Chunk, place: number, read: Chunks, senten
   )
     return false;
   if (verb.clitics.at(-1) === 'si')
-    return !/K(?:[DTP,])*$/.test(before) && !HIMSELF.test(word) && (!isBare || FOR_ANYBODY.test(word));
+    return (
+      !OWN.test(tokens[noun.head]!.lower) &&
+      !/K(?:[DTP,])*$/.test(before) &&
+      !HIMSELF.test(word) &&
+      (!isBare || FOR_ANYBODY.test(word))
+    );
   if (isBare) return UNACCUSATIVE.test(word) && /^[^KS]*$/.test(before) && /^V[D]?n/.test(read.shape.slice(place));
   if (isBe(word) || isCome(word)) {
     if (verb.participle !== null && !/K$/.test(before)) return !isHeldOff(verb, tokens);

@@ -34,11 +34,21 @@ const SMALL_NUMBERS = new Set(
     ' ',
   ),
 );
+/** Behind a number they make a date: il quattro marzo. */
+export const MONTH =
+  /^(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)$/;
 /** Also adverbs, or said of a noun that has gone before. */
 const NO_START = /^(?:molto|tanto|poco|troppo|tutto|tutta|quanto|quanta|altro|mi[oa]|miei|tu[oa]|su[oa]|suoi|tuoi)$/;
 /** Words that stand between a noun's article and the noun without agreeing, or are no adjectives where they stand. */
 const ASIDE =
   /^(?:più|meno|ogni|qualche|mezzo|mezza|prima|dopo|ex|vice|mini|maxi|super|anti|non|quasi|circa|oltre|fine|video|foto|auto|moto|radio|tv|web|baby|extra|tipo|stile|modello|social|media|zona|area|pari|dispari|doc|docg|igp|dop|bio|eco|blu|rosa|viola|beige|arancio|giochi|nocciola|panna|crema|limone|menta|lilla|bordeaux|ecc)$/;
+
+/** Adjectives and participles that also name whom or what something is for. */
+const NAMED = new Set(
+  'pesi acquisti anziani giovani adulti principianti disabili bambini ragazzi piccoli grandi insegnanti genitori stranieri vendite ricevimenti convegni cerimonie arrivi partenze resi ricambi usati rifiuti sposi iscritti soci pedoni minori malati invalidi studenti residenti emigrati'.split(
+    ' ',
+  ),
+);
 
 /** The noun phrase that begins with the determiner or number at `at`; null when there is none. */
 export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): Phrase | null {
@@ -49,7 +59,8 @@ export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): 
   const determined =
     NO_START.test(first.lower) || tokens[at - 1]?.lower === "l'" ? null : determinerFeatures(first.lower);
   if (determined) parts.push({ token: first, at, role: 'det', features: determined, isDoubtful: false });
-  else if (SMALL_NUMBERS.has(first.lower))
+  // «L'otto per cento garantito»: what follows is said of the percentage.
+  else if (SMALL_NUMBERS.has(first.lower) && !(first.lower === 'cento' && tokens[at - 1]?.lower === 'per'))
     parts.push({ token: first, at, role: 'num', features: PLURAL, isDoubtful: false });
   else return null;
   let index = at + 1;
@@ -57,8 +68,9 @@ export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): 
     const token = tokens[index]!;
     if (token.kind !== 'word' || !isNext(tokens[index - 1]!, token) || isCapital(token) || ASIDE.test(token.lower))
       break;
+    if (parts.at(-1)!.role === 'num' && MONTH.test(token.lower)) break;
     const part = partOf(token, index, parts, sentence, knowledge);
-    if (!part) break;
+    if (!part || isCompound(part, parts) || LOANS.test(`${token.lower} ${tokens[index + 1]?.lower}`)) break;
     parts.push(part);
   }
   // «Vi aspettiamo tutte sabato»: what «tutte» determines has an article.
@@ -78,6 +90,26 @@ export function phraseAt(at: number, sentence: Sentence, knowledge: Knowledge): 
     return null;
   if (ALL.test(first.lower) && parts[1]?.role !== 'det' && parts[1]?.role !== 'num') return null;
   return parts.some(({ role }) => role === 'noun' || role === 'adj') ? { parts, from: at, to: index } : null;
+}
+
+/** Rooms, services and their people: what they are for stands behind them as it is, sala pesi, direttore acquisti. */
+const SERVES =
+  /^(?:sal[ae]|centr[oi]|cas[ae]|uffic[io]+|repart[oi]|direttor[ei]|direttric[ei]|responsabil[ei]|corsi?o?|spazi?o?|sportell[oi]|servizi?o?|settor[ei]|punt[oi]|gruppo|gruppi|raccolt[ae]|capo|menù|buon[oi]|scuol[ae]|piano|piani|parco|parchi|fond[oi]|ludotec(?:a|he)|reparto|angolo|zon[ae]|are[ae]|fasci[ae]|pacchett[oi])$/;
+
+/** Loans of two words, the first of which is an Italian word of another gender. */
+const LOANS = /^(?:luna park|media center|casual friday|mobile home|video maker|data center)$/;
+
+/** A noun in its own number behind one of those. */
+function isCompound({ role, token, features }: Part, before: readonly Part[]): boolean {
+  const noun = before.at(-1)!;
+  return (
+    role === 'adj' &&
+    noun.role === 'noun' &&
+    SERVES.test(noun.token.lower) &&
+    /[ie]$/.test(token.lower) &&
+    shared(noun.features, features).length === 0 &&
+    NAMED.has(token.lower)
+  );
 }
 
 function partOf(
@@ -101,6 +133,13 @@ function partOf(
   const follows = last.role === 'det' || last.role === 'num';
   if (follows && PRONOUNS.has(last.token.lower) && analyses.some(isFiniteVerb) && !isNounHere(at, sentence, knowledge))
     return null;
+  // «L'altro insegna»: what does not go with it is what the other does.
+  if (
+    /^altr[oaie]$/.test(last.token.lower) &&
+    analyses.some(isFiniteVerb) &&
+    shared(featuresOf(nominal), last.features).length === 0
+  )
+    return null;
   const hasNoun = before.some(({ role }) => role === 'noun');
   const isNoun = nominal.some(({ pos }) => pos === 'noun');
   const features = new Set(featuresOf(nominal));
@@ -112,8 +151,12 @@ function partOf(
     const next = sentence.tokens[at + 1];
     const ahead = next && isNext(token, next) ? knowledge.analyse(next.lower) : [];
     const isAdjective = nominal.some(({ pos, mood }) => pos === 'adj' || mood === 'part');
+    // «Che il sole cali»: the sun is no adjective.
+    const isSun = token.lower === 'sole' && last.features.has('ms');
     const isRank =
-      RANK.test(token.lower) && (SMALL_NUMBERS.has(next?.lower ?? '') || ahead.some(({ pos }) => pos === 'noun'));
+      !isSun &&
+      RANK.test(token.lower) &&
+      (SMALL_NUMBERS.has(next?.lower ?? '') || ahead.some(({ pos }) => pos === 'noun'));
     // «La raccolta firme»: of two nouns the first one agrees with the article.
     const nouns = featuresOf(nominal.filter(({ pos }) => pos === 'noun'));
     const isCompound = shared(nouns, last.features).length > 0 && shared(featuresOf(ahead), last.features).length === 0;

@@ -83,7 +83,7 @@ export const INFINITIVE_REGIMES: readonly (Regime & { bare?: boolean })[] = [
   { words: /^(?:interessat[oaie]|intenzionat[oaie]|propens[oaie]|brav[oaie])$/, wrong: ['per', 'in'], right: 'a' },
   {
     words:
-      /^(?:voglia|intenzione|possibilità|opportunità|capacità|desiderio|paura|coraggio|bisogno|permesso|obbligo|necessità|speranza|tentativo|modo|rischio|facoltà)$/,
+      /^(?:voglia|intenzione|possibilità|opportunità|capacità|desiderio|paura|bisogno|permesso|obbligo|necessità|speranza|tentativo|modo|rischio|facoltà)$/,
     wrong: ['a'],
     right: 'di',
   },
@@ -186,7 +186,7 @@ export const NOUN_REGIMES: readonly Regime[] = [
   { words: /^(?:concentr(?:a|ano|o|iamo|ato|ata|ati)|concentrarsi|focalizzat[oaie])$/, wrong: ['a'], right: 'su' },
   { words: /^affacci(?:a|ano|ava)$/, before: /^si$/, wrong: ['in'], right: 'su' },
   { words: /^consist\p{L}+$/u, wrong: ['di', 'da'], right: 'in', notNext: /^più$/ },
-  { words: /^coincid\p{L}+$/u, wrong: ['a'], right: 'con' },
+  { words: /^coincid(?!enz)\p{L}+$/u, wrong: ['a'], right: 'con' },
   {
     words: /^accordo$/,
     before: /^d'$/,
@@ -199,7 +199,13 @@ export const NOUN_REGIMES: readonly Regime[] = [
     wrong: ['a', 'con', 'su'],
     right: 'di',
   },
-  { words: /^(?:accorg\p{L}+|accort[oaie])$/u, wrong: ['a', 'su'], right: 'di' },
+  {
+    words: /^(?:accorg\p{L}+|accort[oaie])$/u,
+    wrong: ['a', 'su'],
+    right: 'di',
+    // Where and when: accorti al capolinea.
+    notNext: /^(?:capolinea|momento|ritorno|arrivo|mattino|volo|fine|casello|rientro|telefono|tavolo)$/,
+  },
   { words: /^(?:occup\p{L}+|preoccup\p{L}+)$/u, before: /^(?:si|ci|mi|ti|vi)$/, wrong: ['a', 'su'], right: 'di' },
   { words: /^cura$/, before: /^(?:prend\p{L}+|prenda)$/u, wrong: ['a', 'per'], right: 'di' },
   { words: /^parte$/, before: /^(?:f[ao]\p{L}*|facc\p{L}+)$/u, wrong: ['a', 'in', 'con', 'per'], right: 'di' },
@@ -225,8 +231,20 @@ export const NOUN_REGIMES: readonly Regime[] = [
     wrong: ['a', 'su', 'per'],
     right: 'di',
   },
-  { words: /^conti$/, before: /^(?:i)$/, wrong: ['a', 'di'], right: 'con', notNext: /^(?:fine|casa|cass)/ },
-  { words: /^(?:fare|vedere)$/, before: /^che$/, wrong: ['di', 'da', 'a'], right: 'con' },
+  {
+    words: /^conti$/,
+    before: /^(?:i)$/,
+    wrong: ['a'],
+    right: 'con',
+    notNext: /^(?:fine|casa|cass|mente|mano|tavolino)/,
+  },
+  {
+    words: /^(?:fare|vedere)$/,
+    before: /^che$/,
+    wrong: ['di', 'da', 'a'],
+    right: 'con',
+    notNext: /^(?:me|te|lui|lei|sé|noi|voi|loro)$/,
+  },
   // In grado, in mezzo, in linea: set phrases.
   { words: /^contatto$/, before: /^(?:stretto|a|in|diretto)$/, wrong: ['per', 'a'], right: 'con' },
   {
@@ -234,6 +252,8 @@ export const NOUN_REGIMES: readonly Regime[] = [
     before: IN,
     wrong: ['a', 'di'],
     right: 'con',
+    // «In linea di massima», «in linea d'aria».
+    notNext: /^(?:massima|principio|aria)$/,
   },
   {
     words:

@@ -66,6 +66,8 @@ function subjectOf(
   const other = and === null ? undefined : chunks[and];
   const own = noun.kind === 'U' ? new Set(PRONOUNS[sentence.tokens[noun.head]!.lower]) : noun.features;
   const features = other ? joined(noun, other) : own;
+  // «Né l'una né l'altra», «il rosso o il bianco»: the verb may have either number.
+  if (and !== null && !/^ed?$/.test(sentence.tokens[chunks[and]!.from - 1]!.lower)) return null;
   if (features.size === 0 || isCompared(at, chunks, sentence.tokens)) return null;
   if (isSeveral(noun, chunks[at + 1], sentence.tokens)) return null;
   // «Il papà di Luca e Anna arrivano»: who comes with whom is not told.

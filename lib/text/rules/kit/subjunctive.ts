@@ -51,7 +51,8 @@ const WANTED = pattern(
   'prima',
   'senza',
   'a (?:patto|condizione|meno)',
-  'sempre',
+  // «Diceva sempre che …»: there it is an adverb.
+  '(?<=^|^(?:e|ma) )sempre',
   '(?:bisogna|occorre|conviene|basta|serve|urge)',
   '(?:voglio|vuoi|vuole|vogliamo|volete|vogliono|desidero|desideriamo|desidera|preferisco|preferiamo|preferisce|preferite)',
   '(?:pretendo|pretendiamo|pretende|esigo|esigiamo|esige)',

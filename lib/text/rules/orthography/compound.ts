@@ -13,7 +13,7 @@ const BEFORE =
   /^(?:il|lo|la|l'|i|gli|le|un|uno|una|un'|del|dello|della|dei|degli|delle|al|allo|alla|ai|alle|nel|nello|nella|dal|dalla|sul|sulla|di|da|in|con|per|come|questo|questa|quel|quella|nostro|nostra|vostro|vostra|mio|mia|ogni|quasi|nuovo|nuova|e|più|primo|ultimo|bel|bella)$/;
 /** Also written as two. */
 const APART =
-  /^(?:dopo cena|dopo pranzo|terra ferma|alta moda|alta stagione|bassa stagione|capo cantiere|mezzo secolo|foto ritratto)$/;
+  /^(?:dopo cena|dopo pranzo|terra ferma|alta moda|piano terra|alta stagione|bassa stagione|capo cantiere|mezzo secolo|foto ritratto)$/;
 
 /** Porta foglio, semi freddo, sotto passo: a compound written as two words. */
 export const compound: SentenceRule = {

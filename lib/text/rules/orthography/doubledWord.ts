@@ -51,6 +51,7 @@ function remarkOn(
   if (token.kind !== 'word' || before?.kind !== 'word' || before.lower !== token.lower) return null;
   if (!/^\s+$/.test(text.slice(before.end, token.start)) || tokens[at + 1]?.lower === token.lower) return null;
   if (ON_PURPOSE.has(token.lower) || /^\p{Lu}/u.test(token.text)) return null;
+  if (ENDS_CLAUSE.test(token.lower) && isTwoWords(at, tokens)) return null;
   const severity = language === 'en' || token.lower === 'non' ? 'error' : severityOf(knowledge.analyse(token.lower));
   if (!severity) return null;
   return {
@@ -63,6 +64,16 @@ function remarkOn(
     },
     replacements: [''],
   };
+}
+
+const ENDS_CLAUSE = /^(?:è|[mtscv]e)$/;
+
+/** «Quello che c'è è fresco», «chi viene dopo di te te ne sarà grato»: the first ends one thing, the second begins another. */
+function isTwoWords(at: number, tokens: readonly Token[]): boolean {
+  if (tokens[at]!.lower === 'è')
+    return tokens.slice(0, at - 1).some(({ lower }) => /^(?:che|chi|dove|quanto|cosa|come)$/.test(lower));
+  const isTaken = /^(?:di|a|da|per|con|su|in|come|ma|e)$/.test(tokens[at - 2]?.lower ?? '');
+  return (isTaken || tokens[at]!.lower === 'se') && /^(?:ne|lo|la|li|le|l')$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** Adjectives and adverbs are doubled for emphasis; what holds a sentence together never is. */

@@ -149,6 +149,13 @@ function isPastOf(at: number, past: string, sentence: Sentence, knowledge: Knowl
   if (!isPast) return false;
   let end = at;
   while (end > 0 && CLITIC.test(tokens[end - 1]!.lower)) end--;
+  // «La mano la stringo ancora»: the pronoun takes up what stands before.
+  if (
+    end < at &&
+    /^(?:lo|la|li|le|l')$/.test(tokens[at - 1]!.lower) &&
+    tokens[at - 1]!.lower === tokens[end - 2]?.lower
+  )
+    return false;
   const subject = subjectBefore(end, sentence, knowledge);
   if (!subject || (subject !== 'he' && !ARTICLE.test(next) && !GOES_ON.test(next))) return false;
   for (let place = at + 1; place < tokens.length; place++) {
@@ -193,9 +200,21 @@ function subjectBefore(end: number, sentence: Sentence, knowledge: Knowledge): '
       ({ at, token }) =>
         at > from && at < end && knowledge.analyse(token.lower).every(({ pos }) => pos === 'noun' || pos === 'verb'),
     );
+    // «Se hai la febbre senti il medico»: it is what another verb is about.
+    if (verbBefore(from, sentence, knowledge)) return null;
     if (phrase && phrase.to >= end && head && [...head.features].some((feature) => feature.endsWith('s'))) return 'one';
   }
   return null;
+}
+
+/** A finite verb of the same clause stands before this place. */
+function verbBefore(from: number, sentence: Sentence, knowledge: Knowledge): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    const { kind, lower } = sentence.tokens[at]!;
+    if (kind === 'mark' || /^(?:e|che|ma|quando|mentre|perché|dove|chi)$/.test(lower)) return false;
+    if (isVerbHere(at, sentence, knowledge)) return true;
+  }
+  return false;
 }
 
 /** Il farò del porto, io parlò: a noun behind an article, a first person. */
