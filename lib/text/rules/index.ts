@@ -37,6 +37,7 @@ import { agreement } from './grammar/agreement';
 import { articleForm } from './grammar/articleForm';
 import { comparison } from './grammar/comparison';
 import { extraWord } from './grammar/extraWord';
+import { fixedPhrase } from './grammar/fixedPhrase';
 import { giveHer } from './grammar/giveHer';
 import { littleWords } from './grammar/littleWords';
 import { missingArticle } from './grammar/missingArticle';
@@ -223,6 +224,7 @@ export const rules: readonly Rule[] = [
   articleForm,
   comparison,
   extraWord,
+  fixedPhrase,
   giveHer,
   littleWords,
   missingArticle,

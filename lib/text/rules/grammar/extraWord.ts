@@ -8,6 +8,16 @@ const MODAL =
 /** Behind these «di» has no place before what is done. */
 const TAKES_NO_OF = /^(?:a|per)$/;
 
+const ARTICLE = /^(?:il|lo|la|i|gli|le)$/;
+const FUSED = /^(?:n|d|a|da|su)(?:el|al|ul|l)(?:lo|la|le)?$|^(?:nei|negli|dei|degli|ai|agli|dai|sui|sugli)$/;
+const POSSESSIVE = /^(?:mio|mia|miei|mie|tuo|tua|tuoi|tue|suo|sua|suoi|sue|nostr[oaie]|vostr[oaie])$/;
+const OF_THE = /^(?:dei|degli|delle)$/;
+const WHEN = /^(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|giorno|mese|anno|settimana|mattina|sera)$/;
+
+/** Where an article begins a noun phrase: «la» is no pronoun there. */
+const opensPhrase = (at: number, tokens: readonly { lower: string }[]) =>
+  at === 0 || /^(?:[,.;:!?]|e|con|per|in|che|è|sono)$/.test(tokens[at - 1]!.lower);
+
 /** Dal da mese, vuole di imparare, gli atleti i devono: the rest of an edit. */
 export const extraWord: SentenceRule = {
   id: 'extra-word',
@@ -48,6 +58,13 @@ function remarkOn(at: number, sentence: Sentence, knowledge: Knowledge): Remark 
   if (a === 'con' && /^(?:il|la)$/.test(b) && /^(?:un|una)$/.test(c)) return say(`con ${c}`, third);
   if (a === 'con' && b === 'da' && /^(?:un|una|il|la)$/.test(c)) return say(b);
   if (b === 'di' && isDone && (MODAL.test(a) || TAKES_NO_OF.test(a))) return say(first.text);
+  if (b === 'a' && isDone && MODAL.test(a) && !/^(?:a|avere|essere)$/.test(c)) return say(first.text);
+  if (/^(?:bisogna|occorre)$/.test(a) && b === 'di' && isDone) return say(first.text);
+  if (ARTICLE.test(a) && ARTICLE.test(b) && POSSESSIVE.test(c) && opensPhrase(at, tokens)) return say(a);
+  if (FUSED.test(a) && ARTICLE.test(b) && POSSESSIVE.test(c)) return say(a);
+  if (/^(?:tra|fra|con)$/.test(a) && ARTICLE.test(b) && OF_THE.test(c)) return say(`${a} ${b}`, third);
+  if (ARTICLE.test(a) && b === 'di' && POSSESSIVE.test(c)) return say(a);
+  if (a === 'il' && b === 'ogni' && WHEN.test(c)) return say(b);
   if (MODAL.test(a) && b === 'si' && isDone && tokens[at - 1]?.lower === 'si') return say(first.text);
   if (b === 'che' && c === 'di' && /^(?:liet[oaie]|felic[ei]|content[oaie]|orgoglios[oaie])$/.test(a))
     return say(first.text);

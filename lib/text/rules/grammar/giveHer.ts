@@ -5,7 +5,7 @@ import type { Knowledge, Remark, SentenceRule } from '../rule';
 
 /** People and animals that are one and female; -essa and -trice come on top. */
 const WOMEN =
-  /^(?:signora|signorina|donna|ragazza|bambina|mamma|madre|nonna|zia|figlia|sorella|moglie|suocera|nuora|cugina|amica|sposa|maestra|prof|nipotina|vicina|compagna|fidanzata|regina|suora|gatta|gattina|cagnolina|cavalla|sarta|cuoca|barista|bidella|ministra|sindaca|assessora|avvocata|architetta|infermiera|commessa|parrucchiera|ostetrica|clienta|socia|allieva|alunna|neomamma|nonnina|lei|regista|pasticciera|fornaia|fioraia|titolare|proprietaria|figliola|micia|mamma|bimba|atleta|allenatrice|scrittrice|pensionata|dottoressa|campionessa|\p{L}{3,}(?:essa|trice))$/u;
+  /^(?:signora|signorina|donna|ragazza|bambina|mamma|madre|nonna|zia|figlia|sorella|moglie|suocera|nuora|cugina|amica|sposa|maestra|prof|nipotina|vicina|compagna|fidanzata|regina|suora|gatta|gattina|cagnolina|cavalla|sarta|cuoca|barista|bidella|ministra|sindaca|assessora|avvocata|architetta|infermiera|commessa|parrucchiera|ostetrica|clienta|socia|allieva|alunna|neomamma|nonnina|lei|regista|pasticciera|fornaia|fioraia|titolare|proprietaria|figliola|micia|mamma|bimba|atleta|allenatrice|scrittrice|pensionata|dottoressa|campionessa|attrice|autrice|\p{L}{3,}(?:essa|trice))$/u;
 const MEN =
   /^(?:signore|signor|uomo|ragazzo|bambino|papà|padre|nonno|zio|figlio|fratello|marito|suocero|genero|cugino|amico|sposo|maestro|vicino|compagno|fidanzato|re|gatto|cane|cagnolino|cavallo|sarto|cuoco|bidello|ministro|sindaco|assessore|avvocato|architetto|infermiere|commesso|parrucchiere|socio|allievo|alunno|lui|presidente|direttore|mister|allenatore|portiere|capitano|idraulico|fornaio|pasticciere|medico|dottore|dottor|professore|attore|cantante|poeta|proprietario|bimbo|turista|pensionato|tappezziere|falegname|meccanico|nonnino|babbo|prete|don|cliente|collega)$/;
 const MANY =
@@ -65,6 +65,11 @@ function isPronoun(at: number, { tokens }: Sentence, knowledge: Knowledge): bool
 /** Le abbiamo trovato un orologio: the participle does not go with «le», so something is given to her. */
 function isGiven(at: number, { tokens }: Sentence, knowledge: Knowledge): boolean {
   const [have, part, object] = tokens.slice(at + 1, at + 4);
+  // Le piace, le serve: these are given what they say.
+  if (
+    /^(?:piace|piacciono|piaceva|piacerebbe|piacerà|manca|basta|interessa|dispiace|conviene)$/.test(have?.lower ?? '')
+  )
+    return true;
   if (!/^(?:ho|hai|ha|abbiamo|avete|hanno|avevamo|aveva|avevo)$/.test(have?.lower ?? '') || !part || !object)
     return false;
   const past = knowledge.analyse(part.lower).filter(({ mood }) => mood === 'part');
@@ -84,17 +89,17 @@ function spokenOf(at: number, { tokens }: Sentence): Gender | null {
       /^l[ue]i$/.test(token.lower) && !/^(?:a|di|da|con|per|su|in|ad)$/.test(tokens[index - 1]?.lower ?? '');
     if (isGiver) continue;
     const isSubject = index > 0 && /^(?:il|lo|l'|un|uno)$/.test(tokens[index - 1]!.lower);
-    const gender = genderOf(token, index);
+    const gender = genderOf(token);
     // Who gives is not who is given: «e il sindaco le ha portato».
     if (gender && !(isSubject && gender === 'm' && at - index <= 2 && found.length > 0)) found.push(gender);
   }
   return found.length > 0 && new Set(found).size === 1 ? found[0]! : null;
 }
 
-function genderOf({ text, lower }: Token, index: number): Gender | null {
+function genderOf({ text, lower }: Token): Gender | null {
   if (WOMEN.test(lower)) return 'f';
   if (MEN.test(lower)) return 'm';
-  if (index === 0 || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return null;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return null;
   if (MENS_NAMES.test(lower)) return 'm';
   return FEMALE_NAME.test(lower) ? 'f' : MALE_NAME.test(lower) ? 'm' : null;
 }

@@ -4,6 +4,8 @@ import { isInfinitive } from '../kit/clause';
 import { FORMS, INFINITIVE_REGIMES, NOUN_REGIMES, type Regime, takesTo } from '../kit/regimes';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
+/** What may stand between a word and what it governs. */
+const ADVERB = /^(?:\p{L}+mente|anche|sempre|molto|davvero|solo|proprio|tanto|subito|tutti|voi|noi)$/u;
 const ALL_FORMS = new Set(Object.values(FORMS).flat());
 
 /** In procinto per, uguale di: words that take another preposition. */
@@ -39,16 +41,20 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
 }
 
 function governed(token: Token, at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
-  const next = tokens[at + 1];
+  // Si abbina perfettamente ai formaggi: an adverb says nothing of what follows.
+  const place = ADVERB.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const next = tokens[place];
   if (token.kind !== 'word' || next?.kind !== 'word' || !ALL_FORMS.has(next.lower)) return null;
-  const isDone = isInfinitive(tokens[at + 2]?.lower === 'non' ? at + 3 : at + 2, tokens, knowledge);
+  const isDone = isInfinitive(tokens[place + 1]?.lower === 'non' ? place + 2 : place + 1, tokens, knowledge);
   if (isDone && /^consist/.test(token.lower) && /^(?:a|di|da)$/.test(next.lower)) return remark(token, next, 'nel');
   for (const regime of isDone ? INFINITIVE_REGIMES : NOUN_REGIMES) {
-    if (!stands(regime, at, tokens)) continue;
+    if (!stands(regime, at, place, tokens)) continue;
     // What is told to do is not asked what it is like: only the simple forms stand before an infinitive.
     const used = regime.wrong.find((simple) => (isDone ? simple === next.lower : FORMS[simple].includes(next.lower)));
     // Più fedele di lui: a comparison.
     if (!used || (used === 'di' && /^(?:più|meno)$/.test(tokens[at - 1]?.lower ?? ''))) continue;
+    const fused = used === 'con' && !isDone ? FORMS.con.indexOf(`con ${tokens[place + 1]!.lower}`) : -1;
+    if (fused > 0) return remark(token, next, FORMS[regime.right][fused]!, tokens[place + 1]!);
     return remark(token, next, FORMS[regime.right][FORMS[used].indexOf(next.lower)]!);
   }
   return null;
@@ -135,9 +141,14 @@ function fused(token: Token, at: number, sentence: Sentence, knowledge: Knowledg
   return fits && isThing ? remark(token, next, form) : null;
 }
 
-function stands({ words, before, notBefore, next, notNext }: Regime, at: number, tokens: readonly Token[]): boolean {
+function stands(
+  { words, before, notBefore, next, notNext }: Regime,
+  at: number,
+  place: number,
+  tokens: readonly Token[],
+): boolean {
   const previous = tokens[at - 1]?.lower ?? '';
-  const behind = tokens[at + 2]?.lower ?? '';
+  const behind = tokens[place + 1]?.lower ?? '';
   return (
     words.test(tokens[at]!.lower) &&
     (!before || before.test(previous)) &&
@@ -147,7 +158,9 @@ function stands({ words, before, notBefore, next, notNext }: Regime, at: number,
   );
 }
 
-function remark(token: Token, { start, end, text }: Token, right: string): Remark {
+/** `last`: the article that goes with what was typed. */
+function remark(token: Token, { start, end: own, text }: Token, right: string, last?: Token): Remark {
+  const end = last?.end ?? own;
   const meant = casedLike(text, right);
   return {
     start,

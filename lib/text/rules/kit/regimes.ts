@@ -17,7 +17,7 @@ const verbs = (stems: string) => new RegExp(`^(?:${stems.trim().split(/\s+/).joi
 const HAVE =
   /^(?:ho|hai|ha|abbiamo|avete|hanno|avevo|avevi|aveva|avevamo|avevano|avendo|aver|avere|avrò|avrà|avremo|già|appena|mai|non)$/;
 const END =
-  '(?:o|i|a|e|iamo|ate|ete|ite|ano|ono|are|ere|ire|ato|uto|ito|ando|endo|avo|avi|ava|avamo|avano|evo|evi|eva|evamo|evano|erò|erà|erai|eremo|erete|eranno|irò|irà|iremo|irete|erei|erebbe|eremmo|asse|esse|isca|isco|isci|isce|iscono)(?:mi|ti|ci|vi|si|gli|le)?';
+  '(?:o|i|a|e|iamo|amo|ate|ete|ite|ano|ono|are|ere|ire|ato|uto|ito|ando|endo|avo|avi|ava|avamo|avano|evo|evi|eva|evamo|evano|erò|erà|erai|eremo|erete|eranno|irò|irà|iremo|irete|erei|erebbe|eremmo|asse|esse|isca|isco|isci|isce|iscono)(?:mi|ti|ci|vi|si|gli|le)?';
 const any = (stems: string) => verbs(stems.replace(/~/g, END));
 
 /** Before an infinitive: the word and the one preposition it takes, with the wrong ones that are heard. */
@@ -33,6 +33,24 @@ export const INFINITIVE_REGIMES: readonly (Regime & { bare?: boolean })[] = [
     wrong: ['a', 'con'],
     right: 'di',
     bare: true,
+  },
+  {
+    words: any(
+      `ammett~ ammesso auspic~ auspich~ cess~ incaric~ pretend~ preteso presum~ omett~ omesso implor~ supplic~ escogit~ pianific~ decret~
+       lament~ sforz~ illud~ preg~ concess[oaie] proib~ proibisc\\p{L}+ dispens~ avvert~ assicur~ confess~ neg~ rimprover~ incolp~ degn~`,
+    ),
+    notBefore: /^(?:il|lo|la|l'|i|gli|le|un|uno|una|di|al|alla|dal|dalla|con|senza|in|per)$/,
+    wrong: ['a', 'con'],
+    right: 'di',
+  },
+  {
+    words: any(
+      `esit~ tend~ acconsent~ riprend~ ripreso avvi~ accing~ bad~ aspir~ fatic~ serv~ concorr~ concorso tornat[oaie] torn~ allen~ provved~ condann~ assist~
+       addestr~ esort~ indur~ indu[cs]~ indotto sollecit~ sping~  adatt~ disabitu~ dedic~`,
+    ),
+    notBefore: /^(?:il|lo|la|l'|i|gli|le|un|uno|una|di|al|alla|dal|dalla|con|senza|in|per|più)$/,
+    wrong: ['di'],
+    right: 'a',
   },
   { words: /^(?:accort[oaie]|pentit[oaie]|vergognat[oaie])$/, wrong: ['a', 'con'], right: 'di', bare: true },
   { words: /^(?:finito|pensato)$/, before: HAVE, wrong: ['a'], right: 'di', bare: true },
@@ -125,8 +143,124 @@ const NOUN_BEFORE =
 const OTHER = /^(?:quell[oaie]|quest[oaie]|tutt[oaie]|altr[oaie]|chi|cui)$/;
 const PEOPLE = /^(?:chi|quell[oaie]|tutti|tutte|coloro|ogni|ognuno|noi|voi|loro|lui|lei|me|te)$/;
 
+/** When, how much: what may follow any word. */
+const TIMES =
+  /^(?:\d.*|più|meno|molto|poco|tanto|lungo|volte|nuovo|solito|sempre|oggi|ora|qui|qua|allora|ieri|domani|subito|soli?|sol[ae]|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|pasqua|ferragosto|mattin[oa]|sera|notte|giorno|pranzo|cena|casa|noi|voi|anni|mesi|settimane|giorni|ore|inizio|fine|prim[oaie]|ultim[oaie]|prossim[oaie]|momento|due|tre|metà|vita|tavola|mano|piedi|parte|distanza|livello|tempo|caso|memoria|due|quando|quell[oae]?|questo|vicino|lontano|un|una|uno|un')$/;
+const NOT_ARTICLE = /^(?!(?:il|lo|la|l'|i|gli|le|un|uno|una|un'|del|della|dei|delle|ai|al|alla)$)/;
+
 /** Before anything but an infinitive. */
 export const NOUN_REGIMES: readonly Regime[] = [
+  // Verbs of one preposition; the times, places and people that may follow any verb are left out.
+  {
+    words: any('approfitt~ usufru~ usufruisc\\p{L}+ dispon~ dispong\\p{L}+ disposto necessit~ abbisogn~'),
+    wrong: ['da', 'su'],
+    right: 'di',
+    notNext: TIMES,
+  },
+  {
+    words: any('innamor~ vergogn~ lament~ nutr~ impadron~ sbarazz~ circond~ accontent~ dubit~ diffid~'),
+    wrong: ['a', 'su'],
+    right: 'di',
+    notNext: TIMES,
+  },
+  {
+    words: any('abbin~ accost~ accompagn~ associ~ adatt~'),
+    before: /^(?:si|può|possono)$/,
+    wrong: ['da', 'di', 'su'],
+    right: 'a',
+    notNext: TIMES,
+  },
+  {
+    words: any(
+      'ader~ aderisc\\p{L}+ rinunc\\p{L}+ assomigl\\p{L}+ somigl\\p{L}+ appart(?:ien|en)\\p{L}+ obbed\\p{L}+ ubbid\\p{L}+ attin\\p{L}+ equival\\p{L}+ corrispond~ ispir~ iscriv~ iscritt[oaie]',
+    ),
+    wrong: ['con', 'su'],
+    right: 'a',
+    notNext: PEOPLE,
+  },
+  {
+    words: any('contribu~ contribuisc\\p{L}+ giov~ ovvi~ accenn~ rimedi~ provved~'),
+    wrong: ['in', 'su'],
+    right: 'a',
+    notNext: TIMES,
+  },
+  {
+    words: any('convers~ congratul~ complimenta~ confront~ scus~'),
+    before: /^(?:mi|ti|ci|vi|si)$/,
+    wrong: ['a'],
+    right: 'con',
+    notNext: TIMES,
+  },
+  { words: any('cred~ sper~ confid~ eccell~ primeggi~'), wrong: ['su'], right: 'in' },
+  {
+    words: any('riflett~ medit~ indag~ scommett~ investig~ vert~ influ~ influisc\\p{L}+ incid~ puntat[oaie] insist~'),
+    wrong: ['a', 'di'],
+    right: 'su',
+    notNext: TIMES,
+  },
+  {
+    words: any(
+      'allontan~ guar~ guarisc\\p{L}+ scatur~ astener~ asten\\p{L}+ differ~ differisc\\p{L}+ protegg~ divers[ae]mente',
+    ),
+    wrong: ['di'],
+    right: 'da',
+    notNext: /^(?:più|meno|molto|poco|tanto|nuovo|solito|notte|giorno|corsa|fretta|colpo|\d.*)$/,
+  },
+  {
+    words:
+      /^(?:soddisfatt[oaie]|soddisfattissim[oaie]|entusiast[aie]|orgoglios[oaie]|fier[oaie]|consapevol[ei]|responsabil[ei]|desideros[oaie]|bisognos[oaie]|memor[ei]|ignar[oaie]|capac[ei]|incapac[ei])$/,
+    before: NOT_ARTICLE,
+    wrong: ['a', 'su'],
+    right: 'di',
+    notNext: TIMES,
+  },
+  {
+    words: /^(?:comprensiv[oaie]|dotat[oaie]|sprovvist[oaie]|carent[ei]|altern[oaie])$/,
+    wrong: ['con', 'a', 'da'],
+    right: 'di',
+  },
+  {
+    words: /^(?:compatibil[ei]|incompatibil[ei]|cumulabil[ei]|coerent[ei]|imparentat[oaie]|concord[ei]|alleat[oaie])$/,
+    wrong: ['a', 'di', 'da'],
+    right: 'con',
+  },
+  {
+    words:
+      /^(?:inerent[ei]|attinent[ei]|relativ[oaie]|conseguent[ei]|antecedent[ei]|equivalent[ei]|parallel[oaie]|pari|avvers[oaie]|soggett[oaie]|propensi?|sensibil[ei]|indifferent[ei]|resistent[ei]|preferibil[ei]|accessibil[ei]|visibil[ei]|prossim[oaie]|inferiori?|superiori?|uguali?)$/,
+    before: /^(?:è|sono|era|erano|sarà|saranno|molto|più|siamo|poco)$/,
+    wrong: ['di', 'su'],
+    right: 'a',
+    notNext: /^(?:più|meno|un|una|molto|poco|quant|quell|chi|notte|giorno|tutt|loro|\d)/,
+  },
+  {
+    words: /^(?:espert[oaie]|compet[ei]nt[ei]|carent[ei]|ferrat[oaie]|laureand[oaie]|specialist[aie]|abil[ei])$/,
+    before: /^(?:è|sono|siamo|molto|davvero)$/,
+    wrong: ['su'],
+    right: 'in',
+  },
+  {
+    words:
+      /^(?:indipendent[ei]|assent[ei]|esent[ei]|immun[ei]|esul[ei]|reduc[ei]|provenient[ei]|derivant[ei]|distant[ei])$/,
+    wrong: ['di', 'a'],
+    right: 'da',
+    notNext: /^(?:più|meno|molto|poco|nuovo|\d)/,
+  },
+  {
+    words: any('affacci~'),
+    before: /^(?:si|che)$/,
+    wrong: ['a'],
+    right: 'su',
+    next: /^(?:mare|lago|porto|piazza|giardino|fiume|golfo|cortile|valle|centro|vigneti|colline|canale|baia|spiaggia|parco|vecchio|strada)$/,
+  },
+  {
+    words: /^passi$/,
+    before: /^(?:due|pochi|quattro)$/,
+    wrong: ['di'],
+    right: 'da',
+    notNext: /^(?:danza|tango|ballo|valzer|corsa)/,
+  },
+  { words: /^attenzione$/, before: /^(?:fate|fai|fare|facciamo|presta|prestate|prestare)$/, wrong: ['di'], right: 'a' },
+
   {
     words: /^(?:priv[oaie]|ricc[oa]|ricchi|ricche|colm[oaie]|zepp[oaie]|sprovvist[oaie])$/,
     wrong: ['da', 'con'],

@@ -3,6 +3,22 @@ import type { SentenceRule } from '../rule';
 
 /** Words written as two, and two written as one. */
 const TABLE: Record<string, string | Phrase> = {
+  "qual' ora": 'qualora',
+  'in tanto': {
+    right: 'intanto',
+    after: /^[,.;:]?$/,
+    before: /^(?:vi|ci|si|il|la|lo|i|gli|le|noi|voi|grazie|ecco|date|potete|abbiamo|siamo|,)$/,
+  },
+  'in tatto': 'intatto',
+  'in tatta': 'intatta',
+  'non dimeno': 'nondimeno',
+  'oltre tutto': { right: 'oltretutto', after: /^(?:[,.;:]|e|ma)?$/, notBefore: /^(?:il|lo|l'|questo|quello|ciò)$/ },
+  finda: 'fin da',
+  findal: 'fin dal',
+  sinda: 'sin da',
+  "buon' anno": 'buon anno',
+  "un' appuntamento": 'un appuntamento',
+  "c' è n' è": "ce n'è",
   'or mai': 'ormai',
   'sol tanto': 'soltanto',
   'per fino': 'perfino',
