@@ -10,6 +10,8 @@ const MEN =
   /^(?:signore|signor|uomo|ragazzo|bambino|papà|padre|nonno|zio|figlio|fratello|marito|suocero|genero|cugino|amico|sposo|maestro|vicino|compagno|fidanzato|re|gatto|cane|cagnolino|cavallo|sarto|cuoco|bidello|ministro|sindaco|assessore|avvocato|architetto|infermiere|commesso|parrucchiere|socio|allievo|alunno|lui|presidente|direttore|mister|allenatore|portiere|capitano|idraulico|fornaio|pasticciere|medico|dottore|dottor|professore|attore|cantante|poeta|proprietario|bimbo|turista|pensionato|tappezziere|falegname|meccanico|nonnino|babbo|prete|don|cliente|collega)$/;
 const MANY =
   /^(?:signore|signori|donne|ragazze|ragazzi|bambini|bambine|amici|amiche|clienti|soci|volontari|volontarie|genitori|figli|figlie|nonni|nonne|utenti|studenti|colleghi|colleghe|persone|ospiti|tutti|tutte|loro|nostri|vostri|famiglie|turisti|cittadini)$/;
+/** Of both genders: the article tells. */
+const EITHER = /^(?:cliente|collega|presidente|turista|cantante)$/;
 /** Names of men that end like names of women. */
 const MENS_NAMES =
   /^(?:luca|andrea|nicola|mattia|elia|enea|tobia|gianluca|battista|zaccaria|isaia|geremia|osea|barnaba|cosma|noa|sasha)$/;
@@ -89,7 +91,10 @@ function spokenOf(at: number, { tokens }: Sentence): Gender | null {
       /^l[ue]i$/.test(token.lower) && !/^(?:a|di|da|con|per|su|in|ad)$/.test(tokens[index - 1]?.lower ?? '');
     if (isGiver) continue;
     const isSubject = index > 0 && /^(?:il|lo|l'|un|uno)$/.test(tokens[index - 1]!.lower);
-    const gender = genderOf(token);
+    const isWoman =
+      EITHER.test(token.lower) &&
+      /^(?:la|una|della|alla|dalla|questa|quella|nostra|mia)$/.test(tokens[index - 1]?.lower ?? '');
+    const gender = isWoman ? 'f' : genderOf(token);
     // Who gives is not who is given: «e il sindaco le ha portato».
     if (gender && !(isSubject && gender === 'm' && at - index <= 2 && found.length > 0)) found.push(gender);
   }

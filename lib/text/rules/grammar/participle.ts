@@ -137,6 +137,9 @@ function timesIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
     const token = verb.participle === null ? undefined : tokens[verb.participle];
     if (!token || !isBe(tokens[verb.head]!.lower) || !/^(?:la|il|l'|le|i|gli)$/.test(tokens[noun.from]!.lower))
       return [];
+    // «Il quinto giorno è arrivata la pioggia»: what comes behind is who has come.
+    const next = chunks[shape.indexOf('V', index) + 1];
+    if (next?.kind === 'N' && shares(token, next.features, knowledge)) return [];
     if (!PASSES.test(token.lower) || noun.features.size === 0 || shares(token, noun.features, knowledge)) return [];
     return inflected(token, noun.features, textOf(sentence, noun.from, noun.to), knowledge) ?? [];
   });
@@ -320,6 +323,8 @@ function objectsIn(sentence: Sentence, knowledge: Knowledge): Remark[] {
     if (verb.kind !== 'V' || verb.participle === null || !isHave(tokens[verb.head]!.lower)) return [];
     const meant = objectOf(verb, place, read, sentence, knowledge);
     const token = tokens[verb.participle]!;
+    // «Malgrado il traffico ce l'abbiamo fatta»: the set phrase farcela.
+    if (verb.clitics.at(-2) === 'ce' && token.lower === 'fatta') return [];
     if (!meant || shares(token, meant.features, knowledge)) return [];
     const remark = inflected(token, meant.features, meant.text, knowledge);
     return remark ? { ...remark, severity: meant.isSure ? 'error' : 'warning' } : [];

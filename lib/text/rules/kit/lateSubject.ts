@@ -32,7 +32,7 @@ const EVENT =
 const FOR_ANYBODY =
   /^(?:accett|cerc|vend|affitt|offr|organizz|effettu|ricev|realizz|nolegg|ripar|assum|preved|richied|consigli|svolg|present|trov|ved|sent|parl|tratt|us|utilizz|produc|confezion|cucin|serv|apr|chiud|festeggi|premi|fabbric|raccolg|raccogli|racconta|ritir|eseg|install|ammett|escl|ricord|ringrazi|segnal|inform|prepar|costru|decid|scegli|usav|legg|cuc|scopr|impar|insegn|stampa|spedi)/;
 const HIMSELF =
-  /^(?:mett|mis|lav|togli|infil|prend|bev|mangi|guard|god|port|f[ae]|d[àaà]|lev|asciug|trucc|compr|conced|regal|aspett|ricord|immagin|dimentic|gioc)/;
+  /^(?:mett|mess|mis|lav|togli|tolt|infil|prend|bev|mangi|guard|god|port|f[ae]|d[àaà]|lev|asciug|trucc|compr|conced|regal|aspett|ricord|immagin|dimentic|gioc)/;
 /** What one does something to of one's own: non si stacca gli occhi dallo schermo. */
 const OWN =
   /^(?:occhi|mani|capelli|denti|piedi|orecchie|dita|unghie|gambe|braccia|scarpe|occhiali|calze|guanti|vestiti|panni|maniche|labbra|baffi|ossa|ginocchia)$/;
@@ -112,7 +112,7 @@ function isSubject(verb: Chunk, noun: Chunk, place: number, read: Chunks, senten
     return (
       !OWN.test(tokens[noun.head]!.lower) &&
       !/K(?:[DTP,])*$/.test(before) &&
-      !HIMSELF.test(word) &&
+      !HIMSELF.test(tokens[verb.participle ?? verb.head]!.lower) &&
       (!isBare || FOR_ANYBODY.test(word))
     );
   if (isBare) return UNACCUSATIVE.test(word) && /^[^KS]*$/.test(before) && /^V[D]?n/.test(read.shape.slice(place));

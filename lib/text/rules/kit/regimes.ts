@@ -377,7 +377,7 @@ export const NOUN_REGIMES: readonly Regime[] = [
     before: /^che$/,
     wrong: ['di', 'da', 'a'],
     right: 'con',
-    notNext: /^(?:me|te|lui|lei|sé|noi|voi|loro)$/,
+    notNext: /^(?:me|te|lui|lei|sé|noi|voi|loro|quest[oaie]|quel|quell[oaie]|quei)$/,
   },
   // In grado, in mezzo, in linea: set phrases.
   { words: /^contatto$/, before: /^(?:stretto|a|in|diretto)$/, wrong: ['per', 'a'], right: 'con' },
