@@ -118,6 +118,7 @@ import { timeVariants } from './oversight/timeVariants';
 import { truncatedEnding } from './oversight/truncatedEnding';
 import { voiceMixed } from './oversight/voiceMixed';
 import { webLeftover } from './oversight/webLeftover';
+import { workNote } from './oversight/workNote';
 import { wrappedLines } from './oversight/wrappedLines';
 import type { Rule } from './rule';
 import { spelling } from './spelling/spelling';
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   truncatedEnding,
   voiceMixed,
   webLeftover,
+  workNote,
   wrappedLines,
   announcedCount,
   announcedDays,

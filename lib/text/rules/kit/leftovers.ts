@@ -42,6 +42,19 @@ export function leftoversIn(text: string, leftovers: readonly Leftover[], say: (
   return withoutOverlaps(remarks);
 }
 
+/** Warnings on stretches that should go, such as scores have found. */
+export function deletable(text: string, stretches: readonly Span[], say: (words: string) => Message): Remark[] {
+  return stretches
+    .map((stretch) => trimmed(text, stretch))
+    .filter((stretch) => !isMentioned(text, stretch))
+    .map((stretch) => ({
+      ...removal(text, stretch),
+      severity: 'warning',
+      message: say(shortened(text.slice(stretch.start, stretch.end))),
+      replacements: [''],
+    }));
+}
+
 /** Of remarks on the same letters the longer stays; what is to be deleted becomes one stretch. */
 export function withoutOverlaps(remarks: Remark[]): Remark[] {
   const kept: Remark[] = [];

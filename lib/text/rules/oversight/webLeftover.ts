@@ -1,8 +1,9 @@
 import type { Span } from '@/lib/shared/finding';
-import { leftoversIn } from '../kit/leftovers';
+import { furnitureIn } from '../kit/furniture';
+import { deletable, leftoversIn, withoutOverlaps } from '../kit/leftovers';
 import { lineStarts, phrases, wholeLines } from '../kit/phrases';
 import { lineAround } from '../kit/stretches';
-import type { TextRule } from '../rule';
+import type { Message, TextRule } from '../rule';
 
 const SHARES =
   'facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|instagram|e-?mail|threads|reddit|messenger|copia link|stampa|google news|tumblr';
@@ -36,7 +37,7 @@ const LEFTOVERS = [
       String.raw`(?:hai già un account|non hai un account)\?? (?:accedi|registrati|iscriviti)|(?:registrati|accedi|abbonati) (?:o accedi )?per (?:continuare|leggere|proseguire)(?: a leggere| la lettura)?[^\n.]{0,30}|contenuto riservato agli abbonati|articolo riservato agli abbonati`,
       String.raw`(?:l'articolo|il post) [^\n]{3,90} (?:proviene da|sembra essere il primo su|è apparso per la prima volta su) [^\n]{2,40}|the post [^\n]{3,90} (?:appeared first on|first appeared on) [^\n]{2,40}|(?:leggi|vai all') ?(?:l')?articolo originale|clicca qui per (?:leggere|vedere) l'articolo (?:completo|originale|intero)`,
       String.raw`ascolta (?:l'|quest[oa]? )articolo|(?:stampa|salva|segnala|invia) (?:l'|questo )articolo(?: per e-?mail)?|segnala (?:un )?errore|accedi per commentare|cerca nel sito|indice dei contenuti|mostra questa discussione|show this thread|video player|video correlati|ha condiviso (?:un ricordo|un post|un link)|ha aggiunto (?:una nuova foto|\d+ nuove foto)|piace a \d+ persone|(?:privacy|cookie) policy ?[|·•-] ?(?:cookie|privacy|termini)[^\n]{0,40}`,
-      String.raw`salta alla ricetta|stampa (?:la )?ricetta|jump to recipe|inserisci (?:qui )?(?:la tua|il tuo) (?:indirizzo )?e-?mail(?! e )|aggiungi al carrello|add to cart|aggiungi alla (?:lista dei desideri|wishlist)|view in browser|visualizza nel browser|se non visualizzi correttamente[^\n]{0,80}|annulla (?:la tua )?iscrizione|unsubscribe`,
+      String.raw`salta alla ricetta|stampa (?:la )?ricetta|jump to recipe|inserisci (?:qui )?(?:la tua|il tuo) (?:indirizzo )?e-?mail(?! e )|aggiungi al carrello(?! (?:il|la|i|le|un|una|tutt)| l'|[:,])|add to cart|aggiungi alla (?:lista dei desideri|wishlist)|view in browser|visualizza nel browser|se non visualizzi correttamente[^\n]{0,80}|annulla (?:la tua )?iscrizione|unsubscribe`,
     ),
     severity: 'error',
     unless: isSpokenOf,
@@ -269,11 +270,11 @@ export const webLeftover: TextRule = {
   title: { it: 'Resti di pagine web, agenzie e messaggi', en: 'Leftovers of web pages, agencies and messages' },
   severity: 'error',
   source: 'Scritte che siti, agenzie di stampa e programmi di posta mettono intorno ai testi.',
-  find: ({ text }) =>
-    leftoversIn(text, LEFTOVERS, (words) => ({
-      it: `«${words}» viene dalla pagina da cui il testo è stato copiato.`,
-      en: `“${words}” comes from the page the text was copied from.`,
-    })),
+  find: ({ text }) => {
+    const known = leftoversIn(text, LEFTOVERS, say);
+    const frames = furnitureIn(text).filter((frame) => !known.some((remark) => isTouched(remark, frame)));
+    return withoutOverlaps([...known, ...deletable(text, frames, say)]);
+  },
   good: [
     'Se hai amato il primo volume, leggi anche il secondo',
     'Condividi la merenda, condividi l’ombrellone: la settimana della gentilezza comincia oggi',
@@ -392,4 +393,15 @@ function isCall(text: string, { end }: Span): boolean {
     /^,? (?:il|la|le|i|gli|lo|un|una|tua|tuo|con|e (?!\p{Lu})|questo|per|usando)/u.test(text.slice(end)) ||
     /^[!]/u.test(text.slice(end))
   );
+}
+
+function say(words: string): Message {
+  return {
+    it: `«${words}» viene dalla pagina da cui il testo è stato copiato.`,
+    en: `“${words}” comes from the page the text was copied from.`,
+  };
+}
+
+function isTouched(remark: Span, { start, end }: Span): boolean {
+  return remark.start <= end && start <= remark.end;
 }
