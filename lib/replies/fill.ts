@@ -14,14 +14,14 @@ export interface Filled {
   text: string;
   /** In the order of the text. One that fell away is an empty span. */
   stops: Stop[];
-  /** Labels of what still has to be filled, each once; they stand in the text as `{label}`. */
+  /** Labels of what still has to be filled, each once; they stand in the text as `{{label}}`. */
   missing: string[];
 }
 
 /**
  * Fills a body in. An unknown name falls away with the spaces and signs that belonged to it ("Ciao {nome}, eccoci" becomes
- * "Ciao, eccoci"), and so does whatever was left empty. Everything else that is unknown stays visible as `{label}`, which
- * the review of the reply reports: better a stop than a sentence with a hole.
+ * "Ciao, eccoci"), and so does whatever was left empty. Everything else that is unknown stays visible as `{{label}}`, which
+ * the review of the reply reports whatever the label says: better a stop than a sentence with a hole.
  */
 export function fillBody({ parts }: ParsedBody, values: Values): Filled {
   const stops: Stop[] = [];
@@ -48,18 +48,18 @@ export function fillBody({ parts }: ParsedBody, values: Values): Filled {
       append(part.text);
       continue;
     }
-    const value = valueOf(part, values);
+    const value = givenFor(part, values);
     if (value === undefined) missing.add(part.label);
-    const shown = value ?? `{${part.label}}`;
+    const shown = value ?? `{{${part.label}}}`;
     if (shown) append(shown);
     else gap = true;
     stops.push({ blank: part, start: text.length - shown.length, end: text.length });
   }
   append('');
-  return { text: text.trimEnd(), stops, missing: [...missing] };
+  return { text, stops, missing: [...missing] };
 }
 
-function valueOf(blank: Blank, values: Values): string | undefined {
+function givenFor(blank: Blank, values: Values): string | undefined {
   const given = Object.hasOwn(values, blank.label) ? values[blank.label] : undefined;
   if (given !== undefined) return given.trim();
   if (blank.kind === 'choice') return blank.options[0];

@@ -117,7 +117,7 @@ describe('fillBody', () => {
 
   it('keeps what it does not know in sight', () => {
     expect(fillBody(parseBody('Scrivici: {link}, entro {giorni:}'), {})).toMatchObject({
-      text: 'Scrivici: {link}, entro {giorni}',
+      text: 'Scrivici: {{link}}, entro {{giorni}}',
       missing: ['link', 'giorni'],
     });
   });
@@ -129,10 +129,10 @@ describe('fillBody', () => {
 
   it('tells where the blanks are in the text', () => {
     const { text, stops } = fillBody(parseBody('Ciao {nome}, {nome}! 👋 {ora: 9}, {link}'), { nome: 'Zoë' });
-    expect(stops.map(({ start, end }) => text.slice(start, end))).toEqual(['Zoë', 'Zoë', '9', '{link}']);
+    expect(stops.map(({ start, end }) => text.slice(start, end))).toEqual(['Zoë', 'Zoë', '9', '{{link}}']);
     const fallen = fillBody(parseBody('Alle {ora: 9}, {nome}! Poi {link}'), {});
-    expect(fallen.text).toBe('Alle 9! Poi {link}');
-    expect(fallen.stops.map(({ start, end }) => fallen.text.slice(start, end))).toEqual(['9', '', '{link}']);
+    expect(fallen.text).toBe('Alle 9! Poi {{link}}');
+    expect(fallen.stops.map(({ start, end }) => fallen.text.slice(start, end))).toEqual(['9', '', '{{link}}']);
     expect(fallen.stops.every(({ end }) => end <= fallen.text.length)).toBe(true);
   });
 });
