@@ -9,7 +9,6 @@ import type { Span } from '@/lib/shared/finding';
  * `\{`, `\}`, `\|` and `\\` are the signs themselves. The same label twice is one field.
  */
 export const variables = ['nome', 'brand', 'link', 'data'] as const;
-export type Variable = (typeof variables)[number];
 
 /** Something to be filled. `start` and `end` are the place in the body, braces included. */
 export type Blank = Span & { label: string } & (
