@@ -1,0 +1,72 @@
+import type { Shelf } from './situation';
+
+export const orders: Shelf = {
+  folder: 'Ordini e acquisti',
+  situations: [
+    {
+      key: 'ritardo',
+      title: 'Consegna in ritardo',
+      kinds: ['order', 'complaint'],
+      tags: ['ritardo', 'corriere', 'pacco', 'attesa', 'non arriva'],
+      tu: "Hai ragione, {nome}: doveva arrivare prima e ci scusiamo per l'attesa. Mandaci in privato il numero dell'ordine: controlliamo dov'è e ti diciamo {entro: entro oggi} quando arriva.",
+      lei: "Ha ragione, {nome}: doveva arrivare prima e ci scusiamo per l'attesa. Ci mandi in privato il numero dell'ordine: controlliamo dov'è e le diciamo {entro: entro oggi} quando arriva.",
+    },
+    {
+      key: 'difetto',
+      title: 'Prodotto difettoso',
+      kinds: ['complaint', 'technical', 'order'],
+      tags: ['difetto', 'rotto', 'guasto', 'non funziona', 'sostituzione'],
+      tu: "Ci dispiace, {nome}: non è così che doveva arrivarti. Mandaci in privato una foto e il numero dell'ordine: puoi scegliere tra {soluzione: sostituzione e rimborso}, e alla spedizione pensiamo noi.",
+      lei: "Ci dispiace, {nome}: non è così che doveva arrivarle. Ci mandi in privato una foto e il numero dell'ordine: può scegliere tra {soluzione: sostituzione e rimborso}, e alla spedizione pensiamo noi.",
+    },
+    {
+      key: 'danneggiato',
+      title: 'Pacco danneggiato o incompleto',
+      kinds: ['complaint', 'order'],
+      tags: ['pacco', 'rotto', 'manca', 'incompleto', 'imballaggio'],
+      tu: 'Ci scusiamo, {nome}: un pacco così non doveva arrivarti. Conserva la scatola e mandaci in privato due foto: ti spediamo {che cosa: ciò che manca} senza altre spese.',
+      lei: 'Ci scusiamo, {nome}: un pacco così non doveva arrivarle. Conservi la scatola e ci mandi in privato due foto: le spediamo {che cosa: ciò che manca} senza altre spese.',
+    },
+    {
+      key: 'rimborso',
+      title: 'Rimborso',
+      kinds: ['complaint', 'order', 'question'],
+      tags: ['rimborso', 'soldi', 'restituzione', 'pagamento'],
+      tu: "Capiamo, {nome}: aspettare un rimborso non piace a nessuno. Di solito arriva {entro: entro quattordici giorni} sullo stesso mezzo usato per pagare. Scrivici in privato il numero dell'ordine e ti diciamo a che punto è.",
+      lei: "Capiamo, {nome}: aspettare un rimborso non piace a nessuno. Di solito arriva {entro: entro quattordici giorni} sullo stesso mezzo usato per pagare. Ci scriva in privato il numero dell'ordine e le diciamo a che punto è.",
+    },
+    {
+      key: 'sbagliato',
+      title: 'Ordine sbagliato',
+      kinds: ['order', 'complaint'],
+      tags: ['errore', 'scambio', 'articolo diverso', 'taglia sbagliata'],
+      tu: "Abbiamo sbagliato noi, {nome}, e ce ne scusiamo. Mandaci in privato il numero dell'ordine: ti spediamo subito l'articolo giusto e organizziamo il ritiro dell'altro, senza costi per te.",
+      lei: "Abbiamo sbagliato noi, {nome}, e ce ne scusiamo. Ci mandi in privato il numero dell'ordine: le spediamo subito l'articolo giusto e organizziamo il ritiro dell'altro, senza costi per lei.",
+    },
+    {
+      key: 'cambio',
+      title: 'Cambio e reso',
+      kinds: ['order', 'question'],
+      tags: ['reso', 'cambiare', 'restituire', 'taglia', 'recesso'],
+      tu: "Certo, {nome}, il cambio si può fare {entro: entro trenta giorni}. Bastano il prodotto com'era e la prova d'acquisto: qui c'è tutta la procedura: {link}",
+      lei: "Certo, {nome}, il cambio si può fare {entro: entro trenta giorni}. Bastano il prodotto com'era e la prova d'acquisto: qui c'è tutta la procedura: {link}",
+    },
+    {
+      key: 'esaurito',
+      title: 'Prodotto esaurito',
+      kinds: ['question', 'complaint', 'order'],
+      tags: ['esaurito', 'finito', 'terminato', 'riassortimento', 'torna'],
+      tu: 'Ci dispiace, {nome}: è andato a ruba prima del previsto. Dovrebbe tornare {quando:}; se vuoi ti avvisiamo noi, basta lasciare qui il tuo indirizzo: {link}',
+      lei: 'Ci dispiace, {nome}: è andato a ruba prima del previsto. Dovrebbe tornare {quando:}; se vuole la avvisiamo noi, basta lasciare qui il suo indirizzo: {link}',
+    },
+    {
+      key: 'addebito',
+      title: 'Addebito doppio o pagamento non riuscito',
+      kinds: ['complaint', 'order', 'technical'],
+      tags: ['pagamento', 'addebito', 'carta', 'doppio'],
+      note: 'Mai chiedere numeri di carta, nemmeno in privato.',
+      tu: "Grazie per avercelo scritto, {nome}: con i pagamenti non si scherza. Mandaci in privato data e importo, mai il numero della carta: controlliamo con l'amministrazione e ti rispondiamo {entro: entro domani}.",
+      lei: "Grazie per avercelo scritto, {nome}: con i pagamenti non si scherza. Ci mandi in privato data e importo, mai il numero della carta: controlliamo con l'amministrazione e le rispondiamo {entro: entro domani}.",
+    },
+  ],
+};

@@ -1,0 +1,72 @@
+import type { Shelf } from './situation';
+
+export const thanks: Shelf = {
+  folder: 'Ringraziamenti',
+  situations: [
+    {
+      key: 'grazie',
+      title: 'Grazie per le belle parole',
+      kinds: ['praise'],
+      tags: ['complimenti', 'apprezzamento'],
+      tu: 'Grazie {nome}, parole così ci mettono di buonumore. Le giriamo subito a chi ci lavora ogni giorno: se ti va, raccontaci che cosa ti è piaciuto di più.',
+      lei: 'Grazie {nome}, parole così ci mettono di buonumore. Le giriamo subito a chi ci lavora ogni giorno: se le va, ci racconti che cosa le è piaciuto di più.',
+    },
+    {
+      key: 'grazieprodotto',
+      title: 'Grazie: un prodotto è piaciuto',
+      kinds: ['praise'],
+      tags: ['complimenti', 'prodotto', 'acquisto'],
+      tu: 'Che bello leggerlo, {nome}! Ci abbiamo messo molta cura e sapere che si vede è la soddisfazione più grande. Un consiglio per godertelo al meglio: {consiglio:}.',
+      lei: 'Che bello leggerlo, {nome}! Ci abbiamo messo molta cura e sapere che si vede è la soddisfazione più grande. Un consiglio per goderselo al meglio: {consiglio:}.',
+    },
+    {
+      key: 'graziepersone',
+      title: 'Grazie: complimenti a chi lavora con noi',
+      kinds: ['praise'],
+      tags: ['complimenti', 'personale', 'accoglienza', 'gentilezza', 'servizio'],
+      tu: 'Grazie di cuore, {nome}. Lo diciamo subito a {chi: chi ti ha accolto}: sarà il complimento più gradito della settimana. Ti aspettiamo per la prossima visita.',
+      lei: 'Grazie di cuore, {nome}. Lo diciamo subito a {chi: chi ha avuto il piacere di accoglierla}: sarà il complimento più gradito della settimana. La aspettiamo per la prossima visita.',
+    },
+    {
+      key: 'graziefedele',
+      title: 'Grazie a chi ci segue da tempo',
+      kinds: ['praise'],
+      tags: ['fedeltà', 'affezionati', 'da anni'],
+      tu: "Grazie {nome}: se siamo ancora qui è anche per chi, come te, torna a trovarci. Se c'è qualcosa che vorresti vedere da noi, scrivilo pure: leggiamo tutto.",
+      lei: "Grazie {nome}: se siamo ancora qui è anche per chi, come lei, torna a trovarci. Se c'è qualcosa che vorrebbe vedere da noi, lo scriva pure: leggiamo tutto.",
+    },
+    {
+      key: 'graziefoto',
+      title: 'Grazie per una foto o un racconto',
+      kinds: ['praise', 'other'],
+      tags: ['foto', 'video', 'storia', 'condivisione', 'permesso'],
+      note: 'Prima di ripubblicare serve un sì scritto; se ci sono altre persone, anche il loro.',
+      tu: "Che meraviglia, {nome}, grazie per averla condivisa! Ci piacerebbe pubblicarla sulla nostra pagina con il tuo nome: se sei d'accordo, rispondi qui con un sì.",
+      lei: "Che meraviglia, {nome}, grazie per averla condivisa! Ci piacerebbe pubblicarla sulla nostra pagina con il suo nome: se è d'accordo, risponda qui con un sì.",
+    },
+    {
+      key: 'grazieamici',
+      title: 'Grazie a chi chiama in causa gli amici',
+      kinds: ['praise', 'other'],
+      tags: ['amici', 'menzione', 'passaparola'],
+      tu: 'Grazie per il passaparola, {nome}! Se venite insieme, ditecelo prima: {proposta: vi teniamo un posto comodo}.',
+      lei: 'Grazie per il passaparola, {nome}! Se venite insieme, ce lo faccia sapere prima: {proposta: vi teniamo un posto comodo}.',
+    },
+    {
+      key: 'grazierecensione',
+      title: 'Grazie per una recensione con un appunto',
+      kinds: ['praise', 'complaint'],
+      tags: ['recensione', 'critica', 'suggerimento', 'bello ma'],
+      tu: "Grazie {nome}, sia per le belle parole sia per l'appunto su {punto:}: hai ragione a farcelo notare. Ne parliamo con chi se ne occupa e, quando cambia qualcosa, lo scriviamo qui.",
+      lei: "Grazie {nome}, sia per le belle parole sia per l'appunto su {punto:}: ha ragione a farcelo notare. Ne parliamo con chi se ne occupa e, quando cambia qualcosa, lo scriviamo qui.",
+    },
+    {
+      key: 'auguri',
+      title: 'Grazie per gli auguri',
+      kinds: ['praise', 'other'],
+      tags: ['auguri', 'feste', 'anniversario', 'compleanno'],
+      tu: 'Grazie {nome}, ricambiamo con affetto! Passa a trovarci {quando: quando vuoi}: festeggiare in compagnia è più bello.',
+      lei: 'Grazie {nome}, ricambiamo con affetto! Passi a trovarci {quando: quando vuole}: festeggiare in compagnia è più bello.',
+    },
+  ],
+};
