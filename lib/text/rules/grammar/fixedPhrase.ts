@@ -23,6 +23,9 @@ interface Place {
 const RIGHT = new Set<string>();
 const CHANGED = new Map<string, Place[]>();
 const LACKING = new Map<string, Place>();
+/** What phrases begin with, and all their words: most windows of a text hold too many others. */
+const FIRST = new Set(['a', 'in', 'su']);
+const WORDS = new Set<string>();
 let longest = 0;
 
 for (const phrase of FIXED_PHRASES.split('|')) {
@@ -43,6 +46,8 @@ function spelledOut(entry: string): string[][] {
 function keep(words: readonly string[], isWhole: boolean): void {
   longest = Math.max(longest, words.length);
   RIGHT.add(words.join(' '));
+  FIRST.add(words[0]!);
+  for (const word of words) WORDS.add(word);
   words.forEach((word, at) => {
     if (at === 0 && !(isWhole && SIMPLE.test(word))) return;
     const key = words.with(at, ANY).join(' ');
@@ -68,9 +73,9 @@ export const fixedPhrase: SentenceRule = {
     'Abbiamo voltato pagina. Tengono conto di tutto.',
   ],
   bad: [
-    { text: 'Un lavoro fatto a regola di arte', marks: ['di'], fixes: ["d'"] },
-    { text: 'Le maglie vanno a rubo, correte', marks: ['rubo'], fixes: ['ruba'] },
-    { text: 'Siamo qui per prima volta', marks: ['per prima'], fixes: ['per la prima'] },
+    { text: 'Un lavoro fatto a regola di arte', marks: ['di '], fixes: ["d'"] },
+    { text: 'Vi aspettiamo a braccia aperta in negozio', marks: ['aperta'], fixes: ['aperte'] },
+    { text: 'Siamo qui per prima volta', marks: ['per'], fixes: ['per la'] },
     { text: 'Chiusi a causa la neve', marks: ['la'], fixes: ['della'] },
     { text: 'Abbiamo voltato la pagina e via', marks: ['voltato la'], fixes: ['voltato'] },
   ],
@@ -81,7 +86,10 @@ function remarksOn({ tokens, text }: Sentence): Remark[] {
   const sound = new Set<number>();
   const lowers = tokens.map(({ lower, kind }) => (kind === 'word' ? lower : ''));
   for (let at = 0; at < tokens.length; at++) {
+    if (!FIRST.has(lowers[at]!)) continue;
+    let others = 0;
     for (let length = 2; length <= longest + 1 && lowers[at + length - 1]; length++) {
+      if (!WORDS.has(lowers[at + length - 1]!) && ++others > 1) break;
       const words = lowers.slice(at, at + length);
       if (RIGHT.has(words.join(' '))) for (let place = at; place < at + length; place++) sound.add(place);
       const found = changed(words) ?? lacking(words) ?? added(words);

@@ -71,7 +71,7 @@ const GAPS: readonly { word: RegExp; before?: RegExp; next: RegExp; missing: str
     next: /^(?:partecipato|preso|fatto|scelto|reso|aiutato|condiviso|seguito|visitato|contribuito|dato|portato|avuto|detto|votato|creduto|scritto)$/,
     missing: 'aver',
   },
-  { word: /^(?:niente|nulla)$/, next: /^(?:meglio|peggio)$/, missing: 'di' },
+  { word: /^(?:niente|nulla)$/, before: /^(?!che$)/, next: /^(?:meglio|peggio)$/, missing: 'di' },
   {
     word: /^(?:chiam(?:are|ate|a|ateci|arci)|contatt(?:are|ate|a))$/,
     next: /^numero$/,

@@ -29,7 +29,7 @@ export const preposition: SentenceRule = {
     { text: 'Un dolce privo da lattosio', marks: ['da'], fixes: ['di'] },
     { text: 'Rispetto dell’anno scorso siamo di più', marks: ['dell’'], fixes: ["all'"] },
     { text: 'Il prezzo dipende di quanti siete', marks: ['di'], fixes: ['da'] },
-    { text: 'A causa per un guasto siamo chiusi', marks: ['per'], fixes: ['di'] },
+    { text: 'Abbiamo approfittato dalla pausa', marks: ['dalla'], fixes: ['della'] },
     { text: 'Siamo in grado a offrire di più', marks: ['a'], fixes: ['di'] },
   ],
 };

@@ -8,52 +8,51 @@ export const FIXED_PHRASES = `
  | ! di male in peggio | ! di bene in meglio | ! da cima a fondo | ! da capo a piedi | ! dalla testa ai piedi
  | ! dalla a alla z | ! dalla a alla zeta | ! di pari passo %con | ! di tanto in tanto | ! di volta in volta
  | ! di ora in ora | ! di giorno in giorno | ! di anno in anno | ! di mese in mese | ! di padre in figlio
- | ! di madre in figlia | ! di bocca in bocca | ! di mano in mano | mano a mano | man mano che | ! a mano a mano
- | ! a poco a poco | poco a poco | ! a passo a passo | passo dopo passo | ! a occhio e croce | ! a occhio nudo
- | ! a portata di mano | ! a portata di click | ! a portata di clic | ! a portata di tutti | ! a portata d' orecchio
- | ! a prova di bomba | ! a prova di bambino | ! a prezzo di costo | ! a prezzo pieno | ! a costo zero
- | ! a chilometro zero | ! a chilometri zero | ! a km zero | ! a tempo pieno | ! a tempo debito
- | ! a tempo indeterminato | ! a tempo determinato | ! a tempo perso | ! in tempo reale | ! in tempi brevi
- | ! in tempi record | ! a lungo andare | ! a lungo termine | ! a breve termine | ! a medio termine | ! a prima vista
- | ! a doppio taglio | ! a mani basse | ! a mani vuote | ! a mani nude | ! a piene mani | ! a bocca aperta
- | ! a bocca asciutta | ! a cuor leggero | ! a cuore aperto | ! a braccia aperte | ! a denti stretti | ! a testa alta
- | ! a porte chiuse | ! a conti fatti | ! a cose fatte | ! a rigor di logica | ! a furor di popolo
- | ! a fior di pelle | ! a scatola chiusa | ! a squarcia gola | ! a rotta di collo | ! a vista d' occhio
- | ! in un batter d' occhio | ! a colpo d' occhio | ! a colpo sicuro | ! a suon di musica | ! a ritmo di musica
- | ! a due passi %da | ! a pochi passi %da | ! a quattro passi %da | ! a quattro mani | ! a quattro zampe
- | ! a quattr' occhi | ! a quattro occhi | ! a macchia d' olio | ! a bordo strada | ! a bordo piscina
- | ! a lume di candela | ! a filo d' acqua | ! a prova d' acqua | ! in prima persona | in prima linea | in prima fila
- | ! in primo luogo | ! in primo piano | ! in secondo luogo | ! in secondo piano | ! in ultima analisi
- | ! in linea di massima | ! in linea d' aria | ! in linea generale | ! in fin dei conti | alla fine dei conti
- | ! in men che non si dica | ! in carne e ossa | ! in carne ed ossa | ! in lungo e in largo | ! in bilico tra
- | ! in buona fede | in buona parte | in gran parte | in buone mani | in ottime mani | ! in piena regola
- | in piena notte | in pieno centro | ! in alto mare | ! in mezzo al mare | ! in bianco e nero | ! in corso d' opera
- | ! in corso di validità | ! in qualità %di | ! in tutto e per tutto | ! in via del tutto | ! in via di sviluppo
- | ! in via di estinzione | ! in via d' estinzione | ! in via di definizione | ! in punta di piedi
- | ! sulla punta di piedi | ! sulle punte dei piedi | ! in fondo al cuore | ! nel bene e nel male
- | ! nel vero senso della parola | ! nel pieno rispetto | ! nel più breve tempo possibile
- | ! nel minor tempo possibile | ! nel giro %di | ! nel corso degli anni | ! nel fine settimana
- | ! nel cuor della notte | ! nel cuore della notte | ! nel migliore dei modi | ! nel peggiore dei modi
- | ! nel migliore dei casi | ! nel peggiore dei casi | ! per la prima volta | ! per l' ultima volta
- | ! per l' ennesima volta | ! per la seconda volta | ! per la terza volta | per tutti i gusti | per tutte le tasche
- | per tutte le età | per ogni evenienza | ! per un pelo | ! per amor di dio | ! per nessun motivo
- | ! per nessuna ragione | ! per forza di cose | ! per così dire | ! per modo di dire | ! per dirla tutta
- | ! per non parlare %di | ! per via aerea | ! per via telematica | ! sul più bello | ! sul filo di lana
- | ! sul filo del rasoio | ! sulla bocca di tutti | sulla cresta dell' onda | sull' onda dell' entusiasmo
- | sull' orlo del fallimento | sull' orlo di una crisi | sotto gli occhi di tutti | dal mio punto di vista
- | dal nostro punto di vista | dal punto di vista | sotto mentite spoglie | sotto i riflettori | da un punto di vista
- | da un momento all' altro | da un giorno all' altro | da una parte all' altra | da un lato all' altro
- | da un capo all' altro | dall' oggi al domani | dal lunedì al venerdì | dal lunedì al sabato
- | dal lunedì alla domenica | dal principio alla fine | da mattina a sera | dalla mattina alla sera
- | dal mattino alla sera | dall' alba al tramonto | da che mondo è mondo | da nord a sud | da est a ovest
- | in giro per il mondo | ! fin da subito | fin dal primo momento | fin dal primo giorno | fin dalle prime
- | ! fino in fondo | fino alla fine | fino a esaurimento scorte | fino ad esaurimento scorte
- | fino ad esaurimento posti | fino a esaurimento posti | ! salvo buon fine | senza ombra di dubbio
- | senza alcun dubbio | senza peli sulla lingua | senza fare una piega | senza batter ciglio | senza capo né coda
- | senza ombra d' inganno | senza il minimo dubbio | senza soluzione di continuità | senza se e senza ma
- | ! con le mani in mano | con le mani nel sacco | con le spalle al muro | ! con i piedi per terra
- | i piedi per terra | ! con l' acqua alla gola | ! con la coda dell' occhio | ! con il cuore in mano
- | ! col cuore in mano | ! con il cuore in gola | ! col cuore in gola | ! con il fiato sospeso | ! col fiato sospeso
+ | ! di madre in figlia | ! di bocca in bocca | mano a mano | man mano che | ! a mano a mano | ! a poco a poco
+ | poco a poco | ! a passo a passo | passo dopo passo | ! a occhio e croce | ! a occhio nudo | ! a portata di mano
+ | ! a portata di click | ! a portata di clic | ! a portata di tutti | ! a portata d' orecchio | ! a prova di bomba
+ | ! a prova di bambino | ! a prezzo di costo | ! a prezzo pieno | ! a costo zero | ! a chilometro zero
+ | ! a chilometri zero | ! a km zero | ! a tempo pieno | ! a tempo debito | ! a tempo indeterminato
+ | ! a tempo determinato | ! a tempo perso | ! in tempo reale | ! in tempi brevi | ! in tempi record
+ | ! a lungo andare | ! a lungo termine | ! a breve termine | ! a medio termine | ! a prima vista | ! a doppio taglio
+ | ! a mani basse | ! a mani vuote | ! a mani nude | ! a piene mani | ! a bocca aperta | ! a bocca asciutta
+ | ! a cuor leggero | ! a cuore aperto | ! a braccia aperte | ! a denti stretti | ! a testa alta | ! a porte chiuse
+ | ! a conti fatti | ! a cose fatte | ! a rigor di logica | ! a furor di popolo | ! a fior di pelle
+ | ! a scatola chiusa | ! a squarcia gola | ! a rotta di collo | ! a vista d' occhio | ! in un batter d' occhio
+ | ! a colpo d' occhio | ! a colpo sicuro | ! a suon di musica | ! a ritmo di musica | ! a due passi %da
+ | ! a pochi passi %da | ! a quattro passi %da | ! a quattro mani | ! a quattro zampe | ! a quattr' occhi
+ | ! a quattro occhi | ! a macchia d' olio | ! a bordo strada | ! a bordo piscina | ! a lume di candela
+ | ! a filo d' acqua | ! a prova d' acqua | ! in prima persona | in prima linea | in prima fila | ! in primo luogo
+ | ! in primo piano | ! in secondo luogo | ! in secondo piano | ! in ultima analisi | ! in linea di massima
+ | ! in linea d' aria | ! in linea generale | ! in fin dei conti | alla fine dei conti | ! in men che non si dica
+ | ! in carne e ossa | ! in carne ed ossa | ! in lungo e in largo | ! in bilico tra | ! in buona fede
+ | in buona parte | in gran parte | in buone mani | in ottime mani | ! in piena regola | in piena notte
+ | in pieno centro | ! in alto mare | ! in bianco e nero | ! in corso d' opera | ! in corso di validità
+ | ! in qualità %di | ! in tutto e per tutto | ! in via del tutto | ! in via di sviluppo | ! in via di estinzione
+ | ! in via d' estinzione | ! in via di definizione | ! in punta di piedi | ! sulla punta di piedi
+ | ! sulle punte dei piedi | ! in fondo al cuore | ! nel bene e nel male | ! nel vero senso della parola
+ | ! nel pieno rispetto | ! nel più breve tempo possibile | ! nel minor tempo possibile | ! nel giro %di
+ | ! nel corso degli anni | ! nel fine settimana | ! nel cuor della notte | ! nel cuore della notte
+ | ! nel migliore dei modi | ! nel peggiore dei modi | ! nel migliore dei casi | ! nel peggiore dei casi
+ | ! per la prima volta | ! per l' ultima volta | ! per l' ennesima volta | ! per la seconda volta
+ | ! per la terza volta | per tutti i gusti | per tutte le tasche | per tutte le età | per ogni evenienza
+ | ! per un pelo | ! per amor di dio | ! per nessun motivo | ! per nessuna ragione | ! per forza di cose
+ | ! per così dire | ! per modo di dire | ! per non parlare %di | ! per via aerea | ! per via telematica
+ | ! sul più bello | ! sul filo di lana | ! sul filo del rasoio | ! sulla bocca di tutti | sulla cresta dell' onda
+ | sull' onda dell' entusiasmo | sull' orlo del fallimento | sull' orlo di una crisi | sotto gli occhi di tutti
+ | dal mio punto di vista | dal nostro punto di vista | dal punto di vista | sotto mentite spoglie
+ | sotto i riflettori | da un punto di vista | da un momento all' altro | da un giorno all' altro
+ | da una parte all' altra | da un lato all' altro | da un capo all' altro | dall' oggi al domani
+ | dal lunedì al venerdì | dal lunedì al sabato | dal lunedì alla domenica | dal principio alla fine
+ | da mattina a sera | dalla mattina alla sera | dal mattino alla sera | dall' alba al tramonto
+ | da che mondo è mondo | da nord a sud | da est a ovest | in giro per il mondo | ! fin da subito
+ | fin dal primo momento | fin dal primo giorno | fin dalle prime | ! fino in fondo | fino alla fine
+ | fino a esaurimento scorte | fino ad esaurimento scorte | fino ad esaurimento posti | fino a esaurimento posti
+ | ! salvo buon fine | senza ombra di dubbio | senza alcun dubbio | senza peli sulla lingua | senza fare una piega
+ | senza batter ciglio | senza capo né coda | senza ombra d' inganno | senza il minimo dubbio
+ | senza soluzione di continuità | senza se e senza ma | con le mani nel sacco | con le spalle al muro
+ | ! con i piedi per terra | i piedi per terra | ! con l' acqua alla gola | ! con la coda dell' occhio
+ | ! con il cuore in gola | ! col cuore in gola | ! con il fiato sospeso | ! col fiato sospeso
  | ! con le buone o con le cattive | ! con un filo d' olio | con un pizzico di sale | con un pizzico di fortuna
  | un filo d' olio | un filo di gas | un filo di voce | un filo d' aria | un sacco di gente | un sacco di cose
  | un sacco di persone | un bicchiere d' acqua | un bicchier d' acqua | un pezzo di pane | un punto di riferimento
@@ -157,7 +156,6 @@ export const FIXED_PHRASES = `
  | [dare dato diamo dà danno darà] il via %a | [dare dato diamo dà danno darà date dai] retta %a
  | [dare dato diamo dà danno date dai] una mano | [dare dato diamo dà date dai dateci] un' occhiata
  | [dare dato diamo dà danno date] il benvenuto %a | [dare dato diamo dà danno date] il massimo
- | [essere siamo è sono sei] in grado %di | [essere siamo è sono sei] in procinto %di
  | [essere siamo è sono sei siete] sulla buona strada | [essere siamo è sono sei siete] al settimo cielo
  | [essere siamo è sono sei siete] alle prese %con | ! alle prese %con | ! alla ricerca %di | ! alla scoperta %di
  | ! alla portata di tutti | ! alla luce del sole | ! alla luce %di | ! alla faccia %di | ! alla prova dei fatti
@@ -167,22 +165,21 @@ export const FIXED_PHRASES = `
  | ! al di là %di | ! al di sotto %di | ! a causa %di | ! a cura %di | ! a forza %di | ! a favore %di | ! a base %di
  | ! a seguito %di | ! a partire %da | ! a prescindere %da | ! a seconda %di | ! a scapito %di | ! in base %a
  | ! in merito %a | ! in occasione %di | ! in collaborazione %con | ! in concomitanza %con | ! in contrasto %con
- | ! in compagnia %di | ! in mancanza %di | ! in assenza %di | ! in presenza %di | ! in onore %di | ! in cima %a
- | ! in mezzo %a | ! in riva %a | ! in virtù %di | ! in vista %di | ! in cambio %di | ! in caso %di
- | ! nei confronti %di | ! nei pressi %di | ! nei panni %di | ! nell' ambito %di | ! nell' arco %di | ! nel corso %di
- | ! nel rispetto %di | ! per via %di | ! per mezzo %di | ! per colpa %di | ! ai fini %di | ! ai sensi %di
- | ! ai piedi %di | ! con l' aiuto %di | ! con la scusa %di | ! con lo scopo %di | ! con l' obiettivo %di
- | ! allo scopo %di | ! al fine %di | ! al posto %di | ! al termine %di | ! all' insegna %di | ! all' altezza %di
- | dall' altro lato | d' altro canto | d' altra parte | ! dall' altra parte | ! in altre parole | ! in poche parole
- | ! in altri termini | ! in un certo senso | ! in certi casi | ! in ogni caso | ! in ogni modo | ! ad ogni modo
- | ! a ogni modo | ! in questo modo | ! in qualche modo | ! di gran lunga | ! di buon grado | ! di buon mattino
- | ! di buon auspicio | ! di buon umore | ! di cattivo umore | ! di prima mano | ! di seconda mano
- | ! di prima qualità | ! di prima scelta | ! di alta qualità | ! di ottima qualità | ! di fondamentale importanza
- | ! di tutto rispetto | ! di tutto punto | ! di tutto cuore | ! di vecchia data | ! di lunga data
- | ! di pubblico dominio | ! di comune accordo | ! di mala voglia | ! di bocca buona | mano nella mano | mano in mano
- | volta in volta | ! a prova di bambini | ! per causa %di | ! in favore %di | giochi in scatola | nome per nome
- | ! in onda su | giro a boa | punto per punto | ! a nome %di | ! in nome %di | ! a carico %di | ! in conto %di
- | ! a bordo %di | ! in riva %di | ! a rischio %di | ! nel mirino %di | ! in preda %a | ! in balia %di
+ | ! in mancanza %di | ! in assenza %di | ! in presenza %di | ! in onore %di | ! in virtù %di | ! in vista %di
+ | ! in caso %di | ! nei confronti %di | ! nei pressi %di | ! nei panni %di | ! nell' ambito %di | ! nell' arco %di
+ | ! nel corso %di | ! nel rispetto %di | per via %di | per mezzo %di | per colpa %di | ! ai fini %di
+ | ! ai sensi %di | ! ai piedi %di | ! con l' aiuto %di | ! con la scusa %di | ! con lo scopo %di
+ | ! con l' obiettivo %di | ! allo scopo %di | ! al fine %di | ! al posto %di | ! al termine %di | ! all' insegna %di
+ | ! all' altezza %di | dall' altro lato | d' altro canto | d' altra parte | ! dall' altra parte | ! in altre parole
+ | ! in poche parole | ! in altri termini | ! in un certo senso | ! in certi casi | ! in ogni caso | ! in ogni modo
+ | ! ad ogni modo | ! a ogni modo | ! in questo modo | ! in qualche modo | ! di gran lunga | ! di buon grado
+ | ! di buon mattino | ! di buon auspicio | ! di buon umore | ! di cattivo umore | ! di prima mano
+ | ! di seconda mano | ! di prima qualità | ! di prima scelta | ! di alta qualità | ! di ottima qualità
+ | ! di fondamentale importanza | ! di tutto rispetto | ! di tutto punto | ! di tutto cuore | ! di vecchia data
+ | ! di lunga data | ! di pubblico dominio | ! di comune accordo | ! di mala voglia | ! di bocca buona
+ | mano nella mano | volta in volta | ! a prova di bambini | ! per causa %di | ! in favore %di | giochi in scatola
+ | nome per nome | ! in onda su | giro a boa | punto per punto | ! a nome %di | ! in nome %di | ! a carico %di
+ | ! in conto %di | ! a bordo %di | ! a rischio %di | ! nel mirino %di | ! in preda %a | ! in balia %di
  | ! a ridosso %di | ! in barba %a | ! a dispetto %di | ! a discapito %di | ! a spese %di | ! a proposito %di
  | ! in termini %di | ! in fase %di | ! in tema %di | ! in materia %di | ! in veste %di | ! a titolo %di
  | ! a titolo gratuito | ! a titolo personale | ! in lista d' attesa | ! a ora di pranzo | ! in dirittura d' arrivo

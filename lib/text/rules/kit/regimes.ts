@@ -172,7 +172,7 @@ export const NOUN_REGIMES: readonly Regime[] = [
   },
   {
     words: any(
-      'ader~ aderisc\\p{L}+ rinunc\\p{L}+ assomigl\\p{L}+ somigl\\p{L}+ appart(?:ien|en)\\p{L}+ obbed\\p{L}+ ubbid\\p{L}+ attin\\p{L}+ equival\\p{L}+ corrispond~ ispir~ iscriv~ iscritt[oaie]',
+      'ader~ aderisc\\p{L}+ rinunc\\p{L}+ assomigl\\p{L}+ somigl\\p{L}+ appart(?:ien|en)\\p{L}+ obbed\\p{L}+ ubbid\\p{L}+ attin\\p{L}+ equival\\p{L}+ corrispond~ ispir~ iscriv~',
     ),
     wrong: ['con', 'su'],
     right: 'a',
@@ -193,7 +193,7 @@ export const NOUN_REGIMES: readonly Regime[] = [
   },
   { words: any('cred~ sper~ confid~ eccell~ primeggi~'), wrong: ['su'], right: 'in' },
   {
-    words: any('riflett~ medit~ indag~ scommett~ investig~ vert~ influ~ influisc\\p{L}+ incid~ puntat[oaie] insist~'),
+    words: any('riflett~ medit~ indag~ scommett~ investig~ vert~ influ~ influisc\\p{L}+ incid~ insist~'),
     wrong: ['a', 'di'],
     right: 'su',
     notNext: TIMES,
