@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Entry, filtered, ordered } from '@/lib/inbox/order';
+import { type Comment, newItem } from '@/lib/inbox/comment';
+import { type Entry, entryOf, filtered, ordered } from '@/lib/inbox/order';
 
 const base: Entry = {
   id: '',
@@ -60,4 +61,27 @@ it('shows what is asked for', () => {
   expect(ids(filtered(entries, { kind: 'spam' }, 5))).toBe('d');
   expect(ids(filtered(entries, { state: 'answered' }, 5))).toBe('e');
   expect(ids(filtered(entries, { text: 'PERCHÉ  Ann' }, 5))).toBe('a b c d');
+});
+
+it('an entry tells how grave its comment is, when its target runs out, and its words without accents', () => {
+  const comment: Comment = {
+    platform: 'x',
+    key: '1',
+    permalink: null,
+    parent: null,
+    author: { name: 'Zoë', handle: 'zoe' },
+    text: 'Perché NO?',
+    truncated: false,
+    postedAt: { at: 500, within: 0 },
+    reply: null,
+    deleted: false,
+  };
+  const item = newItem(comment, 'b', 1000, () => 0);
+  const judge = (kind: 'crisis' | 'question', sentiment: 'negative' | 'neutral') =>
+    entryOf({ ...item, triage: { kind, sentiment, confidence: 0.9, unsure: false } }, { remindAt: 7, dueAt: 9 });
+  expect(judge('crisis', 'neutral')).toMatchObject({ gravity: 0, kind: 'crisis', remindAt: 7 });
+  expect(judge('question', 'negative').gravity).toBe(1);
+  expect(judge('question', 'neutral').gravity).toBe(2);
+  expect(entryOf(item, null)).toMatchObject({ kind: null, gravity: 2, remindAt: Number.POSITIVE_INFINITY });
+  expect(filtered([entryOf(item, null)], { text: 'perche zoe' }, 2000)).toHaveLength(1);
 });

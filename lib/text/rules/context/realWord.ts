@@ -16,6 +16,8 @@ const LEAST = 5;
 const LEAST_OF_ENDING = 13;
 const UNEXPECTED = 8;
 const COMMON = 4;
+/** So little beyond its limit the classifier is not heard alone. */
+const WEAK = 0.7;
 /** So far beyond its limit the classifier of a pair is certain; no right word of 50,000 in posts gets there. */
 const SURE = 5;
 /** What the one says of a pair does not count when the other speaks against it: bits of the tags, odds of the classifier. */
@@ -152,7 +154,9 @@ function slipAt(token: Token, at: number, fit: Fit): Candidate | null {
 function doubtAt(token: Token, at: number, tokens: readonly Token[], fit: Fit, knowledge: Knowledge): Candidate | null {
   const [doubt] = fit.doubts(at);
   if (!doubt || (doubt.word === 'ha' && isBareNoun(tokens[at + 1], knowledge))) return null;
-  if (fit.gain(at, 1, [doubt.word]) < AGAINST.gain) return null;
+  const gain = fit.gain(at, 1, [doubt.word]);
+  const isBacked = gain > (LEAST_OF_PAIR[`${token.lower} ${doubt.word}`] ?? LEAST);
+  if (gain < AGAINST.gain || (doubt.margin < WEAK && !isBacked)) return null;
   return { word: doubt.word, kind: 'pair', token, at, gain: LEAST + (CERTAIN - LEAST) * (doubt.margin / SURE) };
 }
 
