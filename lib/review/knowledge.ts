@@ -43,6 +43,8 @@ export interface Asked {
   of(language: WordLanguage): Knowledge;
   /** More unknown words were to be compared than one check may: some were taken for far from everything. */
   isExhausted(): boolean;
+  /** English words are known as well: a remark made without them may not hold with them. */
+  hasEnglish: boolean;
 }
 
 /** What tells the words of the two languages, remembering what it told. */
@@ -107,5 +109,5 @@ export function createKnowledge(
       return nearnesses.get(key, () => nearest(word, language));
     },
   });
-  return { of, isExhausted: () => left < 0 };
+  return { of, isExhausted: () => left < 0, hasEnglish: english !== null };
 }

@@ -26,16 +26,17 @@ const order = new Map(all.map(({ id }, index) => [id, index]));
 /** Asks every rule that is on. Remarks come rule by rule, in the rules' order. */
 export function hear(
   whole: WholeText,
-  { of, isExhausted }: Asked,
+  { of, isExhausted, hasEnglish }: Asked,
   context: Context,
   off: ReadonlySet<string>,
   memory: Memory,
 ): Heard {
   const failed = new Set<string>();
   const isWhole = () => !isExhausted() && failed.size === 0;
+  const known = hasEnglish ? 'en ' : '';
   const remarks = whole.sentences.flatMap((sentence) => {
     const { text, start, end, language, shouted, opensLine } = sentence;
-    const key = `${language}${shouted ? 1 : 0}${opensLine ? 1 : 0}${text.slice(start, end)}`;
+    const key = `${known}${language}${shouted ? 1 : 0}${opensLine ? 1 : 0}${text.slice(start, end)}`;
     return memory.onSentences.of(key, start, () => readSentence(alone(sentence), of(language), failed), isWhole);
   });
   const main = whole.language === 'en' ? 'en' : 'it';
@@ -43,7 +44,7 @@ export function hear(
   for (const text of linesIn(whole.text)) {
     const line = { text, language: whole.language };
     const find = () => readLine(line, of(main), main, failed);
-    remarks.push(...memory.onLines.of(`${whole.language} ${text}`, start, find, isWhole));
+    remarks.push(...memory.onLines.of(`${known}${whole.language} ${text}`, start, find, isWhole));
     start += text.length + 1;
   }
   for (const rule of textRules) {
