@@ -29,7 +29,7 @@ export function neighboursAt(tokens: readonly Token[], at: number): [before: str
 
 /** Writes what `Beside` reads. */
 export function besideSlots(pairs: Iterable<readonly [string, string]>, count: number): Uint8Array {
-  const slots = new Uint8Array(Math.ceil(count * 1.3) + 4);
+  const slots = new Uint8Array(Math.ceil(count * 1.2) + 4);
   for (const [left, right] of pairs) {
     const hash = pairHash(left, right);
     let slot = hash % slots.length;
