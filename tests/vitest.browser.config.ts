@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/{editors,sites,e2e}/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 45_000,
+    testTimeout: 20_000,
     hookTimeout: 60_000,
   },
 });

@@ -35,7 +35,7 @@ export function conditionExpression(fn: unknown, arg: unknown): string {
 }
 
 /** Polled from outside: the libraries' own waiting compiles code in the page, which a strict CSP forbids. */
-export async function poll<Result>(look: () => Promise<Result>, what: string, timeout = 15_000): Promise<Result> {
+export async function poll<Result>(look: () => Promise<Result>, what: string, timeout = 5000): Promise<Result> {
   const deadline = Date.now() + timeout;
   for (;;) {
     const result = await look();
