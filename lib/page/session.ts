@@ -54,7 +54,7 @@ export class Session {
   private timer = 0;
   private settling = 0;
   private isFirstTry = true;
-  private lastEdit = Number.NEGATIVE_INFINITY;
+  private isSettled = true;
   private frame = 0;
   /** An editor may hold another text than the one last read. */
   private unread = true;
@@ -100,7 +100,7 @@ export class Session {
   /** The findings to mark now: all but the word that is just being written. */
   get settledFindings(): PlacedFinding[] {
     const { findings } = this;
-    if (findings.length === 0 || performance.now() - this.lastEdit >= settled) return findings;
+    if (findings.length === 0 || this.isSettled) return findings;
     const carets = new Map(this.parts.map((part) => [part, part.adapter.selection()]));
     return findings.filter(({ part, start, end, rule }) => {
       const caret = carets.get(part);
@@ -223,9 +223,13 @@ export class Session {
   private edited(): void {
     this.unread = true;
     this.isFirstTry = true;
-    this.lastEdit = performance.now();
+    // The timer itself tells: by the clock it may come a moment early (Firefox), and the last word would stay unmarked.
+    this.isSettled = false;
     clearTimeout(this.settling);
-    this.settling = window.setTimeout(() => this.events.changed(this), settled);
+    this.settling = window.setTimeout(() => {
+      this.isSettled = true;
+      this.events.changed(this);
+    }, settled);
     this.schedule();
     if (this.frame || this.parts.some((part) => part.isLong)) return;
     this.frame = requestAnimationFrame(() => {
