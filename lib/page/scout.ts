@@ -26,10 +26,6 @@ export class Scout {
   private mounting: Promise<boolean> | null = null;
   /** False once we know that the user switched this platform off. */
   private mayMount = true;
-  /** The editor that the app was last told of. */
-  private editor: HTMLElement | null = null;
-  /** Where the last click or key landed. */
-  private touched: EventTarget | undefined;
 
   constructor(readonly options: ScoutOptions) {
     const listen = { capture: true, signal: this.lifetime.signal };
@@ -92,38 +88,19 @@ export class Scout {
   }
 
   private onComposer(found: Composer): void {
-    if (this.app) this.enter(found);
-    else void this.mount().then((mounted) => mounted && this.enter(found));
-  }
-
-  private enter(found: Composer): void {
-    this.editor = found.editor;
-    this.app?.focus(found);
-  }
-
-  /** An editor focused by its page before the window had the focus gets no focusin (Firefox 153): its first click or key tells. */
-  private onTouch(event: Event): void {
-    const path = event.composedPath();
-    if (path[0] === this.touched) return;
-    this.touched = path[0];
-    const found = surfaceOf(path, this.options.platform);
-    if (found && found.editor !== this.editor) this.onComposer(found);
+    if (this.app) this.app.focus(found);
+    else void this.mount().then((mounted) => mounted && this.app?.focus(found));
   }
 
   private onClick(event: MouseEvent): void {
     if (!event.isTrusted) return;
     const press = publishButtonOf(event.composedPath(), this.options.platform);
-    if (press) {
-      this.onPress(event, press);
-      return;
-    }
-    this.onTouch(event);
-    this.app?.click(event);
+    if (press) this.onPress(event, press);
+    else this.app?.click(event);
   }
 
   private onKey(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
-    this.onTouch(event);
     if (this.app?.key(event)) {
       stop(event);
       return;
