@@ -180,15 +180,16 @@ describe('any text at all', () => {
     },
   );
 
-  it('reads 100,000 characters of garbage to their end', async () => {
+  it('100,000 characters of garbage take well under a second', async () => {
     let state = 5;
     const letter = () => {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
       return "abcdefghilmnop AEIOU'à.".charAt(state % 23);
     };
     const garbage = Array.from({ length: 100_000 }, letter).join('');
-    const { findings, failed } = await checker.check(garbage, context);
+    const start = performance.now();
+    const { failed } = await checker.check(garbage, context);
+    expect(performance.now() - start).toBeLessThan(1000);
     expect(failed).toEqual([]);
-    expect(findings.every(({ end }) => end <= garbage.length)).toBe(true);
   });
 });

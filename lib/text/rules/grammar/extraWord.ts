@@ -53,27 +53,27 @@ function remarkOn(at: number, sentence: Sentence, knowledge: Knowledge): Remark 
   if (at > 0 && /^\p{Lu}/u.test(first.text)) return null;
   const [a, b, c] = [first.lower, second.lower, third.lower];
   const say = (right: string, last = second) => remark(first.start, last.end, right, sentence);
-  const isDone = isInfinitive(at + 2, tokens, knowledge);
+  const isDone = () => isInfinitive(at + 2, tokens, knowledge);
   if (/^da(?:l|lla|i|gli|lle|ll')$/.test(a) && b === 'da' && !/^(?:fare|mangiare|bere)$/.test(c)) return say(a);
   if (a === 'con' && /^(?:il|la)$/.test(b) && /^(?:un|una)$/.test(c)) return say(`con ${c}`, third);
   if (a === 'con' && b === 'da' && /^(?:un|una|il|la)$/.test(c)) return say(b);
-  if (b === 'di' && isDone && (MODAL.test(a) || TAKES_NO_OF.test(a))) return say(first.text);
-  if (b === 'a' && isDone && MODAL.test(a) && !/^(?:a|avere|essere)$/.test(c)) return say(first.text);
-  if (/^(?:bisogna|occorre)$/.test(a) && b === 'di' && isDone) return say(first.text);
+  if (b === 'di' && (MODAL.test(a) || TAKES_NO_OF.test(a)) && isDone()) return say(first.text);
+  if (b === 'a' && MODAL.test(a) && !/^(?:a|avere|essere)$/.test(c) && isDone()) return say(first.text);
+  if (b === 'di' && /^(?:bisogna|occorre)$/.test(a) && isDone()) return say(first.text);
   if (ARTICLE.test(a) && ARTICLE.test(b) && POSSESSIVE.test(c) && opensPhrase(at, tokens)) return say(a);
   if (FUSED.test(a) && ARTICLE.test(b) && POSSESSIVE.test(c)) return say(a);
   if (/^(?:tra|fra|con)$/.test(a) && ARTICLE.test(b) && OF_THE.test(c)) return say(`${a} ${b}`, third);
   if (ARTICLE.test(a) && b === 'di' && POSSESSIVE.test(c)) return say(a);
   if (a === 'il' && b === 'ogni' && WHEN.test(c)) return say(b);
-  if (MODAL.test(a) && b === 'si' && isDone && tokens[at - 1]?.lower === 'si') return say(first.text);
+  if (b === 'si' && MODAL.test(a) && tokens[at - 1]?.lower === 'si' && isDone()) return say(first.text);
   if (b === 'che' && c === 'di' && /^(?:liet[oaie]|felic[ei]|content[oaie]|orgoglios[oaie])$/.test(a))
     return say(first.text);
   if (a === 'di' && b === 'che' && /^(?:convint|sicur|cert)[oaie]$/.test(tokens[at - 1]?.lower ?? ''))
     return say('che');
   // Gli atleti i devono: an article before a verb, and the noun has its own.
   const isArticle = /^(?:i|il)$/.test(a) && MODAL.test(b) && isVerbHere(at + 1, sentence, knowledge);
-  const isNoun = /^noun/.test(knowledge.fit(sentence)?.tagOf(at - 1) ?? '');
-  return isArticle && isNoun ? say(second.text) : null;
+  const isNoun = () => /^noun/.test(knowledge.fit(sentence)?.tagOf(at - 1) ?? '');
+  return isArticle && isNoun() ? say(second.text) : null;
 }
 
 function remark(start: number, end: number, right: string, { text }: Sentence): Remark {

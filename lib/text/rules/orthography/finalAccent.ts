@@ -107,8 +107,8 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   if (isFuture(token, at, sentence, knowledge)) return remarkOf(token, `${stem}${last === 'a' ? 'à' : 'ò'}`);
   if (last === 'o' && at > 0 && !OTHER.test(token.lower) && isPastOf(at, `${stem}ò`, sentence, knowledge))
     return remarkOf(token, `${stem}ò`);
-  const isOnlyVerb = knowledge.analyse(token.lower).every(({ pos }) => pos === 'verb');
-  if (last === 'i' && at > 0 && isOnlyVerb && isPastOf(at, `${stem}ì`, sentence, knowledge))
+  const isOnlyVerb = () => knowledge.analyse(token.lower).every(({ pos }) => pos === 'verb');
+  if (last === 'i' && at > 0 && isOnlyVerb() && isPastOf(at, `${stem}ì`, sentence, knowledge))
     return remarkOf(token, `${stem}ì`);
   if (last !== 'ò') return null;
   return isBare(at, `${stem}o`, sentence, knowledge) ? remarkOf(token, `${stem}o`) : null;
