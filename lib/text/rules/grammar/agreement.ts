@@ -25,19 +25,22 @@ export const agreement: SentenceRule = {
   title: { it: 'Accordo tra articolo, nome e aggettivo', en: 'Agreement of article, noun and adjective' },
   source: 'Serianni, Grammatica italiana, IV.2, V.2; genders and numbers from Morph-it! and dictionary-it',
   find(sentence, knowledge) {
-    const remarks: Remark[] = [];
+    const found: Remark[] = [];
     for (let at = 0; at < sentence.tokens.length; at++) {
       const phrase = phraseAt(at, sentence, knowledge);
       const remark = phrase ? remarkOn(phrase, sentence, knowledge) : null;
       if (!remark) continue;
-      remarks.push(remark);
+      found.push(remark);
       if (phrase) at = phrase.to - 1;
     }
     const others = [...apartIn(sentence, knowledge), ...madeIn(sentence, knowledge), ...pairsIn(sentence, knowledge)];
-    const free = others.filter((one) => remarks.every(({ start, end }) => one.end <= start || end <= one.start));
-    return [...remarks, ...free];
+    const free = others.filter((one) => found.every(({ start, end }) => one.end <= start || end <= one.start));
+    return [...found, ...free].filter(({ start }) => !standsApart(start, sentence, knowledge));
   },
   good: [
+    'Qui trovi la guida passo per passo, la ricetta giorno per giorno.',
+    'Il negozio chiuse nel 1998.',
+    'La responsabile vendite e il direttore acquisti.',
     'La mano destra, il problema serio, le uova fresche, un paio di scarpe',
     'La collega e il collega, un’artista brava, i poeti',
     'Le politiche agricola e industriale, la lingua e la letteratura italiane',
@@ -65,6 +68,20 @@ export const agreement: SentenceRule = {
     { text: 'Con tanto pazienza si fa tutto', marks: ['tanto'], fixes: ['tanta'] },
   ],
 };
+
+/** What only looks like a part of the phrase: «passo per passo», and the one verb of «il negozio chiuse nel 1998». */
+function standsApart(start: number, sentence: Sentence, knowledge: Knowledge): boolean {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.start === start);
+  const word = tokens[at]?.lower ?? '';
+  const isTwin = (step: 1 | -1) => tokens[at + 2 * step]?.lower === word && TWINS.test(tokens[at + step]!.lower);
+  if (isTwin(1) || isTwin(-1)) return true;
+  const isPast = knowledge.analyse(word).some(({ tense, person }) => tense === 'past' && person === 3);
+  const verbs = isPast ? chunksOf(sentence, knowledge).chunks.filter(({ kind }) => kind === 'V') : [];
+  return verbs.length === 1 && verbs[0]!.head === at;
+}
+
+const TWINS = /^(?:per|a|dopo|su|in|di|con|contro)$/;
 
 function remarkOn(phrase: Phrase, sentence: Sentence, knowledge: Knowledge): Remark | null {
   const { parts } = phrase;

@@ -66,6 +66,7 @@ export const subjectVerb: SentenceRule = {
     'Si mette gli occhiali, i compiti li corregge la maestra, sia il pane che le focacce sono qui.',
     'Chi vince lo decidono i giudici; il papà di Luca e i nonni arrivano; le cose che ama mio padre sono poche.',
     'Chi visita i musei paga meno; vedere i film è bello.',
+    'Riscrivici in privato e ti rispondiamo; chiamaci adesso e ne parliamo.',
     'Voi che amate il mare, tu che ami la montagna, noi che siamo qui.',
   ],
   bad: [
@@ -310,7 +311,10 @@ function severalAt(at: number, sentence: Sentence, knowledge: Knowledge): Remark
     return null;
   const isPerson =
     /^(?:io|tu|lui|lei|noi|voi|mi[oa]|tu[oa]|nostr[oa])$/.test(first.lower) ||
-    (/^\p{Lu}\p{Ll}+$/u.test(first.text) && knowledge.analyse(first.lower).length === 0);
+    (/^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+      knowledge.analyse(first.lower).length === 0 &&
+      // «Scrivici in privato e ti rispondiamo»: a command is no name.
+      !knowledge.isItalian(first.lower));
   if (!isPerson) return null;
   const and = tokens.findIndex(({ lower }, index) => index > at && index < at + 5 && (lower === 'e' || lower === 'ed'));
   if (

@@ -100,11 +100,9 @@ const SERVES =
 const LOANS = /^(?:luna park|media center|casual friday|mobile home|video maker|data center)$/;
 
 /** A noun in its own number behind one of those. */
-function isCompound({ role, token, features }: Part, before: readonly Part[]): boolean {
+function isCompound({ token, features }: Part, before: readonly Part[]): boolean {
   const noun = before.at(-1)!;
   return (
-    role === 'adj' &&
-    noun.role === 'noun' &&
     SERVES.test(noun.token.lower) &&
     /[ie]$/.test(token.lower) &&
     shared(noun.features, features).length === 0 &&
