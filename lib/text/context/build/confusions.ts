@@ -34,10 +34,7 @@ sui suoi
 poi puoi
 può puoi
 può più
-ma mai
-mai mi
 mia mai
-mia mi
 sua sia
 deve dove
 prima primo
