@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { brandSchema, longestName } from '@/lib/brand/brand';
+import { readingSchema } from '@/lib/inbox/reading';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
 import { reviewRecordSchema } from '@/lib/review/record';
@@ -158,3 +159,11 @@ export const command = message({
 
 /** Background → content scripts: words, remarks or settings changed; read them again. */
 export const changed = message({ type: 'changed', from: ['extension'], request: nothing, response: nothing });
+
+/** Page → background: comments that the user has before their eyes. `off`: this platform is switched off. */
+export const readComments = message({
+  type: 'readComments',
+  from: ['page'],
+  request: readingSchema,
+  response: z.enum(['kept', 'full', 'private', 'off']),
+});
