@@ -9,7 +9,12 @@ const matches = platforms.flatMap((platform) => platform.matches);
  * The scout is listed here and not as a WXT content script: WXT's content-script context tells the page the
  * extension's id by a DOM event and by postMessage at every start, and LinkedIn looks for exactly that.
  */
-const contentScripts = [{ matches, js: ['scout.js'], run_at: 'document_start', all_frames: false }];
+const contentScripts = platforms.map(({ id, matches }) => ({
+  matches,
+  js: [`scout-${id}.js`],
+  run_at: 'document_start' as const,
+  all_frames: false,
+}));
 
 /** Files that go into the package as they are: what English corrections are made from, the licences, the notices of what others made. */
 const shipped = [
