@@ -14,12 +14,12 @@ import type { ReviewRecord } from '@/lib/review/record';
 import * as brands from '@/lib/store/brands';
 import * as ignores from '@/lib/store/ignores';
 import { addReview } from '@/lib/store/reviews';
-import { isStorageFull } from '@/lib/store/row';
 import { setChosenBrand, setPlatformSettings, setRuleOff } from '@/lib/store/settings';
 import * as words from '@/lib/store/words';
 import { keepPost } from './near';
 import { tellPages } from './pages';
 import { checker, wordsTaught } from './text';
+import { written } from './written';
 
 export const settingsHandlers = () => [
   on(setWord, async ({ word, known }) => {
@@ -57,15 +57,4 @@ async function thenTell(write: Promise<void>): Promise<Written> {
   const outcome = await written(write);
   tellPages();
   return outcome;
-}
-
-/** A full disk is an answer, not a failure: the page lets the change hold for the post being written. */
-async function written(write: Promise<void>): Promise<Written> {
-  try {
-    await write;
-    return 'kept';
-  } catch (error) {
-    if (isStorageFull(error)) return 'full';
-    throw error;
-  }
 }

@@ -3,6 +3,8 @@ import { brandSchema, longestName } from '@/lib/brand/brand';
 import { readingSchema } from '@/lib/inbox/reading';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
+import { referenceSchema } from '@/lib/replies/reference';
+import { idSchema, templateSchema } from '@/lib/replies/template';
 import { reviewRecordSchema } from '@/lib/review/record';
 import { platformSettingsSchema } from '@/lib/settings/settings';
 import { findingSchema } from '@/lib/shared/finding';
@@ -13,6 +15,9 @@ z.config({ jitless: true });
 
 /** Longest text checked, in UTF-16 code units: ten times the longest post of any platform we serve would not fit a composer. */
 export const maxText = 700_000;
+
+/** As many templates or references as one import brings. */
+const mostAtOnce = 20_000;
 
 const word = z.string().check(z.minLength(1), z.maxLength(200));
 const rule = z.string().check(z.maxLength(64));
@@ -104,6 +109,36 @@ export const removeBrand = message({
   type: 'removeBrand',
   from: ['extension'],
   request: z.object({ id: z.string().check(z.maxLength(64)) }),
+  response: written,
+});
+
+/** Library → background: keep templates as they are now, all or none; removed ones come back. */
+export const saveTemplates = message({
+  type: 'saveTemplates',
+  from: ['extension'],
+  request: z.array(templateSchema).check(z.maxLength(mostAtOnce)),
+  response: written,
+});
+
+export const removeTemplate = message({
+  type: 'removeTemplate',
+  from: ['extension'],
+  request: z.object({ id: idSchema }),
+  response: written,
+});
+
+/** Library → background: keep references as they are now, all or none; removed ones come back. */
+export const saveReferences = message({
+  type: 'saveReferences',
+  from: ['extension'],
+  request: z.array(referenceSchema).check(z.maxLength(mostAtOnce)),
+  response: written,
+});
+
+export const removeReference = message({
+  type: 'removeReference',
+  from: ['extension'],
+  request: z.object({ id: idSchema }),
   response: written,
 });
 

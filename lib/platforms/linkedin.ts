@@ -97,17 +97,17 @@ export const linkedinExpected: Expected[] = [
     publish: [1, 1],
   },
   {
-    page: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?front=sdui&comment',
+    page: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?front=sdui&comment=Testo',
     surface: 'linkedin-comment',
     editor: [1, 0],
     container: [1, 1, 0],
     publish: [1, 0, 0, 0],
   },
   {
-    page: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?comment',
+    page: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?comment=Testo',
     surface: 'linkedin-comment',
     editor: [0, 1],
     container: [0, 0, 1],
-    publish: [0, 0, 1, 0],
+    publish: [1, 0, 1, 0],
   },
 ];

@@ -2,8 +2,10 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { BrandRow } from './brands';
 import type { IgnoreRow } from './ignores';
 import type { PostRow, ShelfRow } from './posts';
+import type { ReferenceRow } from './references';
 import type { ReviewRow } from './reviews';
 import type { SettingRow } from './settings';
+import type { TemplateRow } from './templates';
 import type { WordRow } from './words';
 
 /**
@@ -18,6 +20,8 @@ export class Database extends Dexie {
   brands!: EntityTable<BrandRow, 'id'>;
   posts!: EntityTable<PostRow, 'id'>;
   shelves!: EntityTable<ShelfRow, 'number'>;
+  templates!: EntityTable<TemplateRow, 'id'>;
+  references!: EntityTable<ReferenceRow, 'id'>;
 
   constructor(name = 'sul-pezzo') {
     super(name);
@@ -34,6 +38,7 @@ export class Database extends Dexie {
       posts: 'id',
       shelves: 'number',
     });
+    this.version(3).stores({ templates: 'id', references: 'id' });
   }
 }
 

@@ -10,7 +10,8 @@ import { ShareBox } from './sharebox';
 
 /**
  * `/feed/` is a person's, `/company/<id>/admin/…` a Page's administration, `/feed/update/…` the page of one post
- * (`?front=sdui`, `?front=shadow`). `?composer` and `?share=true` open the post's box, `?comment` the comment's.
+ * (`?front=sdui`, `?front=shadow`). `?composer` and `?share=true` open the post's box, `?comment=Testo` the
+ * comment's with a draft in it.
  */
 export function App({ shadow }: { shadow: HTMLElement }) {
   const [path, search] = useRoute().split('?') as [string, string?];
@@ -33,7 +34,7 @@ export function App({ shadow }: { shadow: HTMLElement }) {
         {path.startsWith('/feed/update/') ? (
           <PostPage
             front={(options.get('front') as Front) ?? 'classic'}
-            open={options.has('comment')}
+            draft={options.get('comment')}
             shadow={shadow}
           />
         ) : (

@@ -10,6 +10,8 @@ import { createPostEditor, textOf } from './quill';
 interface Props {
   /** Who is answered: their name already stands in the box. */
   to?: string;
+  /** A text that already stands in the box. */
+  draft?: string;
   sent?: () => void;
 }
 
@@ -20,18 +22,19 @@ const Name = Mention.extend({
 });
 
 /** As a document, not as HTML: the site's Trusted Types policy refuses to parse markup. */
-function startOf(to: string | undefined) {
-  const content = to && [
+function startOf(to?: string, draft?: string) {
+  const name = to && [
     { type: 'mention', attrs: { id: slug(to), label: to } },
     { type: 'text', text: ' ' },
   ];
+  const content = name || (draft && [{ type: 'text', text: draft }]);
   return { type: 'doc', content: [{ type: 'paragraph', ...(content && { content }) }] };
 }
 
 /** The comment editor of the React pages (TipTap), rendered only after the press on Commenta or Rispondi. */
-export function CommentBox({ to, sent }: Props) {
+export function CommentBox({ to, draft, sent }: Props) {
   const mount = useRef<HTMLDivElement>(null);
-  const [editor, text] = useTiptap(mount, to);
+  const [editor, text] = useTiptap(mount, to, draft);
   return (
     <div className="comment">
       <div ref={mount} data-testid="ui-core-tiptap-text-editor-wrapper" />
@@ -47,7 +50,7 @@ export function CommentBox({ to, sent }: Props) {
           className="publish"
           onClick={(event) => {
             send('linkedin-comment', [text], 'click', event.nativeEvent.isTrusted);
-            editor?.commands.setContent(startOf(undefined), { emitUpdate: true });
+            editor?.commands.setContent(startOf(), { emitUpdate: true });
             sent?.();
           }}
         >
@@ -58,7 +61,7 @@ export function CommentBox({ to, sent }: Props) {
   );
 }
 
-function useTiptap(mount: RefObject<HTMLDivElement | null>, to: string | undefined): [Editor | null, string] {
+function useTiptap(mount: RefObject<HTMLDivElement | null>, to?: string, draft?: string): [Editor | null, string] {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [text, setText] = useState('');
   useEffect(() => {
@@ -67,7 +70,7 @@ function useTiptap(mount: RefObject<HTMLDivElement | null>, to: string | undefin
       element: mount.current,
       extensions: [StarterKit, Name],
       injectCSS: false,
-      content: startOf(to),
+      content: startOf(to, draft),
       autofocus: 'end',
       editorProps: { attributes: { role: 'textbox', 'aria-label': 'Editor di testo per la creazione di commenti' } },
       onUpdate: read,
@@ -75,12 +78,12 @@ function useTiptap(mount: RefObject<HTMLDivElement | null>, to: string | undefin
     setEditor(created);
     read();
     return () => created.destroy();
-  }, [mount, to]);
+  }, [mount, to, draft]);
   return [editor, text];
 }
 
 /** The comment box of the classic pages: Quill in a form. */
-export function ClassicBox({ to, sent }: Props) {
+export function ClassicBox({ to, draft, sent }: Props) {
   const mount = useRef<HTMLDivElement>(null);
   const [quill, setQuill] = useState<Quill | null>(null);
   const [text, setText] = useState('');
@@ -93,9 +96,10 @@ export function ClassicBox({ to, sent }: Props) {
       editor.insertText(0, to, { mention: `urn:li:prova:${to}` }, 'user');
       editor.insertText(to.length, ' ', { mention: false }, 'user');
     }
+    if (draft) editor.insertText(0, draft, 'user');
     editor.setSelection(editor.getLength() - 1, 0, 'user');
     setQuill(editor);
-  }, [to]);
+  }, [to, draft]);
   return (
     <form
       className="comments-comment-box comment"

@@ -15,15 +15,15 @@ function useComments() {
   return { comments: comments.filter(({ ad }) => !ad), drawing };
 }
 
-/** The page of one post of the brand with its comments; `open` shows the box at once. */
-export function PostPage({ front, open, shadow }: { front: Front; open: boolean; shadow: HTMLElement }) {
-  if (front === 'classic') return <ClassicPost open={open} />;
-  const page = <ModernPost open={open} />;
+/** The page of one post of the brand with its comments; a `draft` stands in the box at once. */
+export function PostPage({ front, draft, shadow }: { front: Front; draft: string | null; shadow: HTMLElement }) {
+  if (front === 'classic') return <ClassicPost draft={draft} />;
+  const page = <ModernPost draft={draft} />;
   return front === 'shadow' ? createPortal(page, shadow) : page;
 }
 
 /** The React pages: no role, no name of the post; comments and replies are siblings in a lazy column. */
-function ModernPost({ open }: { open: boolean }) {
+function ModernPost({ draft }: { draft: string | null }) {
   const { comments, drawing } = useComments();
   return (
     <main className="primary">
@@ -34,7 +34,7 @@ function ModernPost({ open }: { open: boolean }) {
         </button>
         <p data-testid="expandable-text-box">{post.text}</p>
         <Identity label="Passa a un altro account" />
-        {open && <CommentBox sent={() => answer(null)} />}
+        {draft !== null && <CommentBox draft={draft} sent={() => answer(null)} />}
         <div key={drawing} data-component-type="LazyColumn" className="thread">
           {comments.map((comment) => (
             <Modern key={comment.key} comment={comment} />
@@ -89,7 +89,7 @@ function Modern({ comment }: { comment: ThreadComment }) {
 }
 
 /** The Ember pages: the post is an article with its urn, replies are articles within the comment's. */
-function ClassicPost({ open }: { open: boolean }) {
+function ClassicPost({ draft }: { draft: string | null }) {
   const { comments, drawing } = useComments();
   return (
     <main className="primary" id="ember12">
@@ -101,7 +101,7 @@ function ClassicPost({ open }: { open: boolean }) {
         </button>
         <div className="update-components-text">{post.text}</div>
         <Identity label="Apri il menu per cambiare identità quando interagisci con questo post" />
-        {open && <ClassicBox sent={() => answer(null)} />}
+        {draft !== null && <ClassicBox draft={draft} sent={() => answer(null)} />}
         <div key={drawing} className="thread">
           {comments
             .filter(({ parent }) => parent === null)

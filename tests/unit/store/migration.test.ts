@@ -38,5 +38,7 @@ it('version 1 opens as it was, and takes brands, remarks left out for one of the
     ['i', null],
     ['j', 'b'],
   ]);
+  expect(await database.templates.count()).toBe(0);
+  expect(await database.references.count()).toBe(0);
   database.close();
 });

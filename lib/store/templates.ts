@@ -1,0 +1,46 @@
+import { starterTemplates } from '@/lib/replies/starter';
+import { type Template, templateSchema } from '@/lib/replies/template';
+import { database } from './database';
+import { newRow, type Row } from './row';
+
+/** A reply template; its row has its id. */
+export type TemplateRow = Row & Template;
+
+/**
+ * The templates alive; one that cannot be read is left out. Whoever has never had any begins with the starter set: what
+ * was removed leaves its row behind, so none comes back.
+ */
+export async function listTemplates(): Promise<Template[]> {
+  await database.transaction('rw', database.templates, async () => {
+    if ((await database.templates.count()) === 0)
+      await database.templates.bulkAdd(starterTemplates(Date.now()).map(born));
+  });
+  const rows = await database.templates.toArray();
+  return rows.filter(({ deletedAt }) => deletedAt === null).flatMap((row) => templateSchema.safeParse(row).data ?? []);
+}
+
+/** Keeps templates as they are now, all or none: new ones, changes, and removed ones that come back. */
+export async function saveTemplates(templates: readonly Template[]): Promise<void> {
+  const updatedAt = Date.now();
+  await database.templates.bulkPut(templates.map((template) => ({ ...born(template), updatedAt })));
+}
+
+/** Removes a template; an unknown one is no error. */
+export async function removeTemplate(id: string): Promise<void> {
+  const now = Date.now();
+  await database.templates.update(id, { updatedAt: now, deletedAt: now });
+}
+
+/** A template was inserted once more. */
+export async function countTemplateUse(id: string): Promise<void> {
+  await database.templates
+    .where('id')
+    .equals(id)
+    .modify((row) => {
+      row.uses += 1;
+    });
+}
+
+function born(template: Template): TemplateRow {
+  return { ...newRow(), ...template };
+}

@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { starterTemplates } from '@/lib/replies/starter';
+import { database } from '@/lib/store/database';
+import { listReferences, removeReference, saveReferences } from '@/lib/store/references';
+import { countTemplateUse, listTemplates, removeTemplate, saveTemplates } from '@/lib/store/templates';
+
+const starter = starterTemplates(1);
+const idsOf = (items: { id: string }[]) => items.map(({ id }) => id);
+
+beforeEach(async () => {
+  await Promise.all([database.templates.clear(), database.references.clear()]);
+});
+
+describe('templates', () => {
+  it('begin with the starter set', async () => {
+    expect(idsOf(await listTemplates()).sort()).toEqual(idsOf(starter).sort());
+  });
+
+  it('that were removed stay away, also when all of them were', async () => {
+    for (const { id } of await listTemplates()) await removeTemplate(id);
+    expect(await listTemplates()).toEqual([]);
+  });
+
+  it('come back when they are saved again', async () => {
+    const [first] = await listTemplates();
+    await removeTemplate(first!.id);
+    expect(idsOf(await listTemplates())).not.toContain(first!.id);
+    await saveTemplates([first!]);
+    expect(idsOf(await listTemplates())).toContain(first!.id);
+  });
+
+  it('count their uses', async () => {
+    const [first] = await listTemplates();
+    await countTemplateUse(first!.id);
+    await countTemplateUse(first!.id);
+    expect((await listTemplates()).find(({ id }) => id === first!.id)?.uses).toBe(2);
+  });
+
+  it('that cannot be read are left out', async () => {
+    await listTemplates();
+    await database.templates.update(starter[0]!.id, { title: '' });
+    expect(idsOf(await listTemplates())).not.toContain(starter[0]!.id);
+  });
+});
+
+it('references are kept, removed and brought back', async () => {
+  const reference = {
+    ...{ id: 'r', title: 'Resi', url: 'https://example.it/resi', note: '', tags: ['resi'], brandId: null },
+    ...{ validUntil: null, checkedAt: null, status: 'unchecked' as const, createdAt: 1, updatedAt: 1 },
+  };
+  await saveReferences([reference]);
+  expect(await listReferences()).toMatchObject([{ title: 'Resi' }]);
+  await removeReference('r');
+  expect(await listReferences()).toEqual([]);
+  await saveReferences([reference]);
+  expect(idsOf(await listReferences())).toEqual(['r']);
+});
