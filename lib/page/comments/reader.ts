@@ -106,7 +106,7 @@ export function startReading({ platform, thread, send, signal, leave }: ReaderOp
   watch({
     comments,
     attributes: thread.id.map(({ attribute }) => attribute),
-    hosts: platform.shadowHosts,
+    hosts: platform.shadowHosts.join() || ':not(*)',
     signal,
     /** What a page was read under: where it changed, what was none of ours may be ours now. */
     stamp: () => {
