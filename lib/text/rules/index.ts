@@ -98,6 +98,7 @@ import { formVariants } from './oversight/formVariants';
 import { htmlLeft } from './oversight/htmlLeft';
 import { internalNote } from './oversight/internalNote';
 import { invisibleCharacters } from './oversight/invisibleCharacters';
+import { joinedSentences } from './oversight/joinedSentences';
 import { lineEndings } from './oversight/lineEndings';
 import { listMarks } from './oversight/listMarks';
 import { literalEscapes } from './oversight/literalEscapes';
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   htmlLeft,
   internalNote,
   invisibleCharacters,
+  joinedSentences,
   lineEndings,
   listMarks,
   literalEscapes,
