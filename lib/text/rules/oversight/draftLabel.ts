@@ -48,7 +48,7 @@ const LEFTOVERS = [
       String.raw`(?:bozza|draft)(?: \d{1,2})? ?[:|–—-](?= )`,
       String.raw`v ?\d{1,2}(?:\.\d{1,2})? ?[:|–—-]`,
       String.raw`versione (?:final[ei]|definitiva|corretta|breve|lunga|corta|\d|[ABC])(?: ok)? ?[:|]`,
-      String.raw`(?:versione|testo|copy|post|caption)(?: (?:brev[ei]|lung[oa]|cort[oa]|estes[oa]))? per (?:il |la )?(?:${NETWORK})(?: e (?:${NETWORK}))? ?[:|–—]`,
+      `(?:versione|testo|copy|post|caption)(?: (?:brev[ei]|lung[oa]|cort[oa]|estes[oa]))? per (?:il |la )?(?:${NETWORK})(?: e (?:${NETWORK}))? ?[:|–—]`,
       String.raw`(?:v|versione|bozza) ?\d{1,2} con [^\n:]{3,40}:`,
       String.raw`da (?:pubblicare|programmare|postare) (?:il |la |entro |dopo |prima |domani|dopodomani|oggi|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|alle |ore )[^\n:|]{0,30} ?:(?= )`,
       String.raw`da (?:approvare|validare|far (?:approvare|vedere|leggere|validare)|correggere|tradurre)(?: (?:da|dal|dalla|con|entro)[^\n:|–—-]{1,30})? ?[:|–—-](?= )`,
