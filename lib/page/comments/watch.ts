@@ -1,5 +1,5 @@
 /** Our longest stretch of the page's thread, in milliseconds; it ends with the comment being read. */
-const stretch = 5;
+const stretch = 4;
 /** So long a busy page may put us off, in milliseconds. */
 const patience = 1000;
 /** So many hidden comments are looked at again at every change. */
