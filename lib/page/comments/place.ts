@@ -69,7 +69,7 @@ export function placesOf(thread: Thread, reads: Reads, known: Recent<Known>, las
 
   const isTo = (text: string, addressee: string, { name, handle }: Author) =>
     (addressee !== '' && [name, handle].some((one) => one && even(one) === even(addressee))) ||
-    (handle !== null && new RegExp(`(?<!\\w)@${handle}(?!\\w)`, 'i').test(text));
+    (handle !== null && new RegExp(`(?<!\\w)@${handle.replace(/\W/g, '\\$&')}(?!\\w)`, 'i').test(text));
 
   return {
     shown,

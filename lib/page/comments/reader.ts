@@ -137,9 +137,14 @@ export function startReading({ platform, thread, send, signal, leave }: ReaderOp
 
   return {
     commentOf: (editor) => {
-      const item = answeredBy(editor);
-      const id = item && idOf(item);
-      return id && !known.peek(id.key)?.own ? { key: id.key, name: authorOf(item).name } : null;
+      try {
+        const item = answeredBy(editor);
+        const id = item && idOf(item);
+        return id && !known.peek(id.key)?.own ? { key: id.key, name: authorOf(item).name } : null;
+      } catch {
+        // What is written goes on without it.
+        return null;
+      }
     },
   };
 }
