@@ -106,7 +106,8 @@ interface Question {
   meaning: Meaning;
 }
 
-const ASKS = /^(?:chi|che|cosa|come|dove|quando|quant[oiae]|qual[ei]?|perche|posso|potete|si puo|avete|fate|c e|ci sono)\b/;
+const ASKS =
+  /^(?:chi|che|cosa|come|dove|quando|quant[oiae]|qual[ei]?|perche|posso|potete|si puo|avete|fate|c e|ci sono)\b/;
 
 /** The sentences that ask; all of a comment when no sentence has a question mark. */
 function questionsIn(text: string): Question[] {
@@ -192,7 +193,9 @@ function isOneSlip(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return left.length <= 1 && right.length <= 1 ? true : left.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return left.length <= 1 && right.length <= 1
+    ? true
+    : left.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
 /** The wording nearest to what all ask; of equals the one said most plainly. */

@@ -39,7 +39,8 @@ export function meaningIn(all: readonly Token[]): Meaning {
     at = node ? to : at + 1;
   }
   // "Orari?" asks when one is open.
-  if (meaning.size > 0 && [...meaning.keys()].every((term) => term === 'time' || term === 'when')) meaning.set('open', 1);
+  if (meaning.size > 0 && [...meaning.keys()].every((term) => term === 'time' || term === 'when'))
+    meaning.set('open', 1);
   return meaning;
 }
 
