@@ -13,9 +13,9 @@ open 1: apert*; apre; aprite; aprono; apri; apriranno; riapr*; chius*; chiud*; o
 address 1: dove vi trovo; dove siete; dove vi trovate; dove si trova; dove trovarvi; indirizz*; in che via; che via; in che zona; in quale via; come si arriva; come arriv*; mappa; where are you; address; location
 shipping 1: sped*; consegn*; corrier*; spes* di spedizione; ship*; deliver*; send it; postal*
 home 0.7: domicil*; a casa
-order 1: ordin*; order*; acquist* onlin*
+order 0.5: ordin*; order*; acquist* onlin*
 lateness 1: ritard*; in ritardo; non arriv*; mai arriv*; non e arriv*; non e ancora arriv*; late; delay*; where is my; where s my
-parcel 0.7: pacc*; colli; parcel*; package*
+parcel 0.5: imballagg*; pacc*; colli; parcel*; package*
 return 1: reso; resi; restitu*; render*; rendo; renderl*; recess*; cambi* taglia; cambio merce; return*
 exchange 0.8: cambiar*; cambio; sostitu*; exchange*
 refund 1: rimbors*; soldi indietro; restituzione dei soldi; refund*; money back
@@ -27,7 +27,7 @@ access 1: carrozzin*; disabil*; barrier*; ascensor*; sedia a rotelle; rampa; whe
 pets 1: cane; cani; cagnolin*; animal*; gatt*; pet; pets; dog; dogs
 children 0.8: bambin*; bimb*; neonat*; figli*; kid; kids; child*
 age 1.6: che eta; eta minima; da che eta; quanti anni; quale eta; di # anni; # anni; # mesi; how old
-size 1: tagli*; numer* di scarp*; size*
+size 1: taglia; taglie; numer* di scarp*; size*
 measures 1: misur*; dimension*; quanto e alto; quanto e larg*; quanto misura; dimensions
 weight 1: peso; pesa; pesano; weight
 color 1: color*; tint*; colour*
@@ -37,7 +37,7 @@ voucher 1: buon* regal*; gift card; carta regalo; card regalo; regal*; gift*; bu
 expiry 0.7: scad*; valid*; fino a quando
 discount 1: scont*; promo; promozion*; riduzion*; offert*; coupon; codice sconto; discount*; convenzion*
 students 1: student*; universitar*; student
-payment 1: paga; pago; pagar*; pagano; pagat*; pagament*; payment*; pay
+payment 0.6: paga; pago; pagar*; pagano; pagat*; pagament*; payment*; pay
 instalments 1.2: rate; rateal*; rateizz*; a rate; installment*; instalment*
 card 0.8: carta di credito; bancomat; pos; carte; addebit*; credit card; doppio addebito
 invoice 1: fattur*; ricevut*; partita iva; scontrin*; invoice*
@@ -56,7 +56,7 @@ ingredients 1: ingredient*; cosa c e dentro; cosa contien*; che contien*; cosa c
 organic 1: bio; biologic*; organic
 recipe 1: ricett*; recipe
 origin 1: da dove vien*; da dove veng*; origin*; provenienz*; italian*; di dove; made in; filier*
-environment 0.8: ambient*; sostenibil*; plastic*; imballagg*; inquin*; greenwashing
+environment 0.8: ambient*; sostenibil*; plastic*; inquin*; greenwashing
 course 1: corso; corsi; lezion*; course*; class; workshop; laborator*
 certificate 1: attestat*; certificato; diploma; certificate
 online 0.8: online; a distanza; da casa; streaming; remoto; zoom
@@ -68,7 +68,7 @@ job 1.4: lavorare; lavoro; assum*; assunzion*; cercat* personale; candid*; curri
 collaboration 1: collabor*; sponsor*; partnership; fornitor*
 phone 1: telefon*; recapit*; a che numero; il vostro numero; numero di telefono; vi chiamo; vi contatt*; contattarvi; whatsapp; phone
 quote 1: preventiv*; quote; su misura
-contest 1: concors*; vinc*; premio; estrazion*; giveaway; contest*
+contest 1: concors*; vincita; vincitor*; vincitric*; come si vince; premio; estrazion*; giveaway; contest*
 tickets 1: bigliett*; ticket*; ingress*
 concert 1: concert*; suon*; live; esibi*
 rain 1: piov*; pioggi*; maltempo; rain*
@@ -101,12 +101,12 @@ nightly 0.6: notte; night
 rude 1: maleducat*; scortes*; arrogant*; trattat* mal*; trattat* male; sgarbat*; rude; cafon*; villan*; malissimo
 staff 0.7: personale; commess*; camerier*; barist*; operator*; impiegat*; staff; accoglienza; receptionist; cassier*
 kindness 0.8: gentil*; cortes*; disponibilissim*; accoglient*; professional*; kind
-queue 1: coda; fila; attes*; aspett*; ore di; un ora per; mezz ora; waited; waiting; queue; lent*
+queue 1: coda; fila; attes*; aspett*; ore di; waited; waiting; queue; lent*
 dirt 1: sporc*; pulizi*; puzz*; polver*; scarafagg*; dirty; lurid*; sudic*
 cold 0.8: fredd*; gelid*; cold
 food 0.6: piatt*; pizz*; cib*; mangiat*; cucin*; carne; pasta; dolc*; gelat*; tort*; pane; food; cena; pranzo
 silence 1: non risponde*; nessuna rispost*; nessuno rispond*; senza rispost*; mai rispost*; non mi avete rispost*; non rispond*; ignorat*; no answer; no reply; telefono a vuoto; nessuno mi ha rispost*; solo segreteria
-increase 1: aument*; rincar*; troppo car*; car*issim*; cari; caro; care; cara; costa troppo; prezzi assurd*; prezzi foll*; esos*; expensive; overpriced
+increase 1: aument*; rincar*; troppo car*; carissim*; cari; caro; care; cara; costa troppo; prezzi assurd*; prezzi foll*; esos*; expensive; overpriced
 quality 0.8: qualit*; scadent*; peggiorat*; quality
 disappointed 0.6: delus*; delud*; aspettativ*; scontent*; pessim*; peggior*; disappoint*; schif*; terribl*; awful; terrible
 thanks 0.6: compliment*; bravissim*; bravi; grazie di; apprezz*; belle parole; soddisfatt*; bellissim*; stupend*; meraviglios*; buonissim*; ottim*; fantastic*; adoro; love it; great; amazing
@@ -115,11 +115,11 @@ photo 1: foto*; video; scatt*; photo*
 wishes 1: augur*; buon compleanno; buon anno; buone feste; anniversari*; buon natale; compleann*
 mourning 1.2: lutto; condoglian*; mort*; cordogli*; e mancat*; scompars*; rip
 friends 0.7: amic*; passaparola
-suggestion 1: sugger*; propost*; idea; idee; dovreste; potreste; sarebbe bello; consigli*
+suggestion 1: sugger*; propost*; idea; idee; dovreste; potreste; sarebbe bello
 mistake 0.8: error*; sbagli*; refus*; avete scritto; rettific*; mistake; typo
 falsehood 1: fals*; bufal*; bugi*; non e vero; fake; menzogn*; prese in giro; fonte; fonti
-opinion 0.6: opinion*; secondo me; disaccord*; non condivid*; d accordo
-removed 1: censur*; cancellato il comment*; cancellato il mio comment*; tolto il comment*; nascosto; nascosti; mi avete bloccat*; deleted my
+opinion 0.6: opinion*; disaccord*; non condivid*; d accordo
+removed 1: censur*; cancellat* il comment*; cancellat* il mio comment*; tolto il comment*; tolto il mio comment*; comment* cancellat*; comment* rimoss*; comment* tolt*; nascosto; nascosti; mi avete bloccat*; deleted my
 insults 0.8: insult*; offes*; offend*; rispetto
 advertising 0.8: pubblicit*; annunc*; spot
 fakeprofile 1: profilo fals*; truff*; imitazion*; concorso falso; scam*; phishing
