@@ -57,6 +57,7 @@ export function popupServices(): PopupServices {
     chooseBrand: (platform, brand) => kept(send(setBrand, { platform, brand })),
     rules,
     setRule: (rule, off) => kept(send(setRule, { rule, off })),
+    openLibrary: () => openPage('/library.html'),
   };
 }
 
@@ -136,7 +137,9 @@ async function shortcuts(): Promise<Shortcut[]> {
   });
 }
 
-async function openShortcutsPage(): Promise<void> {
-  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+const openShortcutsPage = () => openPage('chrome://extensions/shortcuts');
+
+async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
   window.close();
 }
