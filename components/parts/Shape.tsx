@@ -8,7 +8,7 @@ const paths: Record<ShapeName, { d: string; filled: boolean }> = {
   warning: { d: 'M8 2.6 14.4 13.6H1.6Z', filled: false },
   hint: { d: 'M8 3.2a4.8 4.8 0 1 0 0 9.6a4.8 4.8 0 1 0 0-9.6Z', filled: false },
   ready: { d: 'M2 8.6 6.2 12.8 14 3.8', filled: false },
-  positive: { d: 'M8 13.8 2.6 8.4A3.4 3.4 0 0 1 8 4.4a3.4 3.4 0 0 1 5.4 4Z', filled: false },
+  positive: { d: 'M8 14 2.3 8.2A3.6 3.6 0 0 1 8 3.9a3.6 3.6 0 0 1 5.7 4.3Z', filled: false },
 };
 
 /** The sign of a severity, of a post that is ready, of a kind comment; words that say the same stand beside it. */

@@ -1,5 +1,6 @@
 interface ChipsProps<Value extends string> {
-  label: string;
+  /** None where what stands around says it. */
+  label?: string;
   options: readonly { value: Value; label: string }[];
   value: Value | null;
   onChoose: (value: Value) => void;
@@ -9,7 +10,7 @@ interface ChipsProps<Value extends string> {
 export function Chips<Value extends string>({ label, options, value, onChoose }: ChipsProps<Value>) {
   return (
     <fieldset className="chips">
-      <legend>{label}</legend>
+      {label && <legend>{label}</legend>}
       {options.map((option) => (
         <button
           key={option.value}

@@ -12,13 +12,11 @@ interface EmptyProps {
 
 /** Nothing is listed: because the filters find nothing, because nothing of this state is there, or because all is done. */
 export function Empty({ filter, onFind }: EmptyProps) {
-  const { state, text } = filter;
+  const { state } = filter;
   if (isNarrowed(filter)) {
     return (
       <div className="nothing">
-        <h2 tabIndex={-1}>
-          {text?.trim() ? i18n.t('inboxEmpty.foundText', { text: text.trim() }) : i18n.t('inboxEmpty.found')}
-        </h2>
+        <h2 tabIndex={-1}>{foundNone(filter)}</h2>
         <button type="button" className="button" onClick={() => onFind(state ? { state } : {})}>
           {i18n.t('inbox.clear')}
         </button>
@@ -41,6 +39,14 @@ export function Empty({ filter, onFind }: EmptyProps) {
       <p>{i18n.t('inboxEmpty.doneText')}</p>
     </div>
   );
+}
+
+function foundNone({ brandId, platform, kind, text = '' }: Filter): string {
+  const word = text.trim();
+  if (word === '') return i18n.t('inboxEmpty.found');
+  return brandId || platform || kind
+    ? i18n.t('inboxEmpty.foundBoth', { text: word })
+    : i18n.t('inboxEmpty.foundText', { text: word });
 }
 
 /** No comment was ever read: how they come here, and what their signs will say. */

@@ -23,9 +23,8 @@ interface HandOffProps {
 export function HandOff({ item, services, onPass, onClose }: HandOffProps) {
   const [to, setTo] = useState<Taker>(item.handedOffTo ?? (item.triage && usual[item.triage.kind]) ?? 'sales');
   return (
-    <Panel label={i18n.t('act.handOff')} onClose={onClose}>
+    <Panel label={i18n.t('pass.to')} onClose={onClose}>
       <Chips
-        label={i18n.t('pass.to')}
         options={takers.map((value) => ({ value, label: i18n.t(`handOff.${value}`) }))}
         value={to}
         onChoose={setTo}

@@ -58,7 +58,7 @@ function Known({ inbox, list, brands, services }: KnownProps) {
         <DoneLine acts={acts} />
         <p className="soft">
           <span role="status">{countWords(inbox, list)}</span>
-          <span>{i18n.t('inbox.hint')}</span>
+          <span className="keys">{i18n.t('inbox.hint')}</span>
         </p>
       </footer>
     </div>

@@ -112,7 +112,7 @@ export const busySeeds: Seed[] = [
     text: 'Si può avere il menù senza glutine per dieci persone? Vorrei anche un preventivo per un battesimo.',
     ago: 5,
   },
-  { platform: 'instagram', brand: 'ondina', author: 'teo', text: 'boh', ago: 30 },
+  { platform: 'instagram', brand: 'ondina', author: 'teo', text: 'Ah però...', ago: 30 },
   {
     platform: 'facebook',
     brand: 'rossi',

@@ -100,9 +100,9 @@ export function memoryInbox(triager: Triager, seeds: readonly Seed[], brands: Re
   const change = async (id: string, next: (item: InboxItem) => InboxItem | null) => {
     if (full) throw new StorageFull();
     const item = items.get(id)!;
+    const learnt = corrections.get(item.brandId) ?? [];
     const changed = next(item);
     if (!changed) throw new Error(`${item.state} does not allow it`);
-    const learnt = corrections.get(item.brandId) ?? [];
     before.set(id, { item, learnt });
     items.set(id, changed);
     for (const look of looks) look();
