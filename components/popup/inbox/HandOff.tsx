@@ -72,7 +72,7 @@ function Ready({ message: { text, mailto }, onPass }: { message: HandOffMessage;
   return (
     <>
       <textarea aria-label={i18n.t('pass.message')} readOnly rows={5} value={text} dir="auto" />
-      <div className="ways">
+      <div className="passing">
         <button type="button" className="button deed first" onClick={copy}>
           {i18n.t('pass.copy')}
         </button>

@@ -38,7 +38,6 @@ export function Why({ item, triage, onCorrect, onClose }: WhyProps) {
         value={sentiment}
         onChoose={(value) => onCorrect(item, kind, value)}
       />
-      <p className="soft">{i18n.t('why.remembered')}</p>
     </Panel>
   );
 }
