@@ -11,9 +11,10 @@ const matches = platforms.flatMap((platform) => platform.matches);
  */
 const contentScripts = [{ matches, js: ['scout.js'], run_at: 'document_start', all_frames: false }];
 
-/** Files that go into the package as they are: what English corrections are made from, the licences, the notices of what others made. */
+/** Files that go into the package as they are: what texts are judged by, what English corrections are made from, licences and notices. */
 const shipped = [
   ['lib/text/context/context.bin', 'lexicon/context.bin'],
+  ['lib/inbox/triage/triage.bin', 'lexicon/triage.bin'],
   ['node_modules/dictionary-en/index.aff', 'lexicon/en.aff'],
   ['node_modules/dictionary-en/index.dic', 'lexicon/en.dic'],
   ['LICENSE', 'licences/LICENSE.txt'],

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
 import { listenToCommands } from './commands';
+import { inboxHandlers } from './inbox';
 import { mountHandlers, takeOverOpenTabs } from './injection';
 import { libraryHandlers } from './library';
 import { settingsHandlers } from './settings';
@@ -9,7 +10,7 @@ import { textHandlers } from './text';
 
 export default defineBackground(() => {
   serve(
-    [...textHandlers(), ...settingsHandlers(), ...libraryHandlers(), ...mountHandlers()],
+    [...textHandlers(), ...settingsHandlers(), ...libraryHandlers(), ...inboxHandlers(), ...mountHandlers()],
     (url) => platformAt(new URL(url).host) !== undefined,
   );
   listenToCommands();

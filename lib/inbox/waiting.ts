@@ -30,6 +30,20 @@ export const officeHoursSchema = z.object({
 });
 export type OfficeHours = z.infer<typeof officeHoursSchema>;
 
+/**
+ * The hours of a brand that has said none: an Italian office's week. No target: nothing is late, and nobody is reminded,
+ * before the user says how soon answers are wanted.
+ */
+export const usualHours: OfficeHours = {
+  zone: 'Europe/Rome',
+  week: [...Array.from({ length: 5 }, () => [{ from: 9 * 60, to: 18 * 60 }]), [], []],
+  holidays: true,
+  patron: null,
+  closed: [],
+  target: null,
+  quiet: null,
+};
+
 /** Where the response target of a comment runs out, and from when on it is about to be missed (epoch ms). */
 export interface Deadline {
   remindAt: number;
