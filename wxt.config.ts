@@ -67,7 +67,8 @@ export default defineConfig({
     default_locale: 'it',
     // Reading a selection inside an open shadow root (LinkedIn) needs Selection.getComposedRanges.
     minimum_chrome_version: '137',
-    permissions: browser === 'firefox' ? ['scripting'] : ['scripting', 'sidePanel'],
+    // Alarms bring snoozed comments back; notifications tell of a response target that is about to be missed.
+    permissions: ['scripting', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: matches,
     content_scripts: contentScripts,
     web_accessible_resources: [

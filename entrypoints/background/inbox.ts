@@ -1,70 +1,91 @@
-import { told } from '@/lib/inbox/reading';
-import { Triager } from '@/lib/inbox/triage/triage';
-import { actOnComment, readComments, undoComment, type Written } from '@/lib/messaging/protocol';
+import { type Reading, told } from '@/lib/inbox/reading';
+import {
+  actOnComment,
+  correctTriage,
+  openComment,
+  readComments,
+  undoComment,
+  type Written,
+} from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
-import { once } from '@/lib/review/once';
+import { act, correct, judgeAlike, undo } from '@/lib/store/acting';
 import { currentBrand, listBrands } from '@/lib/store/brands';
-import { act, getComment, type Judge, takeIn, undo } from '@/lib/store/comments';
-import { listCorrections } from '@/lib/store/corrections';
-import { clockOf } from '@/lib/store/inboxList';
+import { getComment } from '@/lib/store/comments';
+import { deskOf } from '@/lib/store/inboxList';
 import { isStorageFull } from '@/lib/store/row';
 import { getPlatformSettings } from '@/lib/store/settings';
-import { bytes } from './text';
-
-/** Made when the first comment is read: 30 ms that nobody waits for. */
-const triager = once(async () => new Triager(await bytes('/lexicon/triage.bin')));
+import { takeIn } from '@/lib/store/takeIn';
+import { refreshAttention } from './attention';
+import { judgeAnew, judgeFor, judgesToBe } from './judging';
+import { readIn, showComment } from './opening';
 
 export const inboxHandlers = () => [
-  on(readComments, async (reading, { url, isPrivate }) => {
+  on(readComments, async (reading, { tabId, url, isPrivate }) => {
     const { platform } = reading;
     if (platformAt(new URL(url).host)?.id !== platform) throw new Error('Read elsewhere');
     if (!(await getPlatformSettings(platform)).enabled) return 'off';
     if (isPrivate) return 'private';
-    const brand = await currentBrand(platform);
-    const now = Date.now();
-    const clock = clockOf(brand);
-    const taking = {
-      brandId: brand?.id ?? null,
-      now,
-      worked: clock.worked.bind(clock),
-      judge: await judgeOf(brand?.id ?? null),
-    };
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const written = await unlessFull(takeIn(told(reading, now, timeZone), taking));
-    return written === 'full' ? 'full' : 'kept';
+    const outcome = await changed(take(reading));
+    readIn(tabId, reading);
+    return outcome === 'full' ? 'full' : 'kept';
   }),
   on(actOnComment, async ({ id, action }) => {
-    const clock = await clockOfComment(id);
-    return answerOf(act(id, action, clock.worked.bind(clock), Date.now()));
+    const { clock } = await deskOfComment(id);
+    return changed(act(id, action, clock.worked.bind(clock), Date.now()));
   }),
-  on(undoComment, ({ id }) => answerOf(undo(id, Date.now()))),
+  on(correctTriage, async ({ id, ...said }) => {
+    const judgeAfter = await judgesToBe();
+    const outcome = await changed(correct(id, said, judgeAfter, Date.now()));
+    void spread(id);
+    return outcome;
+  }),
+  on(undoComment, async ({ id }) => {
+    const outcome = await changed(undo(id, Date.now()));
+    void spread(id);
+    return outcome;
+  }),
+  on(openComment, async ({ id }) => {
+    const isShown = await showComment(id);
+    void refreshAttention();
+    return isShown;
+  }),
 ];
 
-/** Comments are kept unjudged, and judged when they are read again, where the model cannot be read. */
-async function judgeOf(brandId: string | null): Promise<Judge | null> {
-  try {
-    const [judge, corrections] = await Promise.all([triager(), listCorrections(brandId)]);
-    return (text) => judge.triage(text, corrections);
-  } catch (error) {
+async function take(reading: Reading): Promise<boolean> {
+  const brand = await currentBrand(reading.platform);
+  const { clock } = deskOf(brand);
+  const brandId = brand?.id ?? null;
+  // Kept in any case: what could not be judged is judged when it is read again.
+  const judge = await judgeFor(brandId).catch((error) => {
     console.warn('Comments could not be judged', error);
     return null;
-  }
+  });
+  const now = Date.now();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return takeIn(told(reading, now, timeZone), { brandId, now, worked: clock.worked.bind(clock), judge });
 }
 
-async function clockOfComment(id: string) {
+async function deskOfComment(id: string) {
   const [row, brands] = await Promise.all([getComment(id), listBrands()]);
-  return clockOf(brands.find((brand) => brand.id === row?.brandId));
+  return deskOf(brands.find((brand) => brand.id === row?.brandId) ?? null);
 }
 
-async function answerOf(change: Promise<boolean>): Promise<Written | 'refused'> {
-  const outcome = await unlessFull(change);
-  return outcome === 'full' ? 'full' : outcome ? 'kept' : 'refused';
+/** A correction came or went: comments like it may be judged otherwise now. */
+async function spread(id: string): Promise<void> {
+  const row = await getComment(id);
+  if (!row) return;
+  judgeAnew(row.brandId);
+  await judgeAlike(row, await judgeFor(row.brandId), Date.now());
+  await refreshAttention();
 }
 
-async function unlessFull<T>(write: Promise<T>): Promise<T | 'full'> {
+/** What became of a change; the badge follows it. `refused`: there was nothing to change. */
+async function changed(change: Promise<boolean>): Promise<Written | 'refused'> {
   try {
-    return await write;
+    if (!(await change)) return 'refused';
+    void refreshAttention();
+    return 'kept';
   } catch (error) {
     if (isStorageFull(error)) return 'full';
     throw error;

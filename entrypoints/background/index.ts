@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
+import { listenForAttention } from './attention';
 import { listenToCommands } from './commands';
 import { inboxHandlers } from './inbox';
 import { mountHandlers, takeOverOpenTabs } from './injection';
@@ -14,5 +15,6 @@ export default defineBackground(() => {
     (url) => platformAt(new URL(url).host) !== undefined,
   );
   listenToCommands();
+  listenForAttention();
   takeOverOpenTabs();
 });

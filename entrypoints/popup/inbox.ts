@@ -1,10 +1,11 @@
 import { liveQuery } from 'dexie';
-import type { InboxServices } from '@/components/popup/inbox/services';
+import { type InboxList, type InboxServices, StorageFull } from '@/components/popup/inbox/services';
+import type { Filter } from '@/lib/inbox/order';
 import { actOnComment, correctTriage, openComment, undoComment } from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
-import { listComments } from '@/lib/store/inboxList';
+import { countKept, countPending, listComments } from '@/lib/store/inboxList';
 
-/** What waits grows later while the popup is open. */
+/** Waiting goes on while the popup is open. */
 const tick = 30_000;
 
 /** The popup reads the comments itself; what changes them goes through the background. */
@@ -22,24 +23,39 @@ export function inboxServices(): InboxServices {
   };
 }
 
-const watch: InboxServices['watch'] = (filter, limit, listener) => {
-  const query = async () => {
-    const { total, items } = await listComments(filter, limit, Date.now());
-    return { total, items: items.map(({ row, ...rest }) => ({ ...row, ...rest })) };
-  };
-  const show = { next: listener, error: (error: unknown) => console.error('The comments could not be read', error) };
-  let live = liveQuery(query).subscribe(show);
-  const again = setInterval(() => {
-    live.unsubscribe();
-    live = liveQuery(query).subscribe(show);
+function watch(filter: Filter, limit: number, listener: (list: InboxList) => void, onFailure: () => void): () => void {
+  const live = liveQuery(() => read(filter, limit));
+  const start = () =>
+    live.subscribe({
+      next: listener,
+      error: (error: unknown) => {
+        console.error('The comments could not be read', error);
+        onFailure();
+      },
+    });
+  let running = start();
+  const ticking = setInterval(() => {
+    running.unsubscribe();
+    running = start();
   }, tick);
   return () => {
-    clearInterval(again);
-    live.unsubscribe();
+    clearInterval(ticking);
+    running.unsubscribe();
   };
-};
+}
+
+async function read(filter: Filter, limit: number): Promise<InboxList> {
+  const now = Date.now();
+  const [{ total, items }, { pending }, kept] = await Promise.all([
+    listComments(filter, limit, now),
+    countPending(),
+    countKept(),
+  ]);
+  return { total, items: items.map(({ row, ...rest }) => ({ ...row, ...rest })), pending, kept, now };
+}
 
 async function carriedOut(answer: Promise<'kept' | 'full' | 'refused'>): Promise<void> {
   const outcome = await answer;
-  if (outcome !== 'kept') throw new Error(outcome);
+  if (outcome === 'full') throw new StorageFull('Storage is full');
+  if (outcome === 'refused') throw new Error('The comment is in another state now');
 }

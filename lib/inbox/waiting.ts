@@ -97,6 +97,31 @@ export class OfficeClock {
     return null;
   }
 
+  /**
+   * The latest moment from which so much working time (ms) has gone by at `to`: `after` leads back to `to` or shortly
+   * before. Null for a brand that never opens.
+   */
+  before(to: number, working: number): number | null {
+    let left = working;
+    let day = this.dayAt(to);
+    for (let closed = 0; closed < LONGEST_CLOSURE; closed++, day -= DAY) {
+      for (const open of this.openings(day).toReversed()) {
+        const end = Math.min(open.to, to);
+        if (end < open.from) continue;
+        if (end - open.from >= left) return end - left;
+        left -= end - open.from;
+        closed = 0;
+      }
+    }
+    return null;
+  }
+
+  /** The latest moment of a comment whose reminder is due by `now`; null without a target, or if the brand never opens. */
+  remindedSince(now: number): number | null {
+    const { target } = this.hours;
+    return target && this.before(now, Math.max(0, target.within - target.remind) * MINUTE);
+  }
+
   /** When the response target of a comment of that moment runs out; null without a target, or if the brand never opens. */
   deadline(postedAt: number): Deadline | null {
     const { target } = this.hours;

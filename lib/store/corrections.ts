@@ -16,7 +16,13 @@ export async function listCorrections(brandId: string | null): Promise<Correctio
   return new Corrections(alive.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)));
 }
 
-/** Remembers a correction for a brand. Throws what IndexedDB throws (see `isStorageFull`). */
-export async function addCorrection(brandId: string | null, { text, kind, sentiment }: Correction): Promise<void> {
-  await database.corrections.add({ ...newRow(), brandId, text, kind, sentiment });
+/** Remembers a correction for a brand; answers with its row's id. Throws what IndexedDB throws (see `isStorageFull`). */
+export async function addCorrection(brandId: string | null, { text, kind, sentiment }: Correction): Promise<string> {
+  return database.corrections.add({ ...newRow(), brandId, text, kind, sentiment });
+}
+
+/** Forgets a correction; an unknown one is no error. */
+export async function removeCorrection(id: string): Promise<void> {
+  const now = Date.now();
+  await database.corrections.update(id, { updatedAt: now, deletedAt: now });
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { act, getComment, undo } from '@/lib/store/comments';
+import { act, undo } from '@/lib/store/acting';
+import { getComment } from '@/lib/store/comments';
 import { database } from '@/lib/store/database';
 import { hour, noon, reply, show, shown } from './inbox';
 

@@ -1,6 +1,6 @@
 import { type ReadComment, type Reading, told } from '@/lib/inbox/reading';
 import type { Triage } from '@/lib/inbox/triage/kinds';
-import { type Taking, takeIn } from '@/lib/store/comments';
+import { type Taking, takeIn } from '@/lib/store/takeIn';
 
 /** Monday 23 November 2026, 12:00 in Rome. */
 export const noon = Date.UTC(2026, 10, 23, 11);

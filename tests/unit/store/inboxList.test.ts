@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { brandWith } from '@/lib/brand/brand';
 import type { Filter } from '@/lib/inbox/order';
 import { usualHours } from '@/lib/inbox/waiting';
+import { act } from '@/lib/store/acting';
 import { removeBrand, saveBrand } from '@/lib/store/brands';
-import { act } from '@/lib/store/comments';
 import { database } from '@/lib/store/database';
 import { countPending, listComments } from '@/lib/store/inboxList';
 import { hour, noon, show, shown } from './inbox';
@@ -42,7 +42,7 @@ describe('the list', () => {
     expect((await listComments({}, 1, noon)).items[0]).toMatchObject({
       brandName: 'Bottega Rossi',
       waited: 0.8 * hour,
-      dueAt: noon + 0.2 * hour,
+      deadline: { dueAt: noon + 0.2 * hour },
     });
   });
 
