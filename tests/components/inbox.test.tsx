@@ -56,8 +56,7 @@ async function openInbox(
   return { inbox, library, user: userEvent.setup() };
 }
 
-const rows = () =>
-  within(screen.getByRole('list', { name: /Commenti/ })).getAllByRole('listitem', { current: undefined });
+const rows = () => within(screen.getByRole('list', { name: /Commenti/ })).getAllByRole('listitem');
 const comments = () => [...document.querySelectorAll<HTMLElement>('.comment')];
 const authors = () => comments().map((row) => row.querySelector('.author')!.textContent);
 const current = () => document.querySelector<HTMLElement>('.comment[aria-current]')!;
