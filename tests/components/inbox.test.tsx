@@ -184,6 +184,16 @@ describe('keys', () => {
     expect(authors()).toEqual(['Bea', 'Ciro']);
   });
 
+  it('are not lost with the last comment: its way back is the next stop', async () => {
+    const { inbox, user } = await openInbox([late]);
+    await user.keyboard('a');
+    expect(screen.getByRole('heading', { name: 'Tutto risposto' })).toHaveFocus();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(inbox.item('facebook:c0').state).toBe('new');
+    expect(current()).toContainElement(document.activeElement as HTMLElement);
+  });
+
   it('are letters while one types, and not commands with Control', async () => {
     const { inbox, user } = await openInbox();
     await user.keyboard('/');
