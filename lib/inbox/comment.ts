@@ -91,6 +91,11 @@ const FROM: Record<Action['type'], readonly State[]> = {
   ignore: ['new', 'seen', 'toAnswer', 'snoozed', 'handedOff'],
 };
 
+/** Whether an item in that state can be acted on like this. */
+export function allows(state: State, type: Action['type']): boolean {
+  return FROM[type].includes(state);
+}
+
 export function itemId({ platform, key }: Pick<Comment, 'platform' | 'key'>): string {
   return `${platform}:${key}`;
 }
@@ -121,7 +126,7 @@ export function newItem(comment: Comment, brandId: string | null, now: number, w
 
 /** The item after an action, or null where its state does not allow it. Reopening forgets the answer. */
 export function transition<Item extends InboxItem>(item: Item, action: Action, worked: Worked): Item | null {
-  if (!FROM[action.type].includes(item.state)) return null;
+  if (!allows(item.state, action.type)) return null;
   const awake = { ...item, snoozedUntil: null };
   switch (action.type) {
     case 'see':
