@@ -4,6 +4,7 @@ import type { Filter } from '@/lib/inbox/order';
 import { actOnComment, correctTriage, openComment, undoComment } from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
 import { readInbox } from '@/lib/store/inboxList';
+import { handOffMessage } from './handOff';
 
 /** Waiting goes on while the popup is open. */
 const tick = 30_000;
@@ -19,7 +20,7 @@ export function inboxServices(): InboxServices {
       if (!(await send(openComment, { id }))) throw new Error('The comment has no address');
       window.close();
     },
-    handOffMessage: () => Promise.reject(new Error('Not yet')),
+    handOffMessage,
   };
 }
 
