@@ -3,7 +3,8 @@ import { type InboxList, type InboxServices, StorageFull } from '@/components/po
 import type { Filter } from '@/lib/inbox/order';
 import { actOnComment, correctTriage, openComment, undoComment } from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
-import { countKept, countPending, listComments } from '@/lib/store/inboxList';
+import { readInbox } from '@/lib/store/inboxList';
+import { handOffMessage } from './handOff';
 
 /** Waiting goes on while the popup is open. */
 const tick = 30_000;
@@ -19,7 +20,7 @@ export function inboxServices(): InboxServices {
       if (!(await send(openComment, { id }))) throw new Error('The comment has no address');
       window.close();
     },
-    handOffMessage: () => Promise.reject(new Error('Not yet')),
+    handOffMessage,
   };
 }
 
@@ -46,12 +47,8 @@ function watch(filter: Filter, limit: number, listener: (list: InboxList) => voi
 
 async function read(filter: Filter, limit: number): Promise<InboxList> {
   const now = Date.now();
-  const [{ total, items }, { pending }, kept] = await Promise.all([
-    listComments(filter, limit, now),
-    countPending(),
-    countKept(),
-  ]);
-  return { total, items: items.map(({ row, ...rest }) => ({ ...row, ...rest })), pending, kept, now };
+  const { items, ...counts } = await readInbox(filter, limit, now);
+  return { ...counts, items: items.map(({ row, ...rest }) => ({ ...row, ...rest })), now };
 }
 
 async function carriedOut(answer: Promise<'kept' | 'full' | 'refused'>): Promise<void> {

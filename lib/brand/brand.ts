@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contactsSchema, noContacts } from '@/lib/inbox/handOff';
 import { officeHoursSchema } from '@/lib/inbox/waiting';
 
 /** The longest name or word, in UTF-16 code units: two of them fit the sentence that says what is wrong. */
@@ -43,6 +44,8 @@ export const brandSchema = z.object({
   hours: z._default(z.nullable(officeHoursSchema), null),
   /** Whether a comment whose response target is near is told of. */
   reminders: z._default(z.boolean(), true),
+  /** Who takes over what is not the page's job. */
+  contacts: z._default(contactsSchema, noContacts),
 });
 export type Brand = z.infer<typeof brandSchema>;
 
@@ -66,6 +69,7 @@ export function brandWith(asks: z.infer<typeof brandAsksSchema>): Brand {
     rulesOff: [],
     hours: null,
     reminders: true,
+    contacts: noContacts,
     ...given,
   };
 }

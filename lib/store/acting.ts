@@ -5,6 +5,7 @@ import { addCorrection, removeCorrection } from './corrections';
 import { database } from './database';
 import { noBrand, pendingList } from './inboxLists';
 import { readPlaces } from './places';
+import { writeComments } from './tallies';
 
 /** Rows judged anew in one transaction: short enough not to hold up what a page shows meanwhile. */
 const BATCH = 500;
@@ -60,23 +61,23 @@ export async function judgeAlike({ brandId, comment: { text } }: CommentRow, jud
   for await (const rows of places) {
     const ids = rows.filter((row) => alike.touch(row.comment.text)).map(({ id }) => id);
     if (ids.length === 0) continue;
-    await database.transaction('rw', database.comments, async () => {
-      for (const row of await database.comments.bulkGet(ids)) {
-        const next = row && judged(row, judge);
-        if (next && JSON.stringify(next.triage) !== JSON.stringify(row.triage)) {
-          await database.comments.put(placed(next, now));
-        }
-      }
+    await database.transaction('rw', database.comments, database.tallies, async () => {
+      const found = (await database.comments.bulkGet(ids)).filter((row) => row !== undefined);
+      const changes = found.map((row) => ({ before: row, after: placed(judged(row, judge), now) }));
+      await writeComments(changes.filter(({ before, after }) => !isSame(before.triage, after.triage)));
     });
   }
 }
 
 /** Ends the snoozes that are over by `now`; answers whether there were any. */
 export function wakeDue(now: number): Promise<boolean> {
-  return database.transaction('rw', database.comments, async () => {
+  return database.transaction('rw', database.comments, database.tallies, async () => {
     const due = await database.comments.where('snoozedUntil').belowOrEqual(now).toArray();
-    const awake = due.flatMap((row) => transition(row, { type: 'wake' }, () => 0) ?? []);
-    await database.comments.bulkPut(awake.map((row) => placed({ ...row, before: null }, now)));
+    const awake = due.flatMap((before) => {
+      const next = transition(before, { type: 'wake' }, () => 0);
+      return next ? { before, after: placed({ ...next, before: null }, now) } : [];
+    });
+    await writeComments(awake);
     return awake.length > 0;
   });
 }
@@ -88,10 +89,10 @@ export async function nextWake(): Promise<number | null> {
 }
 
 function change(id: string, now: number, make: (row: CommentRow) => Promise<CommentRow | null>): Promise<boolean> {
-  return database.transaction('rw', database.comments, database.corrections, async () => {
+  return database.transaction('rw', database.comments, database.tallies, database.corrections, async () => {
     const row = await database.comments.get(id);
     const next = row && (await make(row));
-    if (next) await database.comments.put(placed(next, now));
+    if (next) await writeComments([{ before: row, after: placed(next, now) }]);
     return Boolean(next);
   });
 }
@@ -99,3 +100,6 @@ function change(id: string, now: number, make: (row: CommentRow) => Promise<Comm
 function standingOf({ state, snoozedUntil, handedOffTo, answeredAt, responseTime }: CommentRow): Standing {
   return { state, snoozedUntil, handedOffTo, answeredAt, responseTime };
 }
+
+const isSame = (one: CommentRow['triage'], other: CommentRow['triage']) =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -7,6 +7,7 @@ import type { PostRow, ShelfRow } from './posts';
 import type { ReferenceRow } from './references';
 import type { ReviewRow } from './reviews';
 import type { SettingRow } from './settings';
+import type { TallyRow } from './tallies';
 import type { TemplateRow } from './templates';
 import type { WordRow } from './words';
 
@@ -26,6 +27,7 @@ export class Database extends Dexie {
   references!: EntityTable<ReferenceRow, 'id'>;
   comments!: EntityTable<CommentRow, 'id'>;
   replies!: EntityTable<ReplyRow, 'id'>;
+  tallies!: EntityTable<TallyRow, 'id'>;
   corrections!: EntityTable<CorrectionRow, 'id'>;
 
   constructor(name = 'sul-pezzo') {
@@ -48,6 +50,7 @@ export class Database extends Dexie {
       // `lists` are the places a comment has in the lists of the inbox (`inboxLists.ts`).
       comments: 'id, *lists, thread, snoozedUntil',
       replies: 'id, parent',
+      tallies: 'id',
       corrections: 'id, brandId',
     });
   }

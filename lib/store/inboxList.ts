@@ -6,7 +6,8 @@ import { listBrands } from './brands';
 import type { CommentRow } from './comments';
 import { database } from './database';
 import { listOf, noBrand, pendingList } from './inboxLists';
-import { countPlaces, placesFrom, readPlaces } from './places';
+import { placesFrom, readPlaces } from './places';
+import { countIn, countKept } from './tallies';
 
 /** A comment in the list; times are epoch ms. */
 export interface Listed {
@@ -52,56 +53,69 @@ export function deskOf(brand: Brand | null): Desk {
   };
 }
 
+/** The list of the inbox. */
+export interface InboxRead {
+  /** How many comments the filter finds. */
+  total: number;
+  /** The first of them, the worst first. */
+  items: Listed[];
+  /** How many comments wait, whatever the filter. */
+  pending: number;
+  /** How many are kept in all. */
+  kept: number;
+}
+
 /** The comments that a filter finds at `now`, the worst first: how many, and at most `limit` of them. */
-export async function listComments(
-  filter: Filter,
-  limit: number,
-  now: number,
-): Promise<{ total: number; items: Listed[] }> {
-  const desks = (await listDesks()).filter(({ brandId }) => (filter.brandId ?? brandId) === brandId);
-  const isList = !filter.text?.trim() && !(filter.state && (filter.platform || filter.kind));
-  const { total, found } = await (isList ? heads(filter, desks, limit) : matches(filter, desks, now));
-  const first = ordered(found, now).slice(0, limit);
-  const rows = await database.comments.bulkGet(first.map(({ id }) => id));
-  return { total, items: rows.flatMap((row) => (row ? listed(row, desks, now) : [])) };
+export function readInbox(filter: Filter, limit: number, now: number): Promise<InboxRead> {
+  // In one transaction: the tables agree with each other, and opening several takes longer than reading.
+  return database.transaction('r', database.brands, database.comments, database.tallies, async () => {
+    const all = await listDesks();
+    const desks = all.filter(({ brandId }) => (filter.brandId ?? brandId) === brandId);
+    const isList = !filter.text?.trim() && !(filter.state && (filter.platform || filter.kind));
+    const [{ total, found }, pending, kept] = await Promise.all([
+      isList ? heads(filter, desks, limit, now) : matches(filter, desks, now),
+      countIn(pendingList, brandsOf(all)),
+      countKept(),
+    ]);
+    const rows = await rowsOf(ordered(found, now).slice(0, limit));
+    return { total, items: rows.flatMap((row) => (row ? listed(row, desks, now) : [])), pending, kept };
+  });
 }
 
 /** How many comments wait, and whether one of them is a crisis. */
 export async function countPending(): Promise<{ pending: number; crisis: boolean }> {
-  const brands = (await listDesks()).map(({ brandId }) => brandId);
-  const counts = (rest: number[]) => Promise.all(brands.map((brand) => countPlaces([pendingList, brand, ...rest])));
-  const [all, crises] = await Promise.all([counts([]), counts([0])]);
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-  return { pending: sum(all), crisis: sum(crises) > 0 };
+  const brands = brandsOf(await listDesks());
+  const [pending, crises] = await Promise.all([countIn(pendingList, brands), countIn(pendingList, brands, [0])]);
+  return { pending, crisis: crises > 0 };
 }
 
-/** How many comments are kept in all. */
-export function countKept(): Promise<number> {
-  return database.comments.count();
+/** What is found, with its row where that was read whole anyway. */
+interface FoundEntry extends Entry {
+  row?: CommentRow;
 }
-
 interface Found {
   total: number;
-  found: Entry[];
+  found: FoundEntry[];
 }
 
 /** The heads of the brands' lists, as far as they may come first: no row of 100,000 is read that is not shown. */
-async function heads(filter: Filter, desks: readonly Desk[], limit: number): Promise<Found> {
+async function heads(filter: Filter, desks: readonly Desk[], limit: number, now: number): Promise<Found> {
   const list = listOf(filter);
-  const counts = await Promise.all(desks.map(({ brandId }) => countPlaces([list, brandId])));
-  const found: Entry[] = [];
+  const total = countIn(list, brandsOf(desks));
+  const found: FoundEntry[] = [];
   for (const gravity of gravities) {
     const wanted = limit - found.length;
     if (wanted <= 0) break;
     const rows = await Promise.all(
       desks.map(async (desk) => {
         const worst = await placesFrom([list, desk.brandId, gravity]).limit(wanted).toArray();
-        return worst.map((row) => entry(row, desk));
+        const entries = worst.map((row) => ({ ...entryOf(row, null), row }));
+        return timed(entries, desk, now);
       }),
     );
     found.push(...rows.flat());
   }
-  return { total: counts.reduce((sum, each) => sum + each, 0), found };
+  return { total: await total, found };
 }
 
 /** What a filter finds that no list answers alone: every comment of the nearest list is looked at. */
@@ -109,20 +123,25 @@ async function matches(filter: Filter, desks: readonly Desk[], now: number): Pro
   const found: Entry[] = [];
   for (const desk of desks) {
     for await (const rows of readPlaces(listOf(filter), desk.brandId, BATCH)) {
-      found.push(
-        ...filtered(
-          rows.map((row) => entry(row, desk)),
-          filter,
-          now,
-        ),
-      );
+      const entries = rows.map((row) => entryOf(row, null));
+      found.push(...timed(filtered(entries, filter, now), desk, now));
     }
   }
   return { total: found.length, found };
 }
 
-function entry(row: CommentRow, { clock }: Desk): Entry {
-  return entryOf(row, clock.deadline(waitingSince(row)));
+async function rowsOf(found: readonly FoundEntry[]): Promise<(CommentRow | undefined)[]> {
+  const missing = found.filter(({ row }) => !row).map(({ id }) => id);
+  if (missing.length === 0) return found.map(({ row }) => row);
+  return database.comments.bulkGet(found.map(({ id }) => id));
+}
+
+const brandsOf = (desks: readonly Desk[]) => desks.map(({ brandId }) => brandId);
+
+/** Entries with whether their targets are near: one look at the clock for all of a brand. */
+function timed<Item extends Entry>(found: readonly Item[], { clock }: Desk, now: number): Item[] {
+  const since = clock.remindedSince(now) ?? Number.NEGATIVE_INFINITY;
+  return found.map((each) => (each.waitingSince <= since ? { ...each, remindAt: now } : each));
 }
 
 function listed(row: CommentRow, desks: readonly Desk[], now: number): Listed[] {

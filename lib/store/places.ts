@@ -10,11 +10,6 @@ export function placesFrom(beginning: Beginning, after: Place | null = null) {
   return database.comments.where('lists').between(after ?? beginning, [...beginning, []], after === null, false);
 }
 
-/** How many comments have places that begin like this. */
-export function countPlaces(beginning: Beginning): Promise<number> {
-  return placesFrom(beginning).count();
-}
-
 /** Every comment of a brand in a list, so many at a time. */
 export async function* readPlaces(list: string, brand: string, batch: number): AsyncGenerator<CommentRow[]> {
   for (let after: Place | null = null, more = true; more; ) {

@@ -4,6 +4,7 @@ import type { Told } from '@/lib/inbox/reading';
 import { type CommentRow, type Judge, judged, placed, threadOf } from './comments';
 import { database } from './database';
 import { newRow } from './row';
+import { writeComments } from './tallies';
 
 /** What a reading is taken in with. */
 export interface Taking {
@@ -23,7 +24,7 @@ const beginning = 310;
  * Throws what IndexedDB throws (see `isStorageFull`).
  */
 export function takeIn(told: Told, taking: Taking): Promise<boolean> {
-  return database.transaction('rw', database.comments, database.replies, async () => {
+  return database.transaction('rw', database.comments, database.tallies, database.replies, async () => {
     const before = await readRows([...told.comments.map(itemId), ...told.own]);
     const after = new Map(before);
     for (const comment of told.comments) {
@@ -40,7 +41,12 @@ export function takeIn(told: Told, taking: Taking): Promise<boolean> {
     await answer(await repliesFor(fresh, told.replies, taking.now), { before, after }, taking);
     const isChanged = (row: CommentRow) => row !== before.get(row.id) || (row.triage === null && taking.judge !== null);
     const changed = [...after.values()].filter(isChanged);
-    await database.comments.bulkPut(changed.map((row) => finished(row, before.get(row.id), taking)));
+    await writeComments(
+      changed.map((row) => {
+        const known = before.get(row.id);
+        return { before: known, after: finished(row, known, taking) };
+      }),
+    );
     return changed.length > 0;
   });
 }

@@ -6,7 +6,7 @@ import { usualHours } from '@/lib/inbox/waiting';
 import { act } from '@/lib/store/acting';
 import { removeBrand, saveBrand } from '@/lib/store/brands';
 import { database } from '@/lib/store/database';
-import { countPending, listComments } from '@/lib/store/inboxList';
+import { countPending, readInbox } from '@/lib/store/inboxList';
 import { hour, noon, show, shown } from './inbox';
 
 const worked = (from: number, to: number) => Math.max(0, to - from);
@@ -15,7 +15,7 @@ const rossi = brandWith({ id: 'rossi', name: 'Bottega Rossi' });
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
 const keys = async (filter: Filter = {}, limit = 50) => {
-  const { total, items } = await listComments(filter, limit, noon);
+  const { total, items } = await readInbox(filter, limit, noon);
   return `${items.map(({ row }) => row.comment.key).join(' ')} of ${total}`;
 };
 
@@ -39,7 +39,7 @@ describe('the list', () => {
     await show([question('long', 3)]);
     await show([question('due', 0.8), question('fresh', 0.5)], { brandId: 'rossi' });
     expect(await keys()).toBe('due long fresh of 3');
-    expect((await listComments({}, 1, noon)).items[0]).toMatchObject({
+    expect((await readInbox({}, 1, noon)).items[0]).toMatchObject({
       brandName: 'Bottega Rossi',
       waited: 0.8 * hour,
       deadline: { dueAt: noon + 0.2 * hour },
