@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
-import { longestName } from '@/lib/brand/brand';
 import type { HandOff } from './triage/kinds';
 
 /** Mail programs and Windows cut longer addresses off: 2,000 characters is what all of them take. */
 export const longestMailto = 2000;
+/** The longest name of a contact. */
+export const longestContact = 100;
 const ELLIPSIS = '…';
 
 /** Whom a brand hands comments off to. */
 export const contactSchema = z.object({
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestName)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestContact)),
   /** The longest address that mail allows (RFC 5321, section 4.5.3.1). */
   email: z.email().check(z.maxLength(254)),
 });
@@ -59,8 +60,12 @@ export interface HandOffMessage {
 
 /** The message with which a comment goes to whoever takes it over. */
 export function handOffMessage(comment: HandedOff, to: Contact, words: HandOffWords): HandOffMessage {
-  const body = bodyOf(comment, comment.text, words);
-  return { subject: oneLine(words.subject), body, mailto: mailtoFor(comment, to, words) };
+  return { subject: oneLine(words.subject), body: handOffText(comment, words), mailto: mailtoFor(comment, to, words) };
+}
+
+/** Its text alone, for whom the brand has no address of. */
+export function handOffText(comment: HandedOff, words: HandOffWords): string {
+  return bodyOf(comment, comment.text, words);
 }
 
 function bodyOf({ author, permalink }: HandedOff, text: string, words: HandOffWords): string {

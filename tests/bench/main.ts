@@ -9,8 +9,12 @@ const accuracy: Run = async (report) => {
   await engine(report);
 };
 const page: Run = async (report) => (await import('./page')).run(report);
+const comments: Run = async (report) => (await import('./comments')).run(report);
 const triage: Run = async (report) => (await import('./triage/triage')).run(report);
-const inbox: Run = async (report) => (await import('./inbox/inbox')).run(report);
+const inbox: Run = async (report) => {
+  await (await import('./inbox/asked')).run(report);
+  await (await import('./inbox/inbox')).run(report);
+};
 const replies: Run = async (report) => (await import('./replies/replies')).run(report);
 const scale: Run = async (report) => (await import('./similar/scale')).run(report);
 
@@ -22,6 +26,7 @@ const groups: Record<string, Run | null> = {
   inbox,
   replies,
   page,
+  comments,
   scale,
   soak: null,
 };
