@@ -5,7 +5,7 @@ import type { Brand } from './brand';
 type Address = Parameters<typeof hostOf>[0];
 
 /** The campaign parameters that a link to the brand's own pages lacks; none where it leads elsewhere. */
-export function missingUtm({ domains, utm }: Pick<Brand, "domains" | "utm">, link: Address): Brand['utm'] {
+export function missingUtm({ domains, utm }: Pick<Brand, 'domains' | 'utm'>, link: Address): Brand['utm'] {
   const host = hostOf(link);
   const isOwn = domains
     .map((text) => hostOf({ ...link, text }))
@@ -25,7 +25,7 @@ export function withParameters(address: string, added: Brand['utm']): string {
 }
 
 /** The address as the brand wants it in a post or a reply; parameters whose value it left open stay the writer's to add. */
-export function withUtm(url: string, brand: Pick<Brand, "domains" | "utm"> | null): string {
+export function withUtm(url: string, brand: Pick<Brand, 'domains' | 'utm'> | null): string {
   if (!brand) return url;
   const missing = missingUtm(brand, { text: url, start: 0, end: url.length });
   return withParameters(

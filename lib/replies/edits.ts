@@ -29,7 +29,7 @@ export function withHabit(habit: Habit | null, edits: Edit[] | null): Habit | nu
 }
 
 /** The text as the habit would have it; only words that stand in it exactly once are touched. */
-export function inHabit(text: string, habit: Habit | null | undefined): string {
+export function inHabit(text: string, habit: Habit | null): string {
   if (!habit || habit.times < often) return text;
   let edited = text;
   for (const { from, to } of habit.edits) {
@@ -51,7 +51,8 @@ export function editsBetween(before: string, after: string): Edit[] | null {
     if (x > i || y > j) edits.push(editAt(a, b, i, x, j, y));
     [i, j] = [x + 1, y + 1];
   }
-  return edits.length <= mostEdits && edits.every(({ from, to }) => from.length <= longestEdit && to.length <= longestEdit)
+  return edits.length <= mostEdits &&
+    edits.every(({ from, to }) => from.length <= longestEdit && to.length <= longestEdit)
     ? edits
     : null;
 }
@@ -74,7 +75,9 @@ function commonWords(a: readonly string[], b: readonly string[]): (readonly [num
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       best[i * width + j] =
-        a[i] === b[j] ? best[(i + 1) * width + j + 1]! + 1 : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+        a[i] === b[j]
+          ? best[(i + 1) * width + j + 1]! + 1
+          : Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
     }
   }
   const pairs: [number, number][] = [];

@@ -9,7 +9,7 @@ const NO_PERSON =
   /^(?:srl|srls|spa|snc|sas|soc|coop|onlus|asd|aps|group|gruppo|team|staff|official|ufficiale|page|pagina|fan|fans|club|shop|store|bar|caffe|ristorante|trattoria|pizzeria|osteria|hotel|albergo|agriturismo|bb|studio|dott|dottor|dottore|dottoressa|dr|avv|ing|arch|prof|geom|rag|parrucchiere|parrucchieri|parrucchiera|estetica|estetista|hair|beauty|nails|makeup|tattoo|foto|fotografo|fotografa|photographer|photography|design|designer|arredamenti|mobili|moda|boutique|abbigliamento|calzature|gioielli|gioielleria|ottica|farmacia|clinica|palestra|gym|fitness|coach|trainer|personal|music|musica|band|dj|blog|blogger|official|tv|radio|news|travel|viaggi|immobiliare|costruzioni|impianti|auto|autofficina|officina|service|services|consulting|consulenza|web|marketing|digital|events|eventi|wedding|food|chef|cake|bakery|panificio|forno|gelateria|pasticceria|macelleria|vini|cantina|azienda|agricola|fattoria|scuola|academy|centro|associazione|comune|proloco|parrocchia|santa|san|sant|santo|villa|casa|ca|da|dei|della|delle|del|di|e|ed|and|amp|the|il|la|i|le|gli|lo)$/;
 const LONGEST_NAME = 4;
 const PERSON = /^[\p{L}\p{M}'’.\- ]+$/u;
-const DECORATION = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D♥★☆•|~*]+/gu;
+const DECORATION = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|[♥★☆•|~*])+/gu;
 
 /** What may stand amid a person's surnames. */
 const PARTICLE = /^(?:di|de|del|della|da|dei|la|lo|li|degli|dello|d)$/;

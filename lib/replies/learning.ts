@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Kind, kinds } from '@/lib/inbox/triage/kinds';
-import { editsBetween, habitSchema, withHabit } from './edits';
+import { editsBetween, habitSchema, inHabit, withHabit } from './edits';
 
 /** What is kept of so many replies of a brand; those used longest ago are forgotten first. */
 const mostSources = 400;
@@ -42,9 +42,9 @@ type Source = Learned['sources'][string];
 /** The record after an event. Nothing of the comment itself is kept. */
 export function learn(record: Learned, event: LearningEvent): Learned {
   const ids = 'ids' in event ? event.ids : [event.id];
-  const sources = { ...record.sources };
-  for (const id of ids) sources[id] = { ...changed(sources[id] ?? unknown, event), lastAt: event.at };
-  return { sources: bounded(sources) };
+  const sources = new Map(Object.entries(record.sources));
+  for (const id of ids) sources.set(id, { ...changed(sources.get(id) ?? unknown, event), lastAt: event.at });
+  return { sources: Object.fromEntries(latest([...sources])) };
 }
 
 const unknown: Source = { offered: 0, dismissed: 0, taken: {}, habit: null, lastAt: 0 };
@@ -62,23 +62,31 @@ function changed(source: Source, event: LearningEvent): Source {
   }
 }
 
-function bounded(sources: Record<string, Source>): Record<string, Source> {
-  const all = Object.entries(sources);
-  if (all.length <= mostSources) return sources;
-  return Object.fromEntries(all.sort(([, a], [, b]) => b.lastAt - a.lastAt).slice(0, mostSources));
+function latest(sources: [string, Source][]): [string, Source][] {
+  if (sources.length <= mostSources) return sources;
+  return sources.sort(([, a], [, b]) => b.lastAt - a.lastAt).slice(0, mostSources);
+}
+
+/** The reply as this brand always edits it. */
+export function asEdited(learned: Learned, id: string, text: string): string {
+  return inHabit(text, sourceOf(learned, id)?.habit ?? null);
 }
 
 /** How often a reply was taken for comments of a kind. */
-export function takenFor({ sources }: Learned, id: string, kind: Kind): number {
-  return sources[id]?.taken[kind] ?? 0;
+export function takenFor(learned: Learned, id: string, kind: Kind): number {
+  return sourceOf(learned, id)?.taken[kind] ?? 0;
 }
 
 /** How fond the brand is of a reply, from -1 (always waved away) to 1; 0 for one it does not know. A few uses count little. */
-export function fondness({ sources }: Learned, id: string): number {
-  const source = sources[id];
+export function fondness(learned: Learned, id: string): number {
+  const source = sourceOf(learned, id);
   if (!source) return 0;
   const taken = Object.values(source.taken).reduce((sum, count) => sum + count, 0);
   const passed = Math.max(0, source.offered - taken - source.dismissed);
   // To be shown and not taken is a weak sign, for only one of three can be taken.
   return (taken - source.dismissed - passed / 8) / (taken + source.dismissed + passed / 8 + 3);
+}
+
+function sourceOf({ sources }: Learned, id: string): Source | undefined {
+  return Object.hasOwn(sources, id) ? sources[id] : undefined;
 }

@@ -6,10 +6,9 @@ import type { Kind } from '@/lib/inbox/triage/kinds';
 import { apology, fault, leadsOn } from '@/lib/text/rules/kit/reply';
 import { acknowledges } from './acknowledges';
 import { isCheerful, quiet } from './cheer';
-import { inHabit } from './edits';
 import { fillBody, type Values } from './fill';
 import { firstNameOf } from './firstName';
-import { fondness, type Learned, takenFor } from './learning';
+import { asEdited, fondness, type Learned, takenFor } from './learning';
 import { type Judged, moodFor, wantsQuiet } from './moods';
 import { isExpired, type Reference, referencesFor } from './reference';
 import { about } from './sentences/about';
@@ -60,7 +59,7 @@ interface Candidate extends Suggestion {
 const MOST = 3;
 const ALIKE = 0.5;
 /** So many templates are written out; the others are farther off. */
-const WRITTEN = 24;
+const WRITTEN = 12;
 
 /** What regrets something that a calm comment did not complain of. */
 const REGRET = new RegExp(`${apology.source}|${fault.source}|disappunto|delusione|rabbia|fastidio`, 'iu');
@@ -75,7 +74,7 @@ const KIND = 0.6;
 const OTHER_KIND = -0.4;
 const OWN_BRAND = 0.3;
 const USES = 0.2;
-const FOND = 0.8;
+const FOND = 1.2;
 const MISSING = -0.1;
 /** Our own replies: the first of a mood, the ones after it, and the one with a fitting link. */
 const OWN = [1.2, 1, 0.9];
@@ -98,12 +97,14 @@ export class Suggester {
    */
   suggest(asked: Asked): Suggestion[] {
     const writing = new Writing(asked, this.references);
-    if (asked.comment.kind === 'crisis') return [writing.fromLine(crisisLine(asked.comment, writing.meaning), 0)].map(plainly);
+    const { kind, sentiment } = asked.comment;
+    if (kind === 'crisis') return [writing.fromLine(crisisLine(asked.comment, writing.meaning), 0)].map(plainly);
     const mood = moodFor(asked.comment, writing.meaning);
     if (!mood) return [];
     const candidates = [...this.fromTemplates(asked, writing, mood), ...writing.fromMood(mood)];
     const isQuiet = wantsQuiet(asked.comment);
-    const isFit = ({ text }: Candidate) => (isQuiet ? !isCheerful(text) : text.search(REGRET) < 0);
+    const mayRegret = sentiment === 'negative' || kind === 'complaint' || kind === 'abuse';
+    const isFit = ({ text }: Candidate) => (!isQuiet || !isCheerful(text)) && (mayRegret || text.search(REGRET) < 0);
     return chosen(candidates.filter(isFit)).map(plainly);
   }
 
@@ -111,10 +112,9 @@ export class Suggester {
     const fits = this.index.fits(writing.meaning, asked.comment.kind);
     const ranked: { template: Template; score: number }[] = [];
     this.index.templates.forEach((template, at) => {
-      if (!writing.mayUse(template)) return;
       const fit = fits[at]!;
       const taken = takenFor(asked.learned, template.id, asked.comment.kind);
-      if (fit < FITTING && taken < OFTEN_TAKEN) return;
+      if ((fit < FITTING && taken < OFTEN_TAKEN) || !writing.mayUse(template)) return;
       const kind = kindScore(template, asked.comment);
       if (kind === null) return;
       const score =
@@ -233,7 +233,7 @@ class Writing {
     score: number,
     { template, reference }: { template: Template | null; reference: Reference | null },
   ): Candidate {
-    const text = inHabit(plain, this.asked.learned.sources[id]?.habit);
+    const text = asEdited(this.asked.learned, id, plain);
     const missing = [...new Set([...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, label]) => label!))];
     return {
       id,
@@ -256,9 +256,7 @@ class Writing {
   }
 
   private said(line: Line, reference: Reference | null = null, name = this.name): string {
-    const body = line[this.voice]
-      .replaceAll('{per}', this.aboutWords('per'))
-      .replaceAll('{su}', this.aboutWords('su'));
+    const body = line[this.voice].replaceAll('{per}', this.aboutWords('per')).replaceAll('{su}', this.aboutWords('su'));
     return fillBody(parseBody(body), { ...this.values(reference), nome: name }).text;
   }
 

@@ -1,7 +1,8 @@
-import { type Meaning, meaningOf } from '@/lib/inbox/asking/meaning';
+import { type Meaning, meaningOfWords } from '@/lib/inbox/asking/meaning';
 import type { Kind } from '@/lib/inbox/triage/kinds';
+import { remembering } from '@/lib/shared/recent';
 import type { Template } from './template';
-import { parseBody } from './variables';
+import { wordsOf } from './words';
 
 /** What a topic of a template is worth by where it stands. */
 const TITLE = 1;
@@ -24,6 +25,9 @@ interface Entry {
   /** What it is worth there, already divided by all that the template is worth. */
   worth: number[];
 }
+
+/** Titles and tags come back in many templates. */
+const meaningIn = remembering(500, (text: string) => meaningOfWords(wordsOf(text)));
 
 /** Meanings of templates that have not changed; making them is the dear part. */
 const known = new WeakMap<Template, Meaning>();
@@ -83,14 +87,10 @@ function meaningOfTemplate(template: Template): Meaning {
   if (made) return made;
   const worth = new Map<string, number>();
   const add = (text: string, share: number) => {
-    for (const [term, weight] of meaningOf(text)) worth.set(term, Math.max(worth.get(term) ?? 0, weight * share));
+    for (const [term, weight] of meaningIn(text)) worth.set(term, Math.max(worth.get(term) ?? 0, weight * share));
   };
-  add(
-    parseBody(template.body)
-      .parts.map((part) => (part.kind === 'text' ? part.text : ' '))
-      .join(''),
-    BODY,
-  );
+  // What stands between braces is not said yet.
+  add(template.body.replace(/\{[^{}]*\}/g, ' '), BODY);
   add(template.title, TITLE);
   for (const tag of template.tags) add(tag, TAG);
   known.set(template, worth);

@@ -56,8 +56,7 @@ async function openInbox(
   return { inbox, library, user: userEvent.setup() };
 }
 
-const rows = () =>
-  within(screen.getByRole('list', { name: /Commenti/ })).getAllByRole('listitem', { current: undefined });
+const rows = () => within(screen.getByRole('list', { name: /Commenti/ })).getAllByRole('listitem');
 const comments = () => [...document.querySelectorAll<HTMLElement>('.comment')];
 const authors = () => comments().map((row) => row.querySelector('.author')!.textContent);
 const current = () => document.querySelector<HTMLElement>('.comment[aria-current]')!;
@@ -183,6 +182,16 @@ describe('keys', () => {
     expect(inbox.item('instagram:c2').state).toBe('new');
     expect(screen.queryByRole('button', { name: 'Annulla' })).toBeNull();
     expect(authors()).toEqual(['Bea', 'Ciro']);
+  });
+
+  it('are not lost with the last comment: its way back is the next stop', async () => {
+    const { inbox, user } = await openInbox([late]);
+    await user.keyboard('a');
+    expect(screen.getByRole('heading', { name: 'Tutto risposto' })).toHaveFocus();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(inbox.item('facebook:c0').state).toBe('new');
+    expect(current()).toContainElement(document.activeElement as HTMLElement);
   });
 
   it('are letters while one types, and not commands with Control', async () => {

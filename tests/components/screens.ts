@@ -46,7 +46,7 @@ const visit: Record<string, (page: Page) => Promise<void>> = {
     await unfold(page, 'Brand');
     await page.getByRole('button', { name: 'Bottega Rossi', exact: true }).click();
     await page.getByText('Regole per questo brand').click();
-    await page.locator('main').evaluate(() => scrollTo(0, 0));
+    await page.locator('.popup-body').evaluate((body) => body.scrollTo(0, 0));
   },
   'popup-answers': async (page) => {
     await unfold(page, 'Brand');

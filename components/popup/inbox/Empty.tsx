@@ -1,3 +1,4 @@
+import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Filter } from '@/lib/inbox/order';
 import { sentiments } from '@/lib/inbox/triage/kinds';
@@ -16,7 +17,7 @@ export function Empty({ filter, onFind }: EmptyProps) {
   if (isNarrowed(filter)) {
     return (
       <div className="nothing">
-        <h2 tabIndex={-1}>{foundNone(filter)}</h2>
+        <Heading>{foundNone(filter)}</Heading>
         <button type="button" className="button" onClick={() => onFind(state ? { state } : {})}>
           {i18n.t('inbox.clear')}
         </button>
@@ -26,18 +27,36 @@ export function Empty({ filter, onFind }: EmptyProps) {
   if (state === 'snoozed' || state === 'handedOff' || state === 'answered' || state === 'ignored') {
     return (
       <div className="nothing">
-        <h2 tabIndex={-1}>{i18n.t(`inboxEmpty.${state}`)}</h2>
+        <Heading>{i18n.t(`inboxEmpty.${state}`)}</Heading>
       </div>
     );
   }
   return (
     <div className="nothing">
-      <h2 tabIndex={-1} className="verdict-word">
+      <Heading className="verdict-word">
         <Shape name="ready" size={20} />
         {i18n.t('inboxEmpty.done')}
-      </h2>
+      </Heading>
       <p>{i18n.t('inboxEmpty.doneText')}</p>
     </div>
+  );
+}
+
+interface HeadingProps {
+  className?: string;
+  children: ReactNode;
+}
+
+/** Takes the focus that the last comment had: the next key is not lost, and the way back is the next stop. */
+function Heading({ className, children }: HeadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current!.focus();
+  }, []);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={className}>
+      {children}
+    </h2>
   );
 }
 

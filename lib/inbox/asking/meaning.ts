@@ -1,4 +1,5 @@
-import { type Token, tokensOf } from '../triage/tokens';
+import { Recent } from '@/lib/shared/recent';
+import { evenOut, type Token, tokensOf } from '../triage/tokens';
 import { empty, light, topics } from './topics';
 
 /** What a text is about: topics by name and the stems of its other words (`=` before a stem), each with its weight. */
@@ -18,6 +19,8 @@ const ENDING =
   /(?<=.{3})(?:azion[ei]|izion[ei]|zion[ei]|ament[oi]|iment[oi]|abil[ei]|ibil[ei]|arl[oaie]|erl[oaie]|irl[oaie]|ar[ei]|er[ei]|ir[ei]|arsi|ersi|irsi|at[oaei]|ut[oaei]|it[oaei]|et[ei]|iamo|iate|ano|ono|ando|endo|ing|ed|es|i?[aeiou]|(?<![aeious])s)$/;
 
 const root = emptyNode();
+/** Where the last so many words lead from the root: most words are common ones. */
+const firstSteps = new Recent<Node[]>(4000);
 
 function emptyNode(): Node {
   return { next: new Map(), stars: [], topics: [] };
@@ -28,9 +31,21 @@ export function meaningOf(text: string): Meaning {
   return meaningIn(tokensOf(text));
 }
 
-export function meaningIn(all: readonly Token[]): Meaning {
+export function meaningIn(tokens: readonly Token[]): Meaning {
+  return meaningOfPieces(
+    tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'tag' || kind === 'mark'),
+  );
+}
+
+/** The same for words that are known to be words, small and without accents: quicker, for there may be millions. */
+export function meaningOfWords(words: readonly string[]): Meaning {
+  return meaningOfPieces(words.map((word) => ({ kind: /^\d/.test(word) ? 'number' : 'word', text: evenOut(word) })));
+}
+
+type Piece = Pick<Token, 'kind' | 'text'>;
+
+function meaningOfPieces(tokens: readonly Piece[]): Meaning {
   if (root.next.size === 0) load();
-  const tokens = all.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'tag' || kind === 'mark');
   const meaning = new Map<string, number>();
   for (let at = 0; at < tokens.length; ) {
     const { node, to } = longest(tokens, at, root, at);
@@ -44,7 +59,7 @@ export function meaningIn(all: readonly Token[]): Meaning {
   return meaning;
 }
 
-function addStem({ kind, text }: Token, meaning: Map<string, number>): void {
+function addStem({ kind, text }: Piece, meaning: Map<string, number>): void {
   if (kind === 'mark' || empty.has(text) || (kind !== 'number' && text.length < 2)) return;
   meaning.set(`=${kind === 'number' ? text : stemOf(text)}`, light.has(text) ? LIGHT_WORD : WORD);
 }
@@ -83,22 +98,26 @@ function evened(piece: string): string {
 }
 
 /** The entry that takes most tokens from here on; of equals the one with the longest beginning. */
-function longest(tokens: readonly Token[], at: number, node: Node, to: number): { node: Node | null; to: number } {
+function longest(tokens: readonly Piece[], at: number, node: Node, to: number): { node: Node | null; to: number } {
   let best = { node: node.topics.length > 0 ? node : null, to };
   const token = tokens[at];
   if (!token) return best;
-  for (const next of stepsOf(node, token)) {
+  for (const next of node === root
+    ? firstSteps.get(`${token.kind} ${token.text}`, () => stepsOf(node, token))
+    : stepsOf(node, token)) {
     const found = longest(tokens, at + 1, next, at + 1);
     if (found.node && (!best.node || found.to > best.to)) best = found;
   }
   return best;
 }
 
-function* stepsOf(node: Node, { kind, text }: Token): Generator<Node> {
+function stepsOf(node: Node, { kind, text }: Piece): Node[] {
+  const steps: Node[] = [];
   const exact = node.next.get(kind === 'number' ? '#' : text);
-  if (exact) yield exact;
+  if (exact) steps.push(exact);
   for (const length of node.stars) {
     const star = length <= text.length && node.next.get(`${text.slice(0, length)}*`);
-    if (star) yield star;
+    if (star) steps.push(star);
   }
+  return steps;
 }

@@ -23,7 +23,10 @@ export const about: Record<string, About> = {
   open: { su: { it: 'sugli orari', en: 'about our hours' } },
   shipping: { su: { it: 'sulla spedizione', en: 'about shipping' } },
   return: { su: { it: 'sul reso', en: 'about returns' } },
-  refund: { per: { it: "per l'attesa del rimborso", en: 'about the refund' }, su: { it: 'sul rimborso', en: 'about refunds' } },
+  refund: {
+    per: { it: "per l'attesa del rimborso", en: 'about the refund' },
+    su: { it: 'sul rimborso', en: 'about refunds' },
+  },
   booking: { su: { it: 'sulle prenotazioni', en: 'about bookings' } },
   size: { su: { it: 'sulle taglie', en: 'about sizes' } },
   allergens: { su: { it: 'sugli allergeni', en: 'about allergens' } },

@@ -22,7 +22,7 @@ export const sorry: Mood = {
       tu: 'Non è quello che ci si aspetta da noi, {nome}, e ci scusiamo. La tua segnalazione passa subito al responsabile: lasciaci un recapito in privato e ti diciamo come rimediamo.',
       lei: 'Non è quello che ci si aspetta da noi, {nome}, e ci scusiamo. La sua segnalazione passa subito al responsabile: ci lasci un recapito in privato e le diciamo come rimediamo.',
       voi: 'Non è quello che ci si aspetta da noi, {nome}, e ci scusiamo. La vostra segnalazione passa subito al responsabile: lasciateci un recapito in privato e vi diciamo come rimediamo.',
-      en: 'This is not what anybody should expect from us, {nome}, and we apologise. Your comment goes straight to the person in charge: leave us a contact in private and we will tell you how we put it right.',
+      en: 'This is not what anybody should expect from us, {nome}, and we are sorry. Your comment goes straight to the person in charge: leave us a contact in private and we will tell you how we put it right.',
     },
   ],
   opening: {
@@ -63,7 +63,7 @@ export const orderUpset: Mood = {
       tu: 'Ci scusiamo, {nome}: così non va. Abbiamo avvisato chi segue gli ordini; se ci lasci un recapito in privato, ti contatta direttamente {entro: entro domani}.',
       lei: 'Ci scusiamo, {nome}: così non va. Abbiamo avvisato chi segue gli ordini; se ci lascia un recapito in privato, la contatta direttamente {entro: entro domani}.',
       voi: 'Ci scusiamo, {nome}: così non va. Abbiamo avvisato chi segue gli ordini; se ci lasciate un recapito in privato, vi contatta direttamente {entro: entro domani}.',
-      en: 'We apologise, {nome}: this should not happen. We have told the orders team; leave us a contact in private and they will get in touch {entro: by tomorrow}.',
+      en: 'Sorry, {nome}: this should not happen. We have told the orders team; leave us a contact in private and they will get in touch {entro: by tomorrow}.',
     },
   ],
   opening: sorry.opening,
@@ -98,7 +98,7 @@ export const technicalUpset: Mood = {
       tu: 'Ci scusiamo, {nome}. I tecnici lo sanno e ci stanno lavorando: appena è risolto lo scriviamo qui, e se hai urgenza scrivici in privato.',
       lei: 'Ci scusiamo, {nome}. I tecnici lo sanno e ci stanno lavorando: appena è risolto lo scriviamo qui, e se ha urgenza ci scriva in privato.',
       voi: 'Ci scusiamo, {nome}. I tecnici lo sanno e ci stanno lavorando: appena è risolto lo scriviamo qui, e se avete urgenza scriveteci in privato.',
-      en: 'We apologise, {nome}. The technicians know and are working on it: we will write here as soon as it is solved, and if it is urgent please message us.',
+      en: 'Sorry, {nome}. The technicians know and are working on it: we will write here as soon as it is solved, and if it is urgent please message us.',
     },
   ],
   opening: {
@@ -157,9 +157,9 @@ export const sad: Mood = {
   replies: [
     {
       key: 'sad-read',
-      tu: "Ti capiamo, {nome}. Grazie per averlo scritto qui: leggiamo tutto, e se c'è qualcosa che possiamo fare noi ci trovi anche in privato.",
-      lei: "La capiamo, {nome}. Grazie per averlo scritto qui: leggiamo tutto, e se c'è qualcosa che possiamo fare noi ci trova anche in privato.",
-      voi: "Vi capiamo, {nome}. Grazie per averlo scritto qui: leggiamo tutto, e se c'è qualcosa che possiamo fare noi ci trovate anche in privato.",
+      tu: "Ti capiamo, {nome}. Grazie per averlo scritto qui: leggiamo tutto, e se c'è qualcosa che possiamo fare, ci trovi anche in privato.",
+      lei: "La capiamo, {nome}. Grazie per averlo scritto qui: leggiamo tutto, e se c'è qualcosa che possiamo fare, ci trova anche in privato.",
+      voi: "Vi capiamo, {nome}. Grazie per averlo scritto qui: leggiamo tutto, e se c'è qualcosa che possiamo fare, ci trovate anche in privato.",
       en: 'We understand, {nome}. Thank you for writing it here: we read everything, and if there is something we can do you can message us too.',
     },
     {
@@ -179,9 +179,9 @@ export const mourning: Mood = {
   replies: [
     {
       key: 'mourning-near',
-      tu: 'Ti siamo vicini, {nome}. Un pensiero a te e a chi ti vuole bene, da tutti noi di {brand}.',
-      lei: 'Le siamo vicini, {nome}. Un pensiero a lei e a chi le vuole bene, da tutti noi di {brand}.',
-      voi: 'Vi siamo vicini, {nome}. Un pensiero a voi e a chi vi vuole bene, da tutti noi di {brand}.',
+      tu: 'Ti siamo vicini, {nome}. Un pensiero a te e ai tuoi cari, da tutti noi di {brand}.',
+      lei: 'Le siamo vicini, {nome}. Un pensiero a lei e ai suoi cari, da tutti noi di {brand}.',
+      voi: 'Vi siamo vicini, {nome}. Un pensiero a voi e ai vostri cari, da tutti noi di {brand}.',
       en: 'Our thoughts are with you, {nome}, and with everybody close to you. From all of us at {brand}.',
     },
   ],

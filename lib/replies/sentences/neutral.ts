@@ -22,7 +22,7 @@ export const asked: Mood = {
       tu: 'Eccoci, {nome}: {risposta:}. Se ti resta un dubbio, scrivici pure.',
       lei: 'Eccoci, {nome}: {risposta:}. Se le resta un dubbio, ci scriva pure.',
       voi: 'Eccoci, {nome}: {risposta:}. Se vi resta un dubbio, scriveteci pure.',
-      en: 'Here we are, {nome}: {answer:}. If anything is unclear, just write to us.',
+      en: 'Thank you for your question, {nome}. {answer:}. If anything is unclear, just write to us.',
     },
   ],
   opening: {

@@ -82,8 +82,8 @@ export const questions: Shelf = {
       title: 'Come si prenota',
       kinds: ['question', 'order'],
       tags: ['prenotazione', 'tavolo', 'posto', 'appuntamento', 'camera'],
-      tu: 'Volentieri, {nome}! Per prenotare bastano due minuti da qui: {link}\nSe siete in tanti o avete richieste particolari, scrivici in privato e ci pensiamo noi.',
-      lei: 'Volentieri, {nome}! Per prenotare bastano due minuti da qui: {link}\nSe siete in tanti o avete richieste particolari, ci scriva in privato e ci pensiamo noi.',
+      tu: 'Volentieri, {nome}! Per prenotare bastano due minuti da qui: {link}\nSe il gruppo è numeroso o ci sono richieste particolari, scrivici in privato e ci pensiamo noi.',
+      lei: 'Volentieri, {nome}! Per prenotare bastano due minuti da qui: {link}\nSe il gruppo è numeroso o ci sono richieste particolari, ci scriva in privato e ci pensiamo noi.',
     },
     {
       key: 'disdire',

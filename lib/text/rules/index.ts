@@ -14,6 +14,7 @@ import { announcedHours } from './facts/announcedHours';
 import { changePercent } from './facts/changePercent';
 import { codeDigits } from './facts/codeDigits';
 import { contactTwice } from './facts/contactTwice';
+import { deadlineTwice } from './facts/deadlineTwice';
 import { discountSum } from './facts/discountSum';
 import { fractionPercent } from './facts/fractionPercent';
 import { greetingDay } from './facts/greetingDay';
@@ -21,11 +22,13 @@ import { greetingYear } from './facts/greetingYear';
 import { holidayDate } from './facts/holidayDate';
 import { impossibleDate } from './facts/impossibleDate';
 import { impossibleTime } from './facts/impossibleTime';
+import { mealHour } from './facts/mealHour';
 import { openAlways } from './facts/openAlways';
 import { pastDate } from './facts/pastDate';
 import { phoneDigits } from './facts/phoneDigits';
 import { priceTotal } from './facts/priceTotal';
 import { priceTwice } from './facts/priceTwice';
+import { reducedPrice } from './facts/reducedPrice';
 import { relativeDay } from './facts/relativeDay';
 import { reversedRange } from './facts/reversedRange';
 import { timeOrder } from './facts/timeOrder';
@@ -98,6 +101,7 @@ import { formVariants } from './oversight/formVariants';
 import { htmlLeft } from './oversight/htmlLeft';
 import { internalNote } from './oversight/internalNote';
 import { invisibleCharacters } from './oversight/invisibleCharacters';
+import { joinedSentences } from './oversight/joinedSentences';
 import { lineEndings } from './oversight/lineEndings';
 import { listMarks } from './oversight/listMarks';
 import { literalEscapes } from './oversight/literalEscapes';
@@ -189,6 +193,7 @@ export const rules: readonly Rule[] = [
   htmlLeft,
   internalNote,
   invisibleCharacters,
+  joinedSentences,
   lineEndings,
   listMarks,
   literalEscapes,
@@ -217,6 +222,7 @@ export const rules: readonly Rule[] = [
   changePercent,
   codeDigits,
   contactTwice,
+  deadlineTwice,
   discountSum,
   fractionPercent,
   greetingDay,
@@ -224,11 +230,13 @@ export const rules: readonly Rule[] = [
   holidayDate,
   impossibleDate,
   impossibleTime,
+  mealHour,
   openAlways,
   pastDate,
   phoneDigits,
   priceTotal,
   priceTwice,
+  reducedPrice,
   relativeDay,
   reversedRange,
   timeOrder,

@@ -60,8 +60,8 @@ export function memoryInbox(triager: Triager, seeds: readonly Seed[], brands: Re
   const opened: string[] = [];
   let full = false;
 
-  const judged = (item: InboxItem) =>
-    triager.triage(item.comment.text, new Corrections(corrections.get(item.brandId) ?? []));
+  const learntBy = ({ brandId }: InboxItem) => corrections.get(brandId ?? '') ?? [];
+  const judged = (item: InboxItem) => triager.triage(item.comment.text, new Corrections(learntBy(item)));
   const withTriage = (item: InboxItem): InboxItem => {
     const { kind, sentiment, confidence, unsure } = judged(item);
     return { ...item, triage: { kind, sentiment, confidence, unsure } };
@@ -88,7 +88,7 @@ export function memoryInbox(triager: Triager, seeds: readonly Seed[], brands: Re
     const since = waitingSince(item);
     return {
       ...item,
-      brandName: brands[item.brandId] ?? '',
+      brandName: brands[item.brandId ?? ''] ?? '',
       zone: hours.zone,
       waited: worked(since, now),
       deadline: clock.deadline(since),
@@ -100,7 +100,7 @@ export function memoryInbox(triager: Triager, seeds: readonly Seed[], brands: Re
   const change = async (id: string, next: (item: InboxItem) => InboxItem | null) => {
     if (full) throw new StorageFull();
     const item = items.get(id)!;
-    const learnt = corrections.get(item.brandId) ?? [];
+    const learnt = learntBy(item);
     const changed = next(item);
     if (!changed) throw new Error(`${item.state} does not allow it`);
     before.set(id, { item, learnt });
@@ -137,12 +137,12 @@ export function memoryInbox(triager: Triager, seeds: readonly Seed[], brands: Re
     correct: (id, kind, sentiment) =>
       change(id, (item) => {
         const { text } = item.comment;
-        corrections.set(item.brandId, [...(corrections.get(item.brandId) ?? []), { text, kind, sentiment }]);
+        corrections.set(item.brandId ?? '', [...learntBy(item), { text, kind, sentiment }]);
         return withTriage(item);
       }),
     undo: async (id) => {
       const last = before.get(id)!;
-      corrections.set(last.item.brandId, last.learnt);
+      corrections.set(last.item.brandId ?? '', last.learnt);
       items.set(id, last.item);
       for (const look of looks) look();
     },

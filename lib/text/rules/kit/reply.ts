@@ -44,10 +44,12 @@ interface Tone extends Pick<TextRule, 'id' | 'title' | 'severity' | 'source' | '
   why: (words: string) => Message;
   /** What to say instead of the clause, true of any situation and in any register. */
   better: Record<'it' | 'en', readonly string[]>;
+  /** Only the phrase is marked, and may be exchanged where a comma or colon follows: the clause has the answer. */
+  phraseOnly?: true;
 }
 
 /** A rule that hears a tone by its phrases, marks the clause and offers another one. */
-export function toneRule({ always, toUpset = [], why, better, ...description }: Tone): TextRule {
+export function toneRule({ always, toUpset = [], why, better, phraseOnly, ...description }: Tone): TextRule {
   return {
     ...description,
     scope: 'text',
@@ -57,9 +59,11 @@ export function toneRule({ always, toUpset = [], why, better, ...description }: 
       const patterns = isUpset(reply) ? [...always, ...toUpset] : always;
       const remarks: Remark[] = [];
       for (const found of patterns.flatMap((pattern) => [...prose.matchAll(pattern)]).sort(byPlace)) {
-        const span = clauseAt(text, found.index);
+        const end = found.index + found[0].length;
+        const span = phraseOnly ? { start: found.index, end } : clauseAt(text, found.index);
         if (span.start < (remarks.at(-1)?.end ?? 0)) continue;
-        const replacements = [...better[language === 'en' ? 'en' : 'it']];
+        const isFree = !phraseOnly || /^[,:]/.test(text.slice(end));
+        const replacements = isFree ? [...better[language === 'en' ? 'en' : 'it']] : [];
         remarks.push({ ...span, severity: description.severity, message: why(found[0].trim()), replacements });
       }
       return remarks;
@@ -75,9 +79,9 @@ function byPlace(a: { index: number }, b: { index: number }): number {
 export const apology = phrases(
   String.raw`scus\p{L}*`,
   String.raw`(?:di)?spiace\p{L}*`,
-  String.raw`spiacent[ei]`,
+  'spiacent[ei]',
   String.raw`perdon\p{L}*`,
-  String.raw`mortificat[oaie]`,
+  'mortificat[oaie]',
   String.raw`rammaric\p{L}*`,
   'sorry',
   String.raw`apolog\p{L}*`,
@@ -90,12 +94,12 @@ export const fault = phrases(
   'abbiamo fatto (?:male|confusione)(?: i conti)?',
   'abbiamo (?:perso|dimenticato|smarrito|scordato) (?:il|la|lo|i|le|di)',
   String.raw`abbiamo (?:perso|dimenticato|smarrito) l['’]\p{L}+`,
-  String.raw`(?:spedito|mandato|scritto|consegnato) [^.!?]{0,20}sbagliat[oa]`,
+  '(?:spedito|mandato|scritto|consegnato) [^.!?]{0,20}sbagliat[oa]',
   'ci siamo (?:sbagliati|dimenticati|confusi|scordati)',
-  String.raw`(?:è|e') stat[oa] un[a']? ?nostr[oa] (?:errore|svista|sbaglio|mancanza|disattenzione)`,
-  String.raw`(?:errore|sbaglio|svista) (?:è )?(?:tutt[oa] )?nostr[oa]`,
+  "(?:è|e') stat[oa] un[a']? ?nostr[oa] (?:errore|svista|sbaglio|mancanza|disattenzione)",
+  '(?:errore|sbaglio|svista) (?:è )?(?:tutt[oa] )?nostr[oa]',
   '(?<!non (?:è|e) )(?:per )?colpa (?:è )?(?:tutta )?nostra',
-  String.raw`riconosciamo (?:l['’]|il nostro )(?:errore|sbaglio)`,
+  "riconosciamo (?:l['’]|il nostro )(?:errore|sbaglio)",
   '(?:tolto|cancellato|inviato|pubblicato|addebitato|bloccato) per (?:sbaglio|errore)',
   'we made (?:a|an|this) (?:\\p{L}+ )?(?:mistake|error)',
   '(?<!not )our (?:own )?(?:mistake|fault|error|bad)',
@@ -111,16 +115,16 @@ const ACTS = [
   String.raw`(?:ti|la|le|vi|lo|li|te lo|te la|glielo|gliela|ve lo) (?:ri)?(?:chiam|scriv|segu|contatt|rimbors|mand|offr|risponde|aggiorna|spedisc)\p{L}*`,
 ];
 const INVITES = [
-  String.raw`(?:ri)?(?:scrivi|scriva|scrivete|manda|mandi|mandate|invia|invii|contatta|contatti|contattate|chiama|chiami|chiamate|passa|passi|passate|porta|porti|portate|torna|torni|prenota|prenoti|racconta|racconti|prova|provi|lascia|lasci|conserva|conservi|segnala|segnali|chiedi|chieda|chiedete|scegli|scelga|decidi|decida|controlla|controlli|segui|segua|compila|compili|indica|indichi|visita|visiti|aggiorna|aggiorni|vieni|venga|venite|dicci|dica|diteci|diccelo|facci|faccia|usi|verifichi)(?:ci|cela|celo|mi|lo|la|le|li|gliel[oa]|teci)?`,
+  '(?:ri)?(?:scrivi|scriva|scrivete|manda|mandi|mandate|invia|invii|contatta|contatti|contattate|chiama|chiami|chiamate|passa|passi|passate|porta|porti|portate|torna|torni|prenota|prenoti|racconta|racconti|prova|provi|lascia|lasci|conserva|conservi|segnala|segnali|chiedi|chieda|chiedete|scegli|scelga|decidi|decida|controlla|controlli|segui|segua|compila|compili|indica|indichi|visita|visiti|aggiorna|aggiorni|vieni|venga|venite|dicci|dica|diteci|diccelo|facci|faccia|usi|verifichi)(?:ci|cela|celo|mi|lo|la|le|li|gliel[oa]|teci)?',
   String.raw`(?:puoi|può|potete|potrai|potrà) (?!succed|capit|accad|esser|variar)(?:\p{L}+ ){0,2}?\p{L}+r(?:e|ci|mi|lo|la|li|le)?`,
   'basta|bastano|vale (?:fino|da|dal|per)|senza (?:pagare|spese|costi)|a nostre spese|gratis|rimbors\\p{L}+|ci siamo scusati',
   'in privato|in pm|in dm|in direct|messaggio privato|per messaggio',
-  String.raw`(?:entro|domani|stasera|stamattina|da (?:oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|(?:arriv|part|ripart|riapr|apr|finisc|esc|torn|ripred|riprend)(?:a|e|ono|ano) (?:a|il|l['’]|in|da|dal|tra|fra|giovedì|lunedì|martedì|mercoledì|venerdì|sabato|domenica)|fra (?:poc|pochi)|tra (?:poco|pochi|una|un))`,
-  String.raw`corrett[oaie]|risolt[oaie]|sistemat[oaie]|ora funziona|adesso funziona|al (?:suo|loro) posto|intanto`,
-  String.raw`da (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|dal prossimo`,
+  "(?:entro|domani|stasera|stamattina|da (?:oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|(?:arriv|part|ripart|riapr|apr|finisc|esc|torn|ripred|riprend)(?:a|e|ono|ano) (?:a|il|l['’]|in|da|dal|tra|fra|giovedì|lunedì|martedì|mercoledì|venerdì|sabato|domenica)|fra (?:poc|pochi)|tra (?:poco|pochi|una|un))",
+  'corrett[oaie]|risolt[oaie]|sistemat[oaie]|ora funziona|adesso funziona|al (?:suo|loro) posto|intanto',
+  'da (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|dal prossimo',
 ];
 const ENGLISH_STEPS = [
-  String.raw`(?:please|could you|can you|send us|write to us|message us|dm us|call us|in private|privately)`,
+  '(?:please|could you|can you|send us|write to us|message us|dm us|call us|in private|privately)',
   String.raw`we(?:['’]ll|['’]re| will| are| have|['’]ve)(?! sorry| truly| very| so| deeply| aware| read)(?: \p{L}+){1,2}`,
   'a fix is|on its way|let us know|you can',
 ];

@@ -45,19 +45,19 @@ const FREE_MAIL =
   /@(?:gmail|googlemail|libero|hotmail|outlook|live|yahoo|icloud|me|virgilio|tiscali|alice|tin|fastwebnet|proton(?:mail)?|msn|aol|email)\./i;
 /** What offers a contact of one's own. */
 const OFFERED = phrases(
-  String.raw`(?:nostr[oaie]|numero verde|centralino|sportello)`,
+  '(?:nostr[oaie]|numero verde|centralino|sportello)',
   String.raw`(?:scriv|chiam|contatt|telefon|prenot|mand|invi|rivolg)(?!\p{L}*(?:iamo|remo))\p{L}*(?: \p{L}+){0,2} (?:a|al|allo|all|su|ai)`,
   String.raw`(?:ci trov|risponde|rispondiamo|siamo)\p{L}*(?: \p{L}+){0,2} (?:a|al|allo|su)?`,
-  String.raw`(?:whatsapp|telefono|tel|info|mail|e-mail|email|eccolo|numero)(?: (?:è|al))?`,
+  '(?:whatsapp|telefono|tel|info|mail|e-mail|email|eccolo|numero)(?: (?:è|al))?',
   String.raw`(?:call|write|email|reach) us(?: \p{L}+){0,2}`,
 );
 /** What speaks of the customer's. */
 const THEIRS = phrases(
-  String.raw`(?:tu[oa]|su[oa]|vostr[oa]|your|lor[oa])(?: nuov[oa])? (?:numero|cellulare|cell|telefono|mail|e-mail|email|casella|indirizzo|recapito|phone|number)`,
+  '(?:tu[oa]|su[oa]|vostr[oa]|your|lor[oa])(?: nuov[oa])? (?:numero|cellulare|cell|telefono|mail|e-mail|email|casella|indirizzo|recapito|phone|number)',
   String.raw`(?:ti|la|le|vi) (?:(?:ri)?chiam|contatt|(?:ri)?scriv|(?:ri)?mand|invi|telefon|sent)\p{L}*`,
-  String.raw`(?:ti|le|vi|la) abbiamo (?:già )?(?:ri)?(?:scritto|mandato|inviato|chiamat[oaie]|contattat[oaie])`,
-  String.raw`(?:ri)?(?:chiamar|contattar|scriver|mandar|inviar|telefonar)(?:ti|la|le|vi)`,
-  String.raw`abbiamo (?:già )?(?:ri)?(?:scritto|mandato|inviato|chiamato)`,
+  '(?:ti|le|vi|la) abbiamo (?:già )?(?:ri)?(?:scritto|mandato|inviato|chiamat[oaie]|contattat[oaie])',
+  '(?:ri)?(?:chiamar|contattar|scriver|mandar|inviar|telefonar)(?:ti|la|le|vi)',
+  'abbiamo (?:già )?(?:ri)?(?:scritto|mandato|inviato|chiamato)',
   String.raw`we (?:wrote|have written|called|sent|will call|emailed)(?: \p{L}+){0,2}`,
 );
 

@@ -10,9 +10,12 @@ const reply = { reply: { comment } };
 const tu = { ...reply, brand: brandWith({ name: 'Bottega Rossi', register: 'tu' }) };
 const lei = { ...reply, brand: brandWith({ name: 'Bottega Rossi', register: 'lei' }) };
 
-/** Polite imperatives that are nothing else after "ci" and "mi", which a tu puts behind: scrivici. */
+/**
+ * Polite imperatives after "ci" and "mi", which a tu puts behind: scrivici. In a question most of them may be a tu: ci
+ * aiuti a capire?
+ */
 const ASKED =
-  '(?:scriva|dica|faccia|scusi|contatti|mandi|invii|racconti|chiami|segnali|lasci|perdoni|spieghi|indichi|aiuti|permetta|creda)';
+  '(?:scriva|dica|faccia|scusi|(?:contatti|mandi|invii|racconti|chiami|segnali|lasci|perdoni|spieghi|indichi|aiuti)(?![^.!?\\n]*\\?)|permetta|creda)';
 /**
  * Lei in small letters, as most brands write it in replies: "la" and "le" before what we do (le rispondiamo), polite
  * imperatives, and "lei" and "suo" after a preposition.
@@ -21,12 +24,12 @@ const POLITE = phrases(
   String.raw`(?<!(?:te|ve|me|ce|glie) )la(?= (?:ringrazi|invit|aggiorn|(?:ri)?chiam|(?:ri)?contatt|preg|avvis|aspett|inform|rimbors|segu|salut)(?:iamo|amo|o|eremo)(?!\p{L}))`,
   String.raw`(?<!(?:te|ve|me|ce|glie) )le(?= (?:abbiamo (?:già )?(?:scritto|risposto|mandato|inviato)|(?:rispond|scriv|mand|invi|chied|conferm|offr|spieg|dic|augur|ricord|propon|consigli|spedi|restitu|raccont|assicur|inoltr|facc)(?:iamo|amo|o|eremo)(?!\p{L})))`,
   `(?<=(?:^|[.:;!?…]\\s*))(?:ci|mi) ${ASKED}`,
-  String.raw`(?:ci|mi) (?:scriva|dica|faccia|scusi|permetta|creda)`,
+  '(?:ci|mi) (?:scriva|dica|faccia|scusi|permetta|creda)',
   '(?:venga|senta|legga|scelga|chieda|scriva|riprovi|conservi|verifichi)(?= (?:in|a|al|alla|da|dal|pure|quando|con|il|la|lo|i|le|un|una|qui|subito|prima)(?!\\p{L}))',
-  String.raw`(?:a|per|da|di|con) lei(?=[ ,.!?]|$)(?! (?:è|era|ha))`,
+  '(?:a|per|da|di|con) lei(?=[ ,.!?]|$)(?! (?:è|era|ha))',
   '(?:può|vuole|preferisce|desidera|potrà|avrà|troverà|riceverà)(?= (?:scriver|mandar|inviar|contattar|passar|chiamar|portar|sceglier|prenotar|controllar|chieder|la richiam|le mand)\\p{L}*)',
-  String.raw`ha (?:perfettamente |pienamente )?ragione`,
-  String.raw`se (?:vuole|preferisce|desidera|le va)`,
+  'ha (?:perfettamente |pienamente )?ragione',
+  'se (?:vuole|preferisce|desidera|le va)',
 );
 
 /** Tu and the Lei of small letters in one reply, or the one that the brand does not want. */
@@ -53,6 +56,7 @@ export const replyRegister: TextRule = {
     { text: 'Ha ragione, ci scusiamo: ci scriva in privato e le rispondiamo oggi.', ...reply },
     { text: 'Hai ragione, scusaci: la rifacciamo e te la mandiamo. Scrivici in privato.', ...reply },
     { text: 'La torta? La facciamo ogni giorno, le prepariamo anche senza uova.', ...reply },
+    { text: 'Scusaci. Ci aiuti a capire che cosa è mancato?', ...reply },
     { text: 'Ci scriva in privato, la aggiorniamo.', ...lei },
     'Ci dispiace, la ringraziamo e ti rispondiamo.',
   ],

@@ -22,7 +22,7 @@ export const replyRepeating = toneRule({
       `abbiamo già (?:ampiamente )?${SAID}(?! in privato al)`,
       `${SAID} (?:più volte|mille volte|cento volte|e ripetuto)`,
       '(?:lo |te lo |glielo |ve lo )?(?:ripetiamo|ribadiamo|ribadisco|ripeto)',
-      String.raw`per l['’]ennesima volta`,
+      "per l['’]ennesima volta",
       'quante volte (?:dobbiamo|bisogna|devo)',
       'di essere (?:stati )?(?:abbastanza )?chiari|siamo stati (?:abbastanza )?(?:chiari|chiarissimi)',
       'come da (?:nostr[ao] |nostri )?(?:precedent[ei]|comunicazion[ei]|accordi)',
@@ -36,9 +36,10 @@ export const replyRepeating = toneRule({
     en: `“${words}” tells the customer that they should know. The answer is enough, even the second time.`,
   }),
   better: {
-    it: ['Ecco la risposta in breve', 'Ci fa piacere chiarirlo'],
-    en: ['Here is the short answer', 'Happy to make it clear'],
+    it: ['In breve'],
+    en: ['In short'],
   },
+  phraseOnly: true,
   good: [
     { text: 'Abbiamo già avvisato chi se ne occupa. Ti abbiamo scritto in privato.', ...upset },
     { text: 'Come spieghiamo qui, il corso parte a ottobre: https://bottega.example/corso', ...upset },
@@ -47,13 +48,14 @@ export const replyRepeating = toneRule({
   bad: [
     {
       text: 'Come già detto, arriva giovedì.',
-      marks: ['Come già detto, arriva giovedì'],
+      marks: ['Come già detto'],
+      fixes: ['In breve'],
       ...upset,
     },
     { text: 'Per l’ennesima volta: si prenota online.', marks: ['Per l’ennesima volta'], ...upset },
     {
       text: 'As we already said, it arrives on Monday.',
-      marks: ['As we already said, it arrives on Monday'],
+      marks: ['As we already said'],
       ...upset,
     },
   ],
