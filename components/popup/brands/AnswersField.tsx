@@ -4,7 +4,7 @@ import { type OfficeHours, usualHours } from '@/lib/inbox/waiting';
 import { Switch } from '../Switch';
 import { ContactsField } from './ContactsField';
 import { DaysField } from './DaysField';
-import { TargetField } from './TargetField';
+import { TargetField, targetName } from './TargetField';
 import { TimesField } from './TimesField';
 import './answers.css';
 
@@ -14,6 +14,7 @@ const usualQuiet = { from: 20 * 60, to: 8 * 60 };
 /** When a brand answers comments, how soon, what reminds of it and who takes over what is not the page's job. */
 export function AnswersField({ brand, onChange }: { brand: Brand; onChange: (part: Partial<Brand>) => void }) {
   const hours = brand.hours ?? usualHours;
+  const target = targetName(hours.target);
   const change = (part: Partial<OfficeHours>) => onChange({ hours: { ...hours, ...part } });
   const opening = hours.week.find((day) => day.length > 0)?.[0] ?? usualHours.week[0]![0]!;
   const open = hours.week.map((day) => day.length > 0);
@@ -22,9 +23,7 @@ export function AnswersField({ brand, onChange }: { brand: Brand; onChange: (par
     <details className="field foldable">
       <summary>
         <h2>{i18n.t('answers.title')}</h2>
-        <span className="soft">
-          {hours.target ? i18n.t('answers.within', { time: i18n.t(`target.m${hours.target.within as 30}`) }) : ''}
-        </span>
+        <span className="soft">{target !== null && i18n.t('answers.within', { time: target })}</span>
       </summary>
       <DaysField days={open} onChange={(days) => change({ week: weekOf(days, opening) })} />
       <TimesField
@@ -34,7 +33,7 @@ export function AnswersField({ brand, onChange }: { brand: Brand; onChange: (par
         onChange={(times) => change({ week: weekOf(open, times) })}
       />
       <Switch label={i18n.t('answers.holidays')} on={hours.holidays} onChange={(holidays) => change({ holidays })} />
-      <TargetField target={hours.target} onChange={(target) => change({ target })} />
+      <TargetField target={hours.target} onChange={(chosen) => change({ target: chosen })} />
       {hours.target && (
         <>
           <Switch

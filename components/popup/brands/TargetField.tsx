@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { OfficeHours } from '@/lib/inbox/waiting';
 
 /** Response targets to choose from, in working minutes. */
-const targets = [15, 30, 60, 120, 240, 480] as const;
+const targets = { quarter: 15, half: 30, hour: 60, twoHours: 120, fourHours: 240, eightHours: 480 };
+const names = Object.keys(targets) as (keyof typeof targets)[];
 /** A reminder leaves half an hour, or half of a shorter target. */
 const longestNotice = 30;
 
@@ -28,9 +29,9 @@ export function TargetField({ target, onChange }: TargetFieldProps) {
         }}
       >
         <option value="">{i18n.t('target.none')}</option>
-        {targets.map((minutes) => (
-          <option key={minutes} value={minutes}>
-            {i18n.t(`target.m${minutes}`)}
+        {names.map((name) => (
+          <option key={name} value={targets[name]}>
+            {i18n.t(`target.${name}`)}
           </option>
         ))}
       </select>
@@ -39,4 +40,10 @@ export function TargetField({ target, onChange }: TargetFieldProps) {
       </p>
     </div>
   );
+}
+
+/** How a target is called; null where there is none, or one that cannot be chosen here. */
+export function targetName(target: OfficeHours['target']): string | null {
+  const name = names.find((each) => targets[each] === target?.within);
+  return name ? i18n.t(`target.${name}`) : null;
 }
