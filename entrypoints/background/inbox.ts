@@ -37,12 +37,12 @@ export const inboxHandlers = () => [
   on(correctTriage, async ({ id, ...said }) => {
     const judgeAfter = await judgesToBe();
     const outcome = await changed(correct(id, said, judgeAfter, Date.now()));
-    void spread(id);
+    spread(id).catch((error) => console.warn('Comments alike were not judged anew', error));
     return outcome;
   }),
   on(undoComment, async ({ id }) => {
     const outcome = await changed(undo(id, Date.now()));
-    void spread(id);
+    spread(id).catch((error) => console.warn('Comments alike were not judged anew', error));
     return outcome;
   }),
   on(openComment, async ({ id }) => {

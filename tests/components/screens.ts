@@ -48,6 +48,12 @@ const visit: Record<string, (page: Page) => Promise<void>> = {
     await page.getByText('Regole per questo brand').click();
     await page.locator('.popup-body').evaluate((body) => body.scrollTo(0, 0));
   },
+  'popup-answers': async (page) => {
+    await unfold(page, 'Brand');
+    await page.getByRole('button', { name: 'Bottega Rossi', exact: true }).click();
+    await page.getByText('Risposte ai commenti').click();
+    await page.getByText('il messaggio è già indirizzato').scrollIntoViewIfNeeded();
+  },
   'popup-rules': (page) => unfold(page, 'Regole'),
 };
 

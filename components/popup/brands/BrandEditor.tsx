@@ -4,6 +4,7 @@ import { type Brand, inclusiveForms, longestName, registers } from '@/lib/brand/
 import { RuleList } from '../rules/RuleList';
 import type { Attempt } from '../Site';
 import type { PopupServices, RuleState } from '../services';
+import { AnswersField } from './AnswersField';
 import { ChoiceField } from './ChoiceField';
 import { LinesField } from './LinesField';
 import { isTaken } from './names';
@@ -104,6 +105,7 @@ export function BrandEditor({ brand: first, others, rules, services, attempt, on
         values={brand.utm.map(({ name, value }) => [name, value])}
         onChange={(pairs) => change({ utm: pairs.map(([name, value]) => ({ name, value })) })}
       />
+      <AnswersField brand={brand} onChange={change} />
       <details className="field foldable">
         <summary>
           <h2>{i18n.t('brand.rules')}</h2>

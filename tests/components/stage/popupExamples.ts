@@ -1,6 +1,7 @@
 import type { InboxServices } from '@/components/popup/inbox/services';
 import type { PopupServices, RuleState, SiteState } from '@/components/popup/services';
 import { type Brand, brandWith } from '@/lib/brand/brand';
+import { usualHours } from '@/lib/inbox/waiting';
 
 const site: SiteState = {
   platform: 'facebook',
@@ -26,6 +27,13 @@ export const brandExamples: Brand[] = [
     domains: ['bottega.example'],
     utm: [{ name: 'utm_source', value: 'social' }],
     rulesOff: ['dashes'],
+    hours: { ...usualHours, target: { within: 120, remind: 30 }, quiet: { from: 20 * 60, to: 8 * 60 } },
+    contacts: {
+      orders: { name: 'Magazzino', email: 'magazzino@bottega.example' },
+      technical: { name: 'Sito', email: 'sito@bottega.example' },
+      legal: null,
+      sales: null,
+    },
   }),
   brandWith({ id: 'bianchi', name: 'Studio Bianchi, consulenti del lavoro', register: 'lei' }),
 ];
@@ -87,6 +95,7 @@ export const popupExamples = {
   'popup-brands': usual,
   'popup-unbranded': unbranded,
   'popup-brand': usual,
+  'popup-answers': usual,
   'popup-rules': usual,
   'popup-failed': { ...usual, site: () => Promise.reject(new Error('no answer')) },
 } satisfies Record<string, PopupServices>;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
+import { brandSchema, brandWith } from '@/lib/brand/brand';
 import { Database } from '@/lib/store/database';
 
 const row = { brandId: null, createdAt: 1, updatedAt: 1, deletedAt: null };
@@ -40,5 +41,20 @@ it('version 1 opens as it was, and takes brands, remarks left out for one of the
   ]);
   expect(await database.templates.count()).toBe(0);
   expect(await database.references.count()).toBe(0);
+  database.close();
+});
+
+it('version 3 opens with brands that say nothing of hours and contacts, and takes comments', async () => {
+  const old = new Dexie('migration-3');
+  old.version(3).stores({ brands: 'id', templates: 'id', references: 'id' });
+  const { hours: _, reminders: __, contacts: ___, ...written } = brandWith({ id: 'b', name: 'Bottega Rossi' });
+  await old.table('brands').add({ ...row, ...written });
+  old.close();
+  const database = new Database('migration-3');
+  const [brand] = await database.brands.toArray();
+  expect(brandSchema.parse(brand)).toEqual(brandWith({ id: 'b', name: 'Bottega Rossi' }));
+  for (const table of [database.comments, database.replies, database.tallies, database.corrections]) {
+    expect(await table.count()).toBe(0);
+  }
   database.close();
 });
