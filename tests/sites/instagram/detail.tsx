@@ -1,0 +1,77 @@
+import { X } from 'lucide-react';
+import { useRef } from 'react';
+import { type Content, LexicalBox, mentioning, useContent } from '../kit/lexical';
+import type { Post } from '../kit/posts';
+import { RoleButton } from '../kit/role-button';
+import { send } from '../kit/sent';
+import { useFocusTrap } from '../kit/trap';
+import { draft, Thread } from './thread';
+
+interface Props {
+  post: Post;
+  /** The handle of who acts here. */
+  identity: string;
+}
+
+/** A post on a page of its own. */
+export function PostPage(props: Props) {
+  return (
+    <article className="post">
+      <div className="picture" role="img" aria-label={`Foto di ${props.post.author}`} />
+      <Thread {...props} />
+    </article>
+  );
+}
+
+/** A post in a dialog over the feed. */
+export function PostDialog({ close, ...props }: Props & { close: () => void }) {
+  const dialog = useRef<HTMLDivElement>(null);
+  useFocusTrap(dialog);
+  return (
+    <div className="backdrop">
+      <RoleButton label="Chiudi" className="leave" press={close}>
+        <X size={24} aria-hidden="true" />
+      </RoleButton>
+      <div ref={dialog} role="dialog" aria-modal="true" className="dialog" tabIndex={-1}>
+        <PostPage {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** A reel's comments in a drawer beside it: a text box that is no text field, in no form. */
+export function Drawer({ identity }: { identity: string }) {
+  const [content, setContent] = useContent();
+  return (
+    <div className="drawer">
+      <h2>Commenti di {identity}</h2>
+      <DrawerBox change={setContent} />
+      {content.current.text.trim() !== '' && (
+        <RoleButton className="go" press={(how, trusted) => comment(content.current.text, how, trusted)}>
+          Pubblica
+        </RoleButton>
+      )}
+    </div>
+  );
+}
+
+function DrawerBox({ change }: { change: (content: Content) => void }) {
+  const label = 'Aggiungi un commento…';
+  return (
+    <div>
+      <LexicalBox
+        id="instagram-drawer"
+        label={label}
+        placeholder={label}
+        enter="submit"
+        initial={draft ? mentioning(draft) : undefined}
+        change={change}
+        submit={(text, trusted) => comment(text, 'keys', trusted)}
+      />
+    </div>
+  );
+}
+
+function comment(text: string, how: 'click' | 'keys', trusted: boolean): void {
+  send('instagram-drawer', [text], how, trusted);
+}
