@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Feed } from '../kit/feed';
 import { type Post, postAt } from '../kit/posts';
 import { RoleButton } from '../kit/role-button';
-import { useRoute } from '../kit/route';
+import { navigate, useRoute } from '../kit/route';
 import { SentList, send } from '../kit/sent';
 import { CreateDialog } from './create';
 import { Drawer, PostDialog, PostPage } from './detail';
@@ -32,7 +32,7 @@ export function App() {
         </Main>
       </main>
       {detail && <PostDialog post={detail} identity={identity} close={() => setDetail(null)} />}
-      {path.startsWith('/reel/') && <Drawer identity={identity} />}
+      {path.startsWith('/reel/') && <Drawer close={() => navigate('/')} />}
       {open && (
         <CreateDialog
           editor={composer === 'textarea' ? 'textarea' : 'lexical'}

@@ -40,11 +40,16 @@ export function PostDialog({ close, ...props }: Props & { close: () => void }) {
 }
 
 /** A reel's comments in a drawer beside it: a text box that is no text field, in no form. */
-export function Drawer({ identity }: { identity: string }) {
+export function Drawer({ close }: { close: () => void }) {
   const [content, setContent] = useContent();
   return (
     <div className="drawer">
-      <h2>Commenti di {identity}</h2>
+      <div className="bar">
+        <h2>Commenti</h2>
+        <RoleButton label="Chiudi" press={close}>
+          <X size={20} aria-hidden="true" />
+        </RoleButton>
+      </div>
       <DrawerBox change={setContent} />
       {content.current.text.trim() !== '' && (
         <RoleButton className="go" press={(how, trusted) => comment(content.current.text, how, trusted)}>
