@@ -26,7 +26,7 @@ const withoutEvidence = {
   name: 'without-evidence',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    /\/lib\/platforms\/[a-z]+\.ts$/.test(id) ? code.replace(/\bevidence: '(?:[^'\\]|\\.)*',?/g, '') : null,
+    /\/lib\/platforms\/(?:threads\/)?[a-z]+\.ts$/.test(id) ? code.replace(/\bevidence: '(?:[^'\\]|\\.)*',?/g, '') : null,
 };
 
 export default defineConfig({

@@ -7,15 +7,16 @@ import { warmNearCopies } from './near';
 import { platformTabs } from './pages';
 
 export const mountHandlers = () => [
-  on(mount, async ({ platform }, { tabId }) => {
+  on(mount, async ({ platform, script }, { tabId }) => {
     const { enabled } = await getPlatformSettings(platform);
     if (!enabled || tabId === null) return { mounted: false };
-    warmNearCopies();
     const target = { tabId, frameIds: [0] };
-    await Promise.all([
-      browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] }),
-      browser.scripting.executeScript({ target, files: ['/composer.js'] }),
-    ]);
+    const code = browser.scripting.executeScript({ target, files: [`/${script}.js`] });
+    if (script === 'composer') {
+      warmNearCopies();
+      await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
+    }
+    await code;
     return { mounted: true };
   }),
   on(getSettings, async ({ platform }) => {

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
 import { platformIds } from '@/lib/platforms/ids';
-
-/** The longest key, name or time that a page may send, in UTF-16 code units. */
-const longestLine = 300;
-/** So many comments travel at a time. */
-export const mostRead = 100;
+import { longestComment, longestLine, mostRead } from './readingLimits';
 
 const line = z.string().check(z.maxLength(longestLine));
 const key = line.check(z.minLength(1));
@@ -20,7 +16,7 @@ export const readCommentSchema = z.object({
   author,
   /** Written by the identity that acts on this page: an answer of the brand, which is kept with its parent. */
   own: z.boolean(),
-  text: z.string().check(z.maxLength(10_000)),
+  text: z.string().check(z.maxLength(longestComment)),
   /** The page shows only its beginning, before "… altro". */
   truncated: z.boolean(),
   /** The page's machine-readable time (epoch ms), else its words ("2 h", "ieri alle 10:30"); null where it shows none. */

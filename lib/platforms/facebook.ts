@@ -42,6 +42,7 @@ export const facebook: Platform = {
     atMentions: false,
     evidence: 'vendor documentation, consistent; no page of Meta found',
   },
+  comments: { css: 'a[href*="comment_id="]', path: '', evidence: 'B DISREX 2025-10' },
   surfaces: [
     {
       id: 'facebook-post',

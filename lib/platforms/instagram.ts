@@ -19,6 +19,7 @@ export const instagram: Platform = {
     atMentions: true,
     evidence: '2,200: Ayrshare and upload-post docs; hashtags: socialsamosa.com 2025-12-19',
   },
+  comments: { css: 'a[href*="/c/"] time', path: '', evidence: 'U the link of a comment' },
   surfaces: [
     {
       id: 'instagram-caption',

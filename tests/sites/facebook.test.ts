@@ -103,11 +103,10 @@ describe.each(browsers)('Facebook practice page in %s', (browser) => {
     const articles = () => document.querySelectorAll('.thread [role="article"]').length;
     const before = await page.evaluate(articles);
     await page.evaluate(() => {
-      const [first] = window.__thread.add({ text: 'Primo' }, { text: 'Secondo' });
-      window.__thread.edit(first!, 'Primo, corretto');
-      window.__thread.remove(first! + 1);
+      window.__thread.edit(window.__thread.add({ text: 'Primo' }), 'Primo, corretto');
+      window.__thread.remove(window.__thread.add({ text: 'Secondo' }));
       document.querySelector('.thread [role="article"]')!.setAttribute('data-old', '');
-      window.__thread.redraw();
+      window.__thread.rerender();
     });
     await page.waitFor(() => document.querySelector('[data-old]') === null);
     expect(await page.evaluate(articles)).toBe(before + 1);

@@ -9,7 +9,7 @@ interface Props {
   /** Who answers. */
   identity: string;
   /** The comment that is answered. */
-  parent: number | null;
+  parent: string | null;
   /** The name that the box begins with. */
   mention?: string;
 }
@@ -23,7 +23,7 @@ export function AnswerBox({ id, label, identity, parent, mention }: Props) {
   const submit = (text: string, how: 'click' | 'keys', trusted: boolean) => {
     if (text.trim() === '') return;
     send(parent === null ? 'facebook-comment' : 'facebook-reply', [text], how, trusted);
-    window.__thread.add({ parent, name: identity, handle: 'pagina.di.prova', text });
+    window.__thread.add({ parent, author: identity, handle: identity.toLowerCase().replaceAll(' ', '_'), text });
     setRound(round + 1);
   };
   return (

@@ -103,11 +103,11 @@ function PostPage({ post, identity }: { post: Post; identity: string }) {
       </Article>
       <Article className="card">
         <Story post={stranger} sponsored />
-        <StrangersComment post={stranger} />
+        <StrangersComment post={stranger} id="901" text="Quanto costa?" />
       </Article>
       <Article className="card">
         <Story post={stranger} shared={post} />
-        <StrangersComment post={stranger} />
+        <StrangersComment post={stranger} id="902" text="Pagina di prova quanto costa?" />
       </Article>
     </>
   );

@@ -1,18 +1,31 @@
-import { useState } from 'react';
-import { ago, type Comment, fold, useThread } from '../kit/comments';
-import { WithEmojis } from '../kit/emojis';
+import { type ReactNode, useState } from 'react';
+import { ago } from '../kit/ago';
 import type { Post } from '../kit/posts';
+import { withEmojiImages } from '../kit/rich-text';
 import { RoleButton } from '../kit/role-button';
+import { foldedLength, type ThreadComment, useThread } from '../kit/thread';
 import { AnswerBox } from './answerBox';
 import { Article } from './article';
 
-/** The comments of a post with the boxes to answer them; whoever acts here is named by the boxes' labels. */
-export function Thread({ post, identity }: { post: Post; identity: string }) {
-  const { all, round } = useThread();
+interface Where {
+  post: Post;
+  /** Who acts here: the labels of the boxes name them. */
+  identity: string;
+  /** What answers what. */
+  answers: Map<string | null, ThreadComment[]>;
+}
+
+/** The comments of a post, with the box for one more. */
+export function Thread({ post, identity }: Omit<Where, 'answers'>) {
+  const { comments, drawing } = useThread();
+  const answers = Map.groupBy(
+    comments.filter(({ ad }) => !ad),
+    ({ parent }) => parent,
+  );
   return (
     <>
-      <div key={round} className="thread">
-        <Rows answers={Map.groupBy(all, ({ parent }) => parent)} to={null} post={post} identity={identity} />
+      <div key={drawing} className="thread">
+        <Rows to={null} top={null} answers={answers} post={post} identity={identity} />
         <RoleButton className="plain" press={() => {}}>
           Visualizza altri commenti
         </RoleButton>
@@ -22,85 +35,82 @@ export function Thread({ post, identity }: { post: Post; identity: string }) {
   );
 }
 
-interface Where {
-  /** What answers what. */
-  answers: Map<number | null, Comment[]>;
-  post: Post;
-  identity: string;
+/** A comment under somebody else's post. */
+export function StrangersComment({ post, id, text }: { post: Post; id: string; text: string }) {
+  const comment = { key: id, parent: null, author: 'Curiosa di prova', handle: 'curiosa_di_prova', at: 0, text };
+  return <Row comment={comment} top={null} answers={new Map()} post={post} identity="" />;
 }
 
-function Rows({ to, ...where }: Where & { to: number | null }) {
-  return where.answers.get(to)?.map((comment) => <Row key={comment.id} comment={comment} {...where} />);
+function Rows({ to, ...where }: Where & { to: string | null; top: string | null }) {
+  return where.answers.get(to)?.map((comment) => <Row key={comment.key} comment={comment} {...where} />);
 }
 
-/** A comment: an article like the post itself, with its answers as articles inside. Its link holds its id, and its parent's. */
-function Row({ comment, ...where }: Where & { comment: Comment }) {
+/**
+ * A comment: an article like the post itself, with its answers as articles inside. Its link holds its number, and that of
+ * the comment under the post (`top`) that it belongs to; its time stands there in words only.
+ */
+function Row({ comment, top, ...where }: Where & { comment: ThreadComment; top: string | null }) {
   const [answering, setAnswering] = useState(false);
-  const { id, parent, name, handle, text, at } = comment;
-  const what = parent === null ? 'Commento di' : 'Risposta di';
-  const path = `/${where.post.handle.replaceAll('_', '.')}/posts/${where.post.id}`;
-  const ids =
-    parent === null ? `comment_id=${number(id)}` : `comment_id=${number(parent)}&reply_comment_id=${number(id)}`;
+  const { key, author, handle, at } = comment;
+  const { post, identity } = where;
+  const ids = top === null ? `comment_id=${key}` : `comment_id=${top}&reply_comment_id=${key}`;
+  const label = `${top === null ? 'Commento' : 'Risposta'} di ${author} ${ago(at)}`;
   return (
-    <Article aria-label={`${what} ${name} ${ago(at)}`} className="comment" tabIndex={-1}>
+    <Article aria-label={label} className="comment" tabIndex={-1}>
       <div className="bubble">
-        {/* Links to profiles carry the comment's id too, as base64. */}
-        <a href={`/${handle}?comment_id=${btoa(`comment:${number(where.post.id)}_${number(id)}`)}&__cft__[0]=AZ`}>
-          <span dir="auto">{name}</span>
+        {/* Links to profiles carry the comment's number too, as base64. */}
+        <a href={`/${handle}?comment_id=${btoa(`comment:${post.id}_${key}`)}&__cft__[0]=AZ`}>
+          <span dir="auto">{author}</span>
         </a>
-        <Words text={text} />
+        <Words {...comment} />
       </div>
       <div className="under">
-        <a href={`${path}?${ids}&__cft__[0]=AZ&__tn__=R`}>{ago(at)}</a>
+        <a href={`/${post.handle}/posts/${post.id}?${ids}&__cft__[0]=AZ&__tn__=R`}>{ago(at)}</a>
         <RoleButton press={() => {}}>Mi piace</RoleButton>
         <RoleButton press={() => setAnswering(true)}>Rispondi</RoleButton>
       </div>
-      <Rows to={id} {...where} />
+      <Rows to={key} top={top ?? key} {...where} />
       {answering && (
         <AnswerBox
-          id={`facebook-reply-${id}`}
-          label={`Rispondi a ${name}`}
-          identity={where.identity}
-          // Facebook nests one level deep.
-          parent={parent ?? id}
-          mention={name}
+          id={`facebook-reply-${key}`}
+          label={`Rispondi a ${author}`}
+          identity={identity}
+          parent={key}
+          mention={author}
         />
       )}
     </Article>
   );
 }
 
-/** A comment under somebody else's post. */
-export function StrangersComment({ post }: { post: Post }) {
-  const comment = {
-    id: 900,
-    parent: null,
-    name: 'Curiosa di prova',
-    handle: 'curiosa.di.prova',
-    text: 'Quanto costa?',
-    at: 0,
-  };
-  return <Row comment={comment} answers={new Map()} post={post} identity="" />;
-}
-
-/** The words of a comment, a block a line; of a long one only the beginning, until the user asks for the rest. */
-function Words({ text }: { text: string }) {
+/** The words of a comment, a block a line; of a folded one the beginning, until the user asks for the rest. */
+function Words({ text, folded = false }: ThreadComment) {
   const [open, setOpen] = useState(false);
-  const folded = !open && text.length > fold;
-  const lines = (folded ? `${text.slice(0, fold)}… ` : text).split('\n');
+  const isFolded = folded && !open;
+  const lines = (isFolded ? `${text.slice(0, foldedLength)}… ` : text).split('\n');
   return (
     <span dir="auto" className="words">
       {lines.map((line, index) => (
         <div dir="auto" key={index}>
-          <WithEmojis text={line} />
-          {folded && index === lines.length - 1 && <RoleButton press={() => setOpen(true)}>Altro…</RoleButton>}
+          {line === '' ? <br /> : withMention(line)}
+          {isFolded && index === lines.length - 1 && <RoleButton press={() => setOpen(true)}>Altro…</RoleButton>}
         </div>
       ))}
     </span>
   );
 }
 
-/** Ids as long as Facebook's. */
-function number(id: number): number {
-  return 122_100_000_000_000 + id;
+/** A comment may begin with the name that it speaks to, as a link. */
+function withMention(line: string): ReactNode {
+  const [name = ''] = /^(?:Pagina|Cliente|Lettrice|Vicino) di prova\b/.exec(line) ?? [];
+  return (
+    <>
+      {name && (
+        <span>
+          <a href={`/${name.toLowerCase().replaceAll(' ', '_')}?__cft__[0]=AZ`}>{name}</a>
+        </span>
+      )}
+      {withEmojiImages(line.slice(name.length))}
+    </>
+  );
 }

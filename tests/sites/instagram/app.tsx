@@ -5,11 +5,10 @@ import { type Post, postAt } from '../kit/posts';
 import { RoleButton } from '../kit/role-button';
 import { navigate, useRoute } from '../kit/route';
 import { SentList, send } from '../kit/sent';
+import { us } from '../kit/thread';
 import { CreateDialog } from './create';
 import { Drawer, PostDialog, PostPage } from './detail';
 import { CommentForm } from './thread';
-
-const identity = 'pagina_di_prova';
 
 /**
  * `/` is the home, `/p/C0dice1/` a post, `/reel/C0dice1/` a reel with its drawer of comments. `?composer` opens the
@@ -31,7 +30,7 @@ export function App() {
           <Feed count={200} height={600} render={(index) => <Item post={postAt(index)} show={setDetail} />} />
         </Main>
       </main>
-      {detail && <PostDialog post={detail} identity={identity} close={() => setDetail(null)} />}
+      {detail && <PostDialog post={detail} close={() => setDetail(null)} />}
       {path.startsWith('/reel/') && <Drawer close={() => navigate('/')} />}
       {open && (
         <CreateDialog
@@ -50,7 +49,7 @@ function Main({ path, children }: { path: string; children: ReactNode }) {
   if (!code) return children;
   const post = postAt(Number(code) - 1);
   return path.startsWith('/p/') ? (
-    <PostPage post={post} identity={identity} />
+    <PostPage post={post} />
   ) : (
     <div className="picture" role="img" aria-label={`Reel di ${post.author}`} />
   );
@@ -71,8 +70,8 @@ function Menu({ create }: { create: () => void }) {
       <RoleButton className="item" press={create}>
         <SquarePlus aria-hidden="true" /> Crea
       </RoleButton>
-      <a href={`/${identity}/`} onClick={(event) => event.preventDefault()}>
-        <img alt={`Immagine del profilo di ${identity}`} src="data:," className="avatar" /> Profilo
+      <a href={`/${us.handle}/`} onClick={(event) => event.preventDefault()}>
+        <img alt={`Immagine del profilo di ${us.handle}`} src="data:," className="avatar" /> Profilo
       </a>
     </nav>
   );
@@ -87,8 +86,8 @@ function Item({ post, show }: { post: Post; show: (post: Post) => void }) {
   return (
     <article className="post">
       <div className="who">
-        <div className="avatar" aria-hidden="true" />
         <a href={`/${post.handle}/`} onClick={(event) => event.preventDefault()}>
+          <img alt={`Immagine del profilo di ${post.handle}`} src="data:," className="avatar" />
           <strong>{post.handle}</strong>
         </a>
         <time dateTime="2026-11-20T09:00:00.000Z">{post.hours} h</time>

@@ -7,24 +7,18 @@ import { send } from '../kit/sent';
 import { useFocusTrap } from '../kit/trap';
 import { draft, Thread } from './thread';
 
-interface Props {
-  post: Post;
-  /** The handle of who acts here. */
-  identity: string;
-}
-
 /** A post on a page of its own. */
-export function PostPage(props: Props) {
+export function PostPage({ post }: { post: Post }) {
   return (
     <article className="post">
-      <div className="picture" role="img" aria-label={`Foto di ${props.post.author}`} />
-      <Thread {...props} />
+      <div className="picture" role="img" aria-label={`Foto di ${post.author}`} />
+      <Thread post={post} />
     </article>
   );
 }
 
 /** A post in a dialog over the feed. */
-export function PostDialog({ close, ...props }: Props & { close: () => void }) {
+export function PostDialog({ post, close }: { post: Post; close: () => void }) {
   const dialog = useRef<HTMLDivElement>(null);
   useFocusTrap(dialog);
   return (
@@ -33,7 +27,7 @@ export function PostDialog({ close, ...props }: Props & { close: () => void }) {
         <X size={24} aria-hidden="true" />
       </RoleButton>
       <div ref={dialog} role="dialog" aria-modal="true" className="dialog" tabIndex={-1}>
-        <PostPage {...props} />
+        <PostPage post={post} />
       </div>
     </div>
   );

@@ -1,36 +1,34 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { ago, type Comment, useThread } from '../kit/comments';
+import { ago } from '../kit/ago';
 import type { Post } from '../kit/posts';
 import { send } from '../kit/sent';
-
-/** As the posts of this page write it. */
-const handleOf = ({ handle }: Comment) => handle.replaceAll('.', '_');
+import { answer, type ThreadComment, useThread } from '../kit/thread';
 
 /** What was begun before: the button is there at once. */
 export const draft = new URLSearchParams(location.search).get('draft') ?? '';
 
-/** A post's caption, which is the first row, its comments, and the box for both comments and replies. */
-export function Thread({ post, identity }: { post: Post; identity: string }) {
-  const { all, round } = useThread();
+/** A post's caption, which is the first row, its comments, and the one box for comments and replies. */
+export function Thread({ post }: { post: Post }) {
+  const { comments, drawing } = useThread();
   const box = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(draft);
-  const [target, setTarget] = useState<Comment | null>(null);
-  const answer = (comment: Comment) => {
+  const [target, setTarget] = useState<ThreadComment | null>(null);
+  const shown = comments.filter(({ ad }) => !ad);
+  const replyTo = (comment: ThreadComment) => {
     setTarget(comment);
-    setText(`@${handleOf(comment)} `);
+    setText(`@${comment.handle} `);
     box.current?.focus();
   };
   const submit = (how: 'click' | 'keys', trusted: boolean) => {
-    const parent = target && text.startsWith(`@${handleOf(target)} `) ? (target.parent ?? target.id) : null;
+    const parent = target && text.startsWith(`@${target.handle} `) ? target.key : null;
     send(parent === null ? 'instagram-comment' : 'instagram-reply', [text], how, trusted);
-    window.__thread.add({ parent, name: identity, handle: identity, text });
+    answer(parent);
     setText('');
     setTarget(null);
   };
-  const answers = Map.groupBy(all, ({ parent }) => parent);
   return (
     <>
-      <ul className="rows">
+      <ul key={drawing} className="rows">
         <li className="row">
           <h2>
             <a href={`/${post.handle}/`}>{post.handle}</a>
@@ -38,9 +36,11 @@ export function Thread({ post, identity }: { post: Post; identity: string }) {
           <h1 dir="auto">{post.text}</h1>
           <time dateTime={new Date(Date.now() - post.hours * 3_600_000).toISOString()}>{post.hours} h</time>
         </li>
-        {(answers.get(null) ?? []).map((comment) => (
-          <Row key={`${round} ${comment.id}`} comment={comment} post={post} answers={answers} answer={answer} />
-        ))}
+        {shown
+          .filter(({ parent }) => parent === null)
+          .map((comment) => (
+            <Row key={comment.key} comment={comment} top={null} post={post} all={shown} replyTo={replyTo} />
+          ))}
         <li>
           <button type="button" aria-label="Carica altri commenti">
             +
@@ -53,32 +53,34 @@ export function Thread({ post, identity }: { post: Post; identity: string }) {
 }
 
 interface RowProps {
-  comment: Comment;
+  comment: ThreadComment;
+  /** The comment under the post that this one belongs to, however deep it answers. */
+  top: string | null;
   post: Post;
-  answers: Map<number | null, Comment[]>;
-  answer: (comment: Comment) => void;
+  all: readonly ThreadComment[];
+  replyTo: (comment: ThreadComment) => void;
 }
 
-function Row({ comment, post, answers, answer }: RowProps) {
-  const replies = answers.get(comment.id) ?? [];
-  const number = (id: number) => 17_900_000_000_000 + id;
-  const path = comment.parent === null ? number(comment.id) : `${number(comment.parent)}/r/${number(comment.id)}`;
+function Row({ comment, top, ...more }: RowProps) {
+  const { key, handle, text, at } = comment;
+  const { post, all, replyTo } = more;
+  const replies = top === null ? below(key, all) : [];
   return (
     <li className="row">
       <div>
         <h3>
-          <a href={`/${handleOf(comment)}/`}>{handleOf(comment)}</a>
+          <a href={`/${handle}/`}>{handle}</a>
         </h3>
         <div>
           <span dir="auto" className="words">
-            <Words text={comment.text} />
+            <Words text={text} />
           </span>
         </div>
         <div className="under">
-          <a href={`/p/C0dice${post.id}/c/${path}/`}>
-            <time dateTime={new Date(comment.at).toISOString()}>{ago(comment.at)}</time>
+          <a href={`/p/C0dice${post.id}/c/${top === null ? key : `${top}/r/${key}`}/`}>
+            <time dateTime={new Date(at).toISOString()}>{ago(at)}</time>
           </a>
-          <button type="button" onClick={() => answer(comment)}>
+          <button type="button" onClick={() => replyTo(comment)}>
             Rispondi
           </button>
         </div>
@@ -89,12 +91,17 @@ function Row({ comment, post, answers, answer }: RowProps) {
             <button type="button">Nascondi le risposte</button>
           </li>
           {replies.map((reply) => (
-            <Row key={reply.id} comment={reply} post={post} answers={answers} answer={answer} />
+            <Row key={reply.key} comment={reply} top={key} {...more} />
           ))}
         </ul>
       )}
     </li>
   );
+}
+
+/** Everything that answers a comment or its answers. */
+function below(key: string, all: readonly ThreadComment[]): ThreadComment[] {
+  return all.filter(({ parent }) => parent === key).flatMap((reply) => [reply, ...below(reply.key, all)]);
 }
 
 /** Mentions are links. */
@@ -119,12 +126,12 @@ interface FormProps {
 
 /** A text field that React holds. Its button comes with the first letter; Enter sends, Shift+Enter begins a line. */
 export function CommentForm({ box, text, change, submit }: FormProps) {
-  const send = (event: FormEvent, how: 'click' | 'keys') => {
+  const go = (event: FormEvent, how: 'click' | 'keys') => {
     event.preventDefault();
     if (text.trim() !== '') submit(how, event.nativeEvent.isTrusted);
   };
   return (
-    <form onSubmit={(event) => send(event, 'click')}>
+    <form onSubmit={(event) => go(event, 'click')}>
       <textarea
         ref={box}
         aria-label="Aggiungi un commento..."
@@ -132,7 +139,7 @@ export function CommentForm({ box, text, change, submit }: FormProps) {
         rows={1}
         value={text}
         onChange={(event) => change(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && !event.shiftKey && send(event, 'keys')}
+        onKeyDown={(event) => event.key === 'Enter' && !event.shiftKey && go(event, 'keys')}
       />
       {text && <button type="submit">Pubblica</button>}
     </form>
