@@ -1,27 +1,28 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { GoneError } from '@/lib/messaging/message';
-import { ask } from '@/lib/messaging/pageEnd';
-import { CommentReader } from '@/lib/page/comments/reader';
-import { isReadAnswer } from '@/lib/page/comments/shapes';
+import { startReading } from '@/lib/page/comments/reader';
 import { scoutHere } from '@/lib/page/scout';
-import { threadOf } from '@/lib/platforms/threads';
 
-/** Brought in by the background once a page of an enabled platform shows comments. */
+/**
+ * Brought in by the background, with the platform's data, once a page of an enabled platform shows comments. Of the
+ * answers it compares one word, so it carries no validator.
+ */
 export default defineUnlistedScript(() => {
   const scout = scoutHere();
-  const thread = scout && threadOf(scout.options.platform.id);
-  if (!thread || scout.comments) return;
+  const { thread } = scout ?? {};
+  if (!scout || !thread || scout.comments) return;
+  const { platform, isAlive } = scout.options;
   const life = new AbortController();
-  const signal = AbortSignal.any([scout.appSignal, life.signal]);
-  scout.comments = new CommentReader({
-    platform: scout.options.platform,
+  scout.comments = startReading({
+    platform,
     thread,
-    send: (reading) =>
-      ask('readComments', reading, isReadAnswer).catch((error: unknown) => {
-        if (error instanceof GoneError) return 'off';
-        throw error;
-      }),
-    signal,
+    send: async (request) => {
+      if (!isAlive()) return 'off';
+      const reply = await browser.runtime.sendMessage({ type: 'readComments', request });
+      if (reply?.ok !== true) throw new Error('The comments were not taken');
+      return reply.value;
+    },
+    signal: AbortSignal.any([scout.appSignal, life.signal]),
     leave: () => life.abort(),
   });
 });

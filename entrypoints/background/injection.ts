@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { getSettings, mount, openSidePanel } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
+import { threadOf } from '@/lib/platforms/threads';
 import { currentBrand, listBrands } from '@/lib/store/brands';
 import { getPlatformSettings } from '@/lib/store/settings';
 import { warmNearCopies } from './near';
@@ -11,12 +12,13 @@ export const mountHandlers = () => [
     const { enabled } = await getPlatformSettings(platform);
     if (!enabled || tabId === null) return { mounted: false };
     const target = { tabId, frameIds: [0] };
-    const code = browser.scripting.executeScript({ target, files: [`/${script}.js`] });
-    if (script === 'composer') {
+    if (script === 'comments')
+      await browser.scripting.executeScript({ target, func: handOver, args: [threadOf(platform)] });
+    else {
       warmNearCopies();
       await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
     }
-    await code;
+    await browser.scripting.executeScript({ target, files: [`/${script}.js`] });
     return { mounted: true };
   }),
   on(getSettings, async ({ platform }) => {
@@ -33,6 +35,12 @@ export const mountHandlers = () => [
     return true;
   }),
 ];
+
+/** Runs in the page, in the content scripts' own world: gives the scout what the script of the comments needs to know. */
+function handOver(thread: unknown): void {
+  const scout = (globalThis as { [scout: symbol]: { thread: unknown } | undefined })[Symbol.for('scout')];
+  if (scout) scout.thread = thread;
+}
 
 /**
  * After an update or a reload, Chromium leaves open pages with the old script; Firefox brings the new one itself.

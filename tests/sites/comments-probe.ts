@@ -1,6 +1,6 @@
 import type { Reading } from '@/lib/inbox/reading';
 import { find } from '@/lib/page/comments/find';
-import { CommentReader } from '@/lib/page/comments/reader';
+import { startReading } from '@/lib/page/comments/reader';
 import { platformAt } from '@/lib/platforms';
 import { threadOf } from '@/lib/platforms/threads';
 
@@ -9,7 +9,7 @@ const platform = platformAt(location.host)!;
 const thread = threadOf(platform.id)!;
 const life = new AbortController();
 
-const reader = new CommentReader({
+const reader = startReading({
   platform,
   thread,
   send: async (reading: Reading) => {
@@ -35,9 +35,7 @@ function count() {
   const comments = visible(css);
   const matched = (list: 'comment' | 'skip' | 'end') => thread[list].map((variant) => visible(variant.css).length);
   const valued = (list: 'id' | 'name' | 'handle' | 'text' | 'more' | 'time' | 'addressee') =>
-    thread[list].map(
-      (source) => comments.filter((one) => find([source], one, (inner) => inner.closest(css) === one)).length,
-    );
+    thread[list].map((source) => comments.filter((one) => find([source], one, css)).length);
   return {
     comment: matched('comment'),
     skip: matched('skip'),

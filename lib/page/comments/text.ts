@@ -1,31 +1,31 @@
-const blocks = new Set('BLOCKQUOTE DIV H3 LI OL P UL'.split(' '));
+const blocks = /^(?:BLOCKQUOTE|DIV|H\d|LI|OL|P|UL)$/;
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 /**
- * The text of an element as a person reads it: emoji images are their emoji, `<br>` and blocks end lines, buttons and
- * what matches `aside` are left out.
+ * The text of an element as a person reads it: emoji images are their emoji, `<br>` and blocks end lines, what matches
+ * `aside` is left out.
  */
 export function readText(root: Element, aside: string, collapses: boolean): string {
   let text = '';
-  const endLine = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  const endLine = (isBlock: boolean) => {
+    if (isBlock && text && !text.endsWith('\n')) text += '\n';
   };
   const walk = (parent: Element) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (const node of parent.childNodes) {
       if (node instanceof Text) text += collapses ? node.data.replace(/\s+/g, ' ') : node.data;
       else if (!(node instanceof Element) || node.matches(aside)) continue;
       else if (node.tagName === 'BR') text += '\n';
       else if (node instanceof HTMLImageElement) text += emoji.test(node.alt) ? node.alt : '';
       else {
-        const isBlock = blocks.has(node.tagName);
-        if (isBlock) endLine();
+        const isBlock = blocks.test(node.tagName);
+        endLine(isBlock);
         walk(node);
-        if (isBlock) endLine();
+        endLine(isBlock);
       }
     }
   };
   walk(root);
-  return (collapses ? text.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n') : text).trim();
+  return (collapses ? text.replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n') : text).trim();
 }
 
 /** One line, for names. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReadComment, Reading } from '@/lib/inbox/reading';
 import { mostRead } from '@/lib/inbox/readingLimits';
-import { type Answer, Outbox } from '@/lib/page/comments/outbox';
+import { type Answer, outboxTo } from '@/lib/page/comments/outbox';
 
 const us = { name: 'Pagina di prova', handle: null };
 const comment = (key: string, text = ''): ReadComment => ({
@@ -26,7 +26,7 @@ function sending(...answers: (Answer | null)[]) {
     sent.push(reading);
     return answer;
   };
-  return { outbox: new Outbox('x', send, unwanted), sent, unwanted };
+  return { outbox: outboxTo('x', send, unwanted), sent, unwanted };
 }
 
 beforeEach(() => void vi.useFakeTimers());

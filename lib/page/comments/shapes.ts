@@ -1,3 +1,0 @@
-import { oneOf } from '@/lib/shared/shape';
-
-export const isReadAnswer = oneOf('kept', 'full', 'private', 'off');
