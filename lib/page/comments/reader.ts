@@ -35,7 +35,12 @@ export function startReading({ platform, thread, send, signal, leave }: ReaderOp
   const outbox = outboxTo(platform.id, send, leave);
   const reads = readsOf(thread);
   const { comments, idOf, authorOf } = reads;
-  const { shown, siblings, identity, refresh, placeOf } = placesOf(thread, reads, known, new Recent(remembered));
+  const { shown, siblings, lastBy, identity, refresh, placeOf } = placesOf(
+    thread,
+    reads,
+    known,
+    new Recent(remembered),
+  );
   const [skip, box] = [anyOf(thread.skip), anyOf(thread.box)];
 
   const read = (item: Element) => {
@@ -94,10 +99,16 @@ export function startReading({ platform, thread, send, signal, leave }: ReaderOp
     return [...document.querySelectorAll(comments)].find((item) => key && idOf(item)?.key === key);
   };
 
+  /** One box may serve all comments of a post: then a reply begins with "@name" (Instagram). */
+  const named = (editor: Element) => {
+    const [, handle] = /^@([\w.]+)/.exec((editor as Partial<HTMLTextAreaElement>).value ?? '') ?? [];
+    return handle ? lastBy(handle, editor) : null;
+  };
+
   const answeredBy = (editor: Element) => {
     const held = editor.closest(comments);
     const scope = editor.closest(box);
-    if (held || !scope) return held ?? pagePost();
+    if (held || !scope) return held ?? pagePost() ?? named(editor);
     const isBefore = (item: Element) => item.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING;
     const inside = [...scope.querySelectorAll(comments)].findLast(isBefore);
     return inside ?? (scope.previousElementSibling && commentIn(scope.previousElementSibling));
