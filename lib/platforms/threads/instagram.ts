@@ -46,14 +46,7 @@ export const instagramThread: Thread = {
   more: [],
   time: [{ css: 'time[datetime]', evidence: 'B public source 2026' }],
   // A reply begins with the name it answers.
-  addressee: [
-    {
-      css: 'span[dir="auto"] a[href^="/"]',
-      attribute: 'href',
-      pattern: `^${ig}([\\w.]+)/$`,
-      evidence: 'B public source',
-    },
-  ],
+  addressee: [{ css: 'span[dir="auto"] a[href^="/"]', pattern: '^@[\\w.]+$', evidence: 'B public source' }],
   identity: {
     name: [],
     handle: [
