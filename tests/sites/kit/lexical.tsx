@@ -8,6 +8,7 @@ import {
   $isRangeSelection,
   $isTextNode,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_NORMAL,
   createEditor,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
@@ -68,7 +69,8 @@ export function LexicalBox(props: Props) {
           editor.update(() => $getRoot().clear());
           return true;
         },
-        COMMAND_PRIORITY_HIGH,
+        // The list of suggestions hears Enter first.
+        COMMAND_PRIORITY_NORMAL,
       ),
     );
     if (initial) editor.setEditorState(editor.parseEditorState(initial));
