@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { getSettings, mount, openSidePanel } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
-import { threadOf } from '@/lib/platforms/threads';
+import { platformAt } from '@/lib/platforms';
 import { currentBrand, listBrands } from '@/lib/store/brands';
 import { getPlatformSettings } from '@/lib/store/settings';
 import { warmNearCopies } from './near';
@@ -12,13 +13,12 @@ export const mountHandlers = () => [
     const { enabled } = await getPlatformSettings(platform);
     if (!enabled || tabId === null) return { mounted: false };
     const target = { tabId, frameIds: [0] };
-    if (script === 'comments')
-      await browser.scripting.executeScript({ target, func: handOver, args: [threadOf(platform)] });
-    else {
+    if (script === 'composer') {
       warmNearCopies();
       await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
     }
-    await browser.scripting.executeScript({ target, files: [`/${script}.js`] });
+    const file = script === 'composer' ? '/composer.js' : `/comments-${platform}.js`;
+    await browser.scripting.executeScript({ target, files: [file as ScriptPublicPath] });
     return { mounted: true };
   }),
   on(getSettings, async ({ platform }) => {
@@ -36,12 +36,6 @@ export const mountHandlers = () => [
   }),
 ];
 
-/** Runs in the page, in the content scripts' own world: gives the scout what the script of the comments needs to know. */
-function handOver(thread: unknown): void {
-  const scout = (globalThis as { [scout: symbol]: { thread: unknown } | undefined })[Symbol.for('scout')];
-  if (scout) scout.thread = thread;
-}
-
 /**
  * After an update or a reload, Chromium leaves open pages with the old script; Firefox brings the new one itself.
  * A tab that refuses (closing, discarded) is skipped: it gets the script when it loads again.
@@ -49,9 +43,11 @@ function handOver(thread: unknown): void {
 export function takeOverOpenTabs(): void {
   browser.runtime.onInstalled.addListener(async () => {
     if (import.meta.env.FIREFOX) return;
-    for (const tab of await platformTabs()) {
-      if (tab.id === undefined) continue;
-      browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/scout.js'] }).catch(() => undefined);
+    for (const { id, url } of await platformTabs()) {
+      const platform = url && platformAt(new URL(url).host);
+      if (id === undefined || !platform) continue;
+      const files = [`/scout-${platform.id}.js` as const];
+      browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
     }
   });
 }

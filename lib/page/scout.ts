@@ -1,5 +1,4 @@
 import type { Platform } from '@/lib/platforms/schema';
-import type { Thread } from '@/lib/platforms/threads/schema';
 import type { ComposerApp } from './app';
 import type { CommentReader } from './comments/reader';
 import { type Composer, focusedComposer, isPublishKey, publishButtonOf, surfaceOf, typeaheadOf } from './find';
@@ -25,8 +24,6 @@ export class Scout {
   app: ComposerApp | null = null;
   /** Reads the page's comments, and tells the composer script which one a reply box answers. */
   comments: CommentReader | null = null;
-  /** How this platform shows comments: the background puts it here before it brings their script in. */
-  thread: Thread | null = null;
   private readonly lifetime = new AbortController();
   private appLifetime = new AbortController();
   private mounting: Promise<boolean> | null = null;

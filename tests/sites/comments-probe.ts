@@ -2,11 +2,11 @@ import type { Reading } from '@/lib/inbox/reading';
 import { find } from '@/lib/page/comments/find';
 import { startReading } from '@/lib/page/comments/reader';
 import { platformAt } from '@/lib/platforms';
-import { threadOf } from '@/lib/platforms/threads';
+import { threads } from '@/lib/platforms/threads';
 
 /** Runs the reader in the page, as the content script does; what it sends is written down. */
 const platform = platformAt(location.host)!;
-const thread = threadOf(platform.id)!;
+const thread = threads.find((one) => one.platform === platform.id)!;
 const life = new AbortController();
 
 const reader = startReading({

@@ -87,7 +87,7 @@ export function placesOf(thread: Thread, reads: Reads, known: Recent<Known>, las
       shown.set(item, key);
       if (!identity) return null;
       const own = isSame(author, identity);
-      const addressee = addresseeOf(item).replace('@', '');
+      const addressee = firstIn(text, addresseeOf(item));
       const answered = siblings
         ? siblings.answeredBy(item, key, own, identity)
         : { parent: around(item) ?? parent, ours: mine };
@@ -103,4 +103,9 @@ export function placesOf(thread: Thread, reads: Reads, known: Recent<Known>, las
       return answered.ours || isTo(text, addressee, identity) || (above && (above.own || own)) ? place : null;
     },
   };
+}
+
+/** Whom a text speaks to, unless it names them later on. */
+function firstIn(text: string, name: string): string {
+  return text.indexOf(name) > 0 ? '' : name.replace('@', '');
 }

@@ -1,5 +1,6 @@
 import { facebookThreadExpected } from './facebook';
 import { instagramThreadExpected } from './instagram';
+import { linkedinThreadExpected } from './linkedin';
 import type { ExpectedThread } from './schema';
 import { xThreadExpected } from './x';
 
@@ -8,4 +9,5 @@ export const threadExpectations: readonly ExpectedThread[] = [
   ...xThreadExpected,
   ...facebookThreadExpected,
   ...instagramThreadExpected,
+  ...linkedinThreadExpected,
 ];

@@ -12,6 +12,8 @@ export interface ThreadComment {
   at: number;
   /** The page shows only the beginning until it is unfolded. */
   folded?: boolean;
+  /** Whom it speaks to, where the platform puts that name first. */
+  speaksTo?: string;
   /** A post quoted in it. */
   quoted?: string;
   /** An advertisement between the comments. */
@@ -32,8 +34,14 @@ function comment(key: number, handle: string, text: string, more: Partial<Thread
 
 const seed: ThreadComment[] = [
   comment(101, 'cliente_di_prova', 'Domenica siete aperti? 🙏🏻 Arriviamo in sei\n\nGrazie!'),
-  comment(102, us.handle, 'Sì, dalle 10 alle 18. A domenica! ☕', { parent: '101' }),
-  comment(103, 'cliente_di_prova', 'Perfetto @pagina_di_prova, grazie mille', { parent: '102' }),
+  comment(102, us.handle, 'Sì, dalle 10 alle 18. A domenica! ☕', {
+    parent: '101',
+    speaksTo: 'Cliente di prova',
+  }),
+  comment(103, 'cliente_di_prova', 'Perfetto @pagina_di_prova, grazie mille', {
+    parent: '102',
+    speaksTo: us.author,
+  }),
   comment(104, 'lettrice_di_prova', 'Ordine arrivato rotto, e al telefono non risponde nessuno 😡', {
     quoted: 'Noi rispondiamo sempre',
   }),

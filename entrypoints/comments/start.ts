@@ -1,16 +1,15 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReading } from '@/lib/page/comments/reader';
 import { scoutHere } from '@/lib/page/scout';
+import type { Thread } from '@/lib/platforms/threads/schema';
 
 /**
- * Brought in by the background, with the platform's data, once a page of an enabled platform shows comments. Of the
- * answers it compares one word, so it carries no validator.
+ * Brought in by the background once a page of an enabled platform shows comments. Of the answers it compares one word,
+ * so it carries no validator.
  */
-export default defineUnlistedScript(() => {
+export function start(thread: Thread): void {
   const scout = scoutHere();
-  const { thread } = scout ?? {};
-  if (!scout || !thread || scout.comments) return;
+  if (!scout || scout.comments) return;
   const { platform, isAlive } = scout.options;
   const life = new AbortController();
   scout.comments = startReading({
@@ -25,4 +24,4 @@ export default defineUnlistedScript(() => {
     signal: AbortSignal.any([scout.appSignal, life.signal]),
     leave: () => life.abort(),
   });
-});
+}
