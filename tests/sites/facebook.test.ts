@@ -91,7 +91,7 @@ describe.each(browsers)('Facebook practice page in %s', (browser) => {
     await page.click('[aria-label="Rispondi a Lettrice di prova"]');
     await page.press('End');
     await page.type('ci dispiace');
-    await page.click('[aria-label^="Commento di Lettrice"] #focused-state-composer-submit [role="button"]');
+    await page.click('form:has([aria-label^="Rispondi a Lettrice"]) #focused-state-composer-submit [role="button"]');
     expect(await sent(page)).toMatchObject({ surface: 'facebook-reply', parts: ['Lettrice di prova ci dispiace'] });
     const reply = '[aria-label^="Commento di Lettrice"] [aria-label^="Risposta di Pagina"]';
     await page.waitFor((css) => document.querySelector(css)?.textContent?.includes('ci dispiace'), { arg: reply });

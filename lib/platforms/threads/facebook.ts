@@ -91,10 +91,13 @@ export const facebookThread: Thread = {
     ],
     handle: [],
   },
-  // The box of a reply stands in the comment or right behind it; the post's own box answers no comment.
-  box: [
+  box: [],
+  // Answers to a comment follow it or stand in it; the post's own box names who writes.
+  answers: [
     {
-      css: 'form[role="presentation"]:has([aria-label^="Reply to "],[aria-label^="Rispondi a "])',
+      css: '[aria-label]',
+      attribute: 'aria-label',
+      pattern: '^(?:Reply to|Rispondi a) (.+)$',
       evidence: 'B trusthuman 2026-02; Italian words U',
     },
   ],

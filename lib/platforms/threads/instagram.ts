@@ -69,6 +69,11 @@ export const instagramThread: Thread = {
     handle: [{ css: 'a[href^="/"]', attribute: 'href', pattern: `^${ig}([\\w.]+)/$`, evidence: 'B public source' }],
   },
   box: [],
+  // One box for all comments: Rispondi puts the name into it.
+  answers: [
+    { css: 'textarea', attribute: 'value', pattern: '^@([\\w.]+)', evidence: 'B enricobianchi10 2025-08' },
+    { css: '[contenteditable]', pattern: '^@([\\w.]+)', evidence: 'U as in the text field' },
+  ],
 };
 
 export const instagramThreadExpected: ExpectedThread[] = [

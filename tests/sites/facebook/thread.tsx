@@ -51,11 +51,12 @@ function Rows({ to, ...where }: Where & { to: string | null; top: string | null 
  */
 function Row({ comment, top, ...where }: Where & { comment: ThreadComment; top: string | null }) {
   const [answering, setAnswering] = useState(false);
+  const box = answering && <ReplyBox comment={comment} identity={where.identity} />;
   const { key, author, handle, at } = comment;
-  const { post, identity } = where;
+  const { post } = where;
   const ids = top === null ? `comment_id=${key}` : `comment_id=${top}&reply_comment_id=${key}`;
   const label = `${top === null ? 'Commento' : 'Risposta'} di ${author} ${ago(at)}`;
-  return (
+  const article = (
     <Article aria-label={label} className="comment" tabIndex={-1}>
       <div className="bubble">
         {/* Links to profiles carry the comment's number too, as base64. */}
@@ -70,16 +71,30 @@ function Row({ comment, top, ...where }: Where & { comment: ThreadComment; top: 
         <RoleButton press={() => setAnswering(true)}>Rispondi</RoleButton>
       </div>
       <Rows to={key} top={top ?? key} {...where} />
-      {answering && (
-        <AnswerBox
-          id={`facebook-reply-${key}`}
-          label={`Rispondi a ${author}`}
-          identity={identity}
-          parent={key}
-          mention={author}
-        />
-      )}
+      {top !== null && box}
     </Article>
+  );
+  // The box of a reply to a comment stands behind it, that of a reply to a reply in it.
+  return top === null ? (
+    <div>
+      {article}
+      <div>{box}</div>
+    </div>
+  ) : (
+    article
+  );
+}
+
+function ReplyBox({ comment, identity }: { comment: ThreadComment; identity: string }) {
+  const { key, author } = comment;
+  return (
+    <AnswerBox
+      id={`facebook-reply-${key}`}
+      label={`Rispondi a ${author}`}
+      identity={identity}
+      parent={key}
+      mention={author}
+    />
   );
 }
 
