@@ -79,4 +79,16 @@ export const surfaces: SurfaceStory[] = [
     editor: '.drawer [contenteditable]',
     publish: '.drawer .go',
   },
+  {
+    name: 'LinkedIn, comment',
+    url: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?front=sdui&comment',
+    editor: '.tiptap',
+    publish: '.comment .publish',
+  },
+  {
+    name: 'LinkedIn, comment on the classic pages',
+    url: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?comment',
+    editor: 'form .ql-editor',
+    publish: 'form .publish',
+  },
 ];

@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, type ReactNode, useState } from 'react';
+import { Fragment, type MouseEvent, memo, type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { postAt } from '../kit/posts';
 import { withEmojiImages } from '../kit/rich-text';
@@ -49,7 +49,8 @@ function ModernPost({ draft }: { draft: string | null }) {
 const forms = ['activity:7001', 'urn:li:activity:7001', 'urn:li:ugcPost:8001'];
 const urnOf = ({ key }: ThreadComment) => `urn:li:comment:(${forms[Number(key) % forms.length]},${key})`;
 
-function Modern({ comment }: { comment: ThreadComment }) {
+/** A long list draws only what is new. */
+const Modern = memo(({ comment }: { comment: ThreadComment }) => {
   const [answering, setAnswering] = useState(false);
   const { author } = comment;
   return (
@@ -86,7 +87,7 @@ function Modern({ comment }: { comment: ThreadComment }) {
       )}
     </>
   );
-}
+});
 
 /** The Ember pages: the post is an article with its urn, replies are articles within the comment's. */
 function ClassicPost({ draft }: { draft: string | null }) {

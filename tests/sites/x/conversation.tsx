@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useState } from 'react';
+import { Fragment, memo, type ReactNode, useEffect, useState } from 'react';
 import { postAt } from '../kit/posts';
 import { answer, type ThreadComment, useThread } from '../kit/thread';
 import { Article, type Tweet, tweetOfComment, tweetOfPost } from './article';
@@ -12,7 +12,7 @@ export function Conversation({ id, sent, recycles }: { id: string; sent: () => v
   const { comments, drawing } = useThread();
   const focal = comments.find(({ key }) => key === id);
   const above = focal ? [tweetOfPost(postAt(0)), ...ancestors(focal, comments).map(tweetOfComment)] : [];
-  const below = comments.filter((comment) => !focal || ancestors(comment, comments).includes(focal));
+  const below = focal ? comments.filter((comment) => ancestors(comment, comments).includes(focal)) : comments;
   return (
     <div key={drawing}>
       {above.map((tweet) => (
@@ -52,10 +52,11 @@ function Cell({ children }: { children: ReactNode }) {
   return <div data-testid="cellInnerDiv">{children}</div>;
 }
 
-function Reply({ comment }: { comment: ThreadComment }) {
+/** A long list draws only what is new. */
+const Reply = memo(({ comment }: { comment: ThreadComment }) => {
   const article = <Article tweet={tweetOfComment(comment)} />;
   return <Cell>{comment.ad ? <div data-testid="placementTracking">{article}</div> : article}</Cell>;
-}
+});
 
 const height = 130;
 const slots = 14;
