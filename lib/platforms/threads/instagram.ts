@@ -51,8 +51,8 @@ export const instagramThread: Thread = {
     name: [],
     handle: [
       {
-        // Authors have pictures too: only what stands beside the page's content is the own account.
-        css: 'a[href^="/"]:has(img[alt*="profil"]):not(main *,article *,[role="dialog"] *)',
+        // Authors have pictures too: only what stands beside the page’s content is the own account. Told first: it is quicker.
+        css: 'a[href^="/"]:not(main *,[role="dialog"] *):has(img[alt*="profil"])',
         attribute: 'href',
         pattern: `^${ig}([\\w.]+)/$`,
         evidence: 'B Maskbook 2024; Italian words U',
