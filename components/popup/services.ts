@@ -2,6 +2,7 @@ import type { Brand } from '@/lib/brand/brand';
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { PanelPlace } from '@/lib/settings/settings';
 import type { Severity } from '@/lib/shared/finding';
+import type { InboxServices } from './inbox/services';
 
 /** The tab that the popup was opened on. */
 export interface SiteState {
@@ -39,6 +40,7 @@ export const ruleGroups = [
   'links',
   'style',
   'brand',
+  'reply',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
@@ -74,4 +76,7 @@ export interface PopupServices {
   chooseBrand(platform: PlatformId, name: string): Promise<void>;
   rules(): Promise<RuleState[]>;
   setRule(id: string, off: boolean): Promise<void>;
+  inbox: InboxServices;
+  /** Opens the page of reply templates and references, and closes the popup. */
+  openLibrary(): Promise<void>;
 }

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
+import { listenForAttention } from './attention';
 import { listenToCommands } from './commands';
+import { inboxHandlers } from './inbox';
 import { mountHandlers, takeOverOpenTabs } from './injection';
 import { libraryHandlers } from './library';
 import { settingsHandlers } from './settings';
@@ -9,9 +11,10 @@ import { textHandlers } from './text';
 
 export default defineBackground(() => {
   serve(
-    [...textHandlers(), ...settingsHandlers(), ...libraryHandlers(), ...mountHandlers()],
+    [...textHandlers(), ...settingsHandlers(), ...libraryHandlers(), ...inboxHandlers(), ...mountHandlers()],
     (url) => platformAt(new URL(url).host) !== undefined,
   );
   listenToCommands();
+  listenForAttention();
   takeOverOpenTabs();
 });

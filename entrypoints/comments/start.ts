@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { answer } from '@/lib/messaging/pageEnd';
+import { focusReply } from '@/lib/page/comments/focusReply';
 import { startReading } from '@/lib/page/comments/reader';
 import { scoutHere } from '@/lib/page/scout';
 import type { Thread } from '@/lib/platforms/threads/schema';
@@ -12,7 +14,8 @@ export function start(thread: Thread): void {
   if (!scout || scout.comments) return;
   const { platform, isAlive } = scout.options;
   const life = new AbortController();
-  scout.comments = startReading({
+  const signal = AbortSignal.any([scout.appSignal, life.signal]);
+  const reader = startReading({
     platform,
     thread,
     send: async (request) => {
@@ -21,7 +24,9 @@ export function start(thread: Thread): void {
       if (reply?.ok !== true) throw new Error('The comments were not taken');
       return reply.value;
     },
-    signal: AbortSignal.any([scout.appSignal, life.signal]),
+    signal,
     leave: () => life.abort(),
   });
+  scout.comments = reader;
+  answer({ focusReply: (request) => focusReply(reader, (request as { key?: unknown } | null)?.key) }, signal);
 }

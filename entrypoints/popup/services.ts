@@ -29,6 +29,7 @@ import { currentBrand, listBrands } from '@/lib/store/brands';
 import { getPlatformSettings, getRulesOff } from '@/lib/store/settings';
 import { listWords } from '@/lib/store/words';
 import type { Rule } from '@/lib/text/rules/rule';
+import { inboxServices } from './inbox';
 
 const nowhere: SiteState = { platform: null, enabled: false, panel: 'page', composing: false, findings: null };
 const commands: Record<string, Shortcut['command']> = { 'correct-word': 'correctWord', review: 'review' };
@@ -57,6 +58,8 @@ export function popupServices(): PopupServices {
     chooseBrand: (platform, brand) => kept(send(setBrand, { platform, brand })),
     rules,
     setRule: (rule, off) => kept(send(setRule, { rule, off })),
+    inbox: inboxServices(),
+    openLibrary: () => openPage('/library.html'),
   };
 }
 
@@ -100,7 +103,7 @@ async function brands(): Promise<BrandState> {
 
 /** Every rule by the folder it stands in, which is its group; a rule's file exports nothing but the rule. */
 const ruleFiles = import.meta.glob<Record<string, Rule>>(
-  '@/lib/text/rules/{spelling,orthography,grammar,context,typography,oversight,facts,links,style,brand}/*.ts',
+  '@/lib/text/rules/{spelling,orthography,grammar,context,typography,oversight,facts,links,style,brand,reply}/*.ts',
   { eager: true },
 );
 
@@ -136,7 +139,9 @@ async function shortcuts(): Promise<Shortcut[]> {
   });
 }
 
-async function openShortcutsPage(): Promise<void> {
-  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+const openShortcutsPage = () => openPage('chrome://extensions/shortcuts');
+
+async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
   window.close();
 }
