@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { Reading } from '@/lib/inbox/reading';
 import type { Driver } from '../drivers';
-import { settled } from '../sites/reading';
+import { waitUntil } from '../e2e/panel';
 import { withBrowser, withExtension } from './browser';
 import { line, type Report } from './report';
 import { record } from './trace';
@@ -14,12 +15,49 @@ const pages = {
 /** So many comments come, so many a frame, and all stay in the page. */
 const [growth, lot] = [5000, 20];
 
+interface Heard {
+  chrome: {
+    runtime: {
+      onMessage: {
+        addListener(
+          listener: (
+            packet: { type: string; request: Reading },
+            from: unknown,
+            reply: (answer: object) => void,
+          ) => void,
+        ): void;
+      };
+    };
+  };
+  heard: Set<string>;
+}
+
 /** What reading costs the page while a feed of comments grows, in real Chromium. How our share is told: see `trace.ts`. */
 export async function run(report: Report): Promise<void> {
   await withExtension((extensionDir) =>
     withBrowser(extensionDir, async (driver) => {
+      await driver.raw.chromium!.serviceWorkers()[0]!.evaluate(takeAll);
       for (const [name, url] of Object.entries(pages)) await measure(driver, name, url, report);
     }),
+  );
+}
+
+/** Runs in the background: takes every reading, whatever the settings are, and counts the comments. */
+function takeAll(): void {
+  const world = globalThis as unknown as Heard;
+  world.heard = new Set();
+  world.chrome.runtime.onMessage.addListener(({ type, request }, _, reply) => {
+    if (type !== 'readComments') return;
+    for (const { key } of request.comments) world.heard.add(`${request.platform} ${key}`);
+    reply({ ok: true, value: 'kept' });
+  });
+}
+
+async function heardOf(driver: Driver, platform: string): Promise<number> {
+  const worker = driver.raw.chromium!.serviceWorkers()[0]!;
+  return worker.evaluate(
+    (name) => [...(globalThis as unknown as Heard).heard].filter((key) => key.startsWith(name)).length,
+    platform,
   );
 }
 
@@ -27,12 +65,14 @@ async function measure(driver: Driver, name: string, url: string, report: Report
   const page = await driver.newPage();
   await page.goto(url);
   await page.waitFor(() => window.__thread !== undefined);
-  await settled(page);
+  await waitUntil(page, async () => (await heardOf(driver, name)) > 0, 'the first comments');
+  const before = await heardOf(driver, name);
   const { keys, longestTask, openTimers } = await record(page, async () => {
     // The trace counts from a key press.
     await page.press('Shift');
     await page.evaluate((amounts) => window.__thread.grow(...(amounts as [number, number])), [growth, lot]);
-    await settled(page);
+    const all = async () => (await heardOf(driver, name)) === before + growth;
+    await waitUntil(page, all, 'every comment to reach the background');
   });
   report({
     name: `comments.${name}.each`,

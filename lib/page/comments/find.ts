@@ -36,8 +36,8 @@ export function find<S extends Source>(
 }
 
 /** The value as a line that may travel; empty where there is none. */
-export function lineOf(...args: Parameters<typeof find>): string {
-  const groups = find(...args)?.groups;
+export function lineIn(found: Found<Source> | null): string {
+  const groups = found?.groups;
   return (groups?.[1] ?? groups?.[0] ?? '').slice(0, longestLine);
 }
 

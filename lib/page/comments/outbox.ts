@@ -36,7 +36,10 @@ export function outboxTo(
     const comments = batch.map(({ comment }) => comment);
     const answer = await send({ platform, identity: batch[0]!.identity, comments });
     if (answer === 'full') throw answer;
-    if (answer !== 'kept') unwanted();
+    if (answer !== 'kept') {
+      waiting.clear();
+      unwanted();
+    }
     for (const sent of batch) {
       const { key } = sent.comment;
       if (waiting.get(key) === sent) waiting.delete(key);

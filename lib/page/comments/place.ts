@@ -69,7 +69,7 @@ export function placesOf(thread: Thread, reads: Reads, known: Recent<Known>, las
 
   const isTo = (text: string, addressee: string, { name, handle }: Author) =>
     (addressee !== '' && [name, handle].some((one) => one && even(one) === even(addressee))) ||
-    (handle !== null && new RegExp(`(?<!\\w)@${handle}(?!\\w)`, 'i').test(text));
+    (handle !== null && new RegExp(`(?<!\\w)@${handle.replace(/\W/g, '\\$&')}(?!\\w)`, 'i').test(text));
 
   return {
     shown,
@@ -93,7 +93,11 @@ export function placesOf(thread: Thread, reads: Reads, known: Recent<Known>, las
       const by = lastBy(addressee, item);
       for (const name of [author.handle, author.name]) if (name) last.set(even(name), new WeakRef(item));
       if (!answered) return null;
-      const place = { identity, own, parent: known.peek(key)?.parent ?? by ?? answered.parent };
+      const place = {
+        identity,
+        own,
+        parent: known.peek(key)?.parent ?? by ?? answered.parent,
+      };
       const above = known.peek(place.parent ?? '');
       return answered.ours || isTo(text, addressee, identity) || (above && (above.own || own)) ? place : null;
     },

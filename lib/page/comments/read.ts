@@ -1,10 +1,12 @@
 import type { ReadComment, Reading } from '@/lib/inbox/reading';
 import { longestComment } from '@/lib/inbox/readingLimits';
-import type { Thread } from '@/lib/platforms/threads/schema';
-import { anyOf, fill, find, lineOf } from './find';
+import type { Source, Thread } from '@/lib/platforms/threads/schema';
+import { anyOf, type Found, fill, find, lineIn } from './find';
 import { readText } from './text';
 
 export type Author = NonNullable<Reading['identity']>;
+
+type Names = Pick<Thread, 'name' | 'handle'>;
 
 export type Id = Pick<ReadComment, 'key' | 'parent'> & { permalink: string };
 
@@ -16,23 +18,39 @@ export function readsOf(thread: Thread) {
   const comments = anyOf(thread.comment);
   const aside = `button,[role="button"],${anyOf(thread.aside)}`;
 
-  const author = (of: Pick<Thread, 'name' | 'handle'> | undefined, root: Element | Document): Author => ({
-    name: lineOf(of?.name ?? [], root, comments),
-    handle: lineOf(of?.handle ?? [], root, comments) || null,
+  /** Where posts and the page named somebody: looked at again instead of searching a long page at every look. */
+  const held = new WeakMap<readonly Source[], WeakMap<object, Found<Source>>>();
+
+  const heldLine = (sources: readonly Source[], root: Element | Document): string => {
+    const inSources = held.get(sources) ?? new WeakMap();
+    held.set(sources, inSources);
+    const known = inSources.get(root);
+    const found = known?.element.isConnected
+      ? find([known.source], known.element, comments)
+      : find(sources, root, comments);
+    if (found) inSources.set(root, found);
+    else inSources.delete(root);
+    return lineIn(found);
+  };
+
+  const author = (of: Names | undefined, root: Element | Document, line = heldLine): Author => ({
+    name: line(of?.name ?? [], root),
+    handle: line(of?.handle ?? [], root) || null,
   });
+  const line = (sources: readonly Source[], root: Element | Document) => lineIn(find(sources, root, comments));
 
   const readTime = (item: Element): ReadComment['time'] => {
     const found = find(thread.time, item, comments);
     const at = Date.parse(found?.element.getAttribute('datetime') ?? '');
-    const text = found && lineOf([found.source], item, comments);
+    const text = lineIn(found);
     return at ? { at } : text ? { text } : null;
   };
 
   return {
     comments,
-    authorOf: (item: Element) => author(thread, item),
+    authorOf: (item: Element) => author(thread, item, line),
     postAuthorOf: (post: Element) => author(thread.post, post),
-    addresseeOf: (item: Element) => lineOf(thread.addressee, item, comments),
+    addresseeOf: (item: Element) => line(thread.addressee, item),
 
     idOf: (item: Element): Id | null => {
       const found = find(thread.id, item, comments);

@@ -120,7 +120,7 @@ export function startReading({ platform, thread, send, signal, leave }: ReaderOp
   watch({
     comments,
     attributes: thread.id.map(({ attribute }) => attribute),
-    hosts: platform.shadowHosts,
+    hosts: platform.shadowHosts.join() || ':not(*)',
     signal,
     /** What a page was read under: where it changed, what was none of ours may be ours now. */
     stamp: () => {
@@ -140,9 +140,14 @@ export function startReading({ platform, thread, send, signal, leave }: ReaderOp
 
   return {
     commentOf: (editor) => {
-      const item = answeredBy(editor);
-      const id = item && idOf(item);
-      return id && !known.peek(id.key)?.own ? { key: id.key, name: authorOf(item).name } : null;
+      try {
+        const item = answeredBy(editor);
+        const id = item && idOf(item);
+        return id && !known.peek(id.key)?.own ? { key: id.key, name: authorOf(item).name } : null;
+      } catch {
+        // What is written goes on without it.
+        return null;
+      }
     },
   };
 }

@@ -58,7 +58,7 @@ export function siblingsOf(
 
   return {
     refresh: () => {
-      endMark = document.querySelector(anyOf(end));
+      if (!endMark?.isConnected) endMark = document.querySelector(anyOf(end));
       if (endMark) ended = page()[2];
     },
     /** The key of the page's post, unless the brand wrote it. */

@@ -1,5 +1,5 @@
 /** Our longest stretch of the page's thread, in milliseconds; it ends with the comment being read. */
-const stretch = 5;
+const stretch = 4;
 /** So long a busy page may put us off, in milliseconds. */
 const patience = 1000;
 /** So many hidden comments are looked at again at every change. */
@@ -17,8 +17,8 @@ interface Watched {
   comments: string;
   /** Attributes that tell which comment an element shows. */
   attributes: string[];
-  /** Hosts whose open shadow roots are watched too. */
-  hosts: readonly string[];
+  /** Hosts whose open shadow roots are watched too, as a selector. */
+  hosts: string;
   signal: AbortSignal;
   /** Everything is read again when this changes. */
   stamp: () => string;
@@ -56,7 +56,7 @@ export function watch({ comments, attributes, hosts, signal, stamp, read, done, 
     schedule();
   });
 
-  const observe = (root: Node | null | undefined) => {
+  const observe = (root: Node | null) => {
     if (!root || roots.has(root)) return;
     roots.add(root);
     added.add(root);
@@ -68,8 +68,7 @@ export function watch({ comments, attributes, hosts, signal, stamp, read, done, 
       const item = (node instanceof Element ? node : node.parentElement)?.closest(comments);
       if (item) items.add(item);
     }
-    for (const node of added)
-      for (const item of (node as Partial<Element>).querySelectorAll?.(comments) ?? []) items.add(item);
+    for (const node of added) for (const item of inside(node, comments)) items.add(item);
     for (const item of hidden) items.add(item);
     for (const set of [changed, added, hidden]) set.clear();
   };
@@ -87,7 +86,7 @@ export function watch({ comments, attributes, hosts, signal, stamp, read, done, 
   const work = () => {
     scheduled = 0;
     try {
-      for (const css of hosts) observe(document.querySelector(css)?.shadowRoot);
+      for (const node of added) for (const host of inside(node, hosts)) observe(host.shadowRoot);
       const under = stamp();
       if (under !== seenUnder) for (const root of roots) added.add(root);
       seenUnder = under;
@@ -106,4 +105,9 @@ export function watch({ comments, attributes, hosts, signal, stamp, read, done, 
   });
   observe(document);
   schedule();
+}
+
+function inside(node: Node, css: string): Element[] {
+  const { matches, querySelectorAll } = node as Partial<Element>;
+  return [...(matches?.call(node, css) ? [node as Element] : []), ...(querySelectorAll?.call(node, css) ?? [])];
 }

@@ -1,6 +1,5 @@
 import type { ExpectedThread, Thread } from './schema';
 
-const live = 'A pitchbox, an Italian session of 2026-09';
 const modern = '[id^="replaceableComment_urn:li:comment:"]';
 const classic = 'article[data-id^="urn:li:comment:"]';
 const profile = 'a:is([href*="/in/"],[href*="/company/"],[href*="/school/"],[href*="/showcase/"])';
@@ -23,8 +22,8 @@ export const linkedinThread: Thread = {
   platform: 'linkedin',
   checked: '2026-11-24',
   comment: [
-    { css: modern, evidence: live },
-    { css: classic, evidence: live },
+    { css: modern, evidence: 'A pitchbox, an Italian session of 2026-09' },
+    { css: classic, evidence: 'A pitchbox, an Italian session of 2026-09' },
   ],
   skip: [],
   end: [],
@@ -37,9 +36,9 @@ export const linkedinThread: Thread = {
       css: 'button',
       attribute: 'aria-label',
       pattern: '^Visualizza altre opzioni per il commento di (.+?)\\.?$',
-      evidence: live,
+      evidence: 'A pitchbox, an Italian session of 2026-09',
     },
-    { css: 'h3 span', evidence: live },
+    { css: 'h3 span', evidence: 'A pitchbox, an Italian session of 2026-09' },
     // The first such link may hold the picture alone; behind the name stands the degree.
     { css: profile, pattern: '^([^•]*[^•\\s])', evidence: 'B trusthuman 2026-02' },
   ],
@@ -48,20 +47,24 @@ export const linkedinThread: Thread = {
       css: profile,
       attribute: 'href',
       pattern: '/(?:in|company|school|showcase)/([^/?#]+)',
-      evidence: live,
+      evidence: 'A pitchbox, an Italian session of 2026-09',
     },
   ],
   text: [
-    { css: box, evidence: live },
-    { css: 'section', evidence: live },
+    { css: box, evidence: 'A pitchbox, an Italian session of 2026-09' },
+    { css: 'section', evidence: 'A pitchbox, an Italian session of 2026-09' },
   ],
-  aside: [{ css: '[data-testid="expandable-text-button"]', evidence: live }],
+  aside: [{ css: '[data-testid="expandable-text-button"]', evidence: 'A pitchbox, an Italian session of 2026-09' }],
   more: [
-    { css: '[data-testid="expandable-text-button"]', pattern: '(?:altro|more)$', evidence: live },
-    { css: 'section button', pattern: '(?:altro|more)$', evidence: live },
+    {
+      css: '[data-testid="expandable-text-button"]',
+      pattern: '(?:altro|more)$',
+      evidence: 'A pitchbox, an Italian session of 2026-09',
+    },
+    { css: 'section button', pattern: '(?:altro|more)$', evidence: 'A pitchbox, an Italian session of 2026-09' },
   ],
   time: [
-    { css: 'time', evidence: live },
+    { css: 'time', evidence: 'A pitchbox, an Italian session of 2026-09' },
     { css: 'p,span', pattern: ago, evidence: 'A pitchbox 2026-09 for the words; U where they stand' },
   ],
   addressee: [{ css: `:is(${box},section) ${profile}`, evidence: 'C Rispondi puts the name first' }],
@@ -70,17 +73,21 @@ export const linkedinThread: Thread = {
       {
         css: 'button[aria-label="Apri il menu per cambiare identità quando interagisci con questo post"] img',
         attribute: 'alt',
-        evidence: live,
+        evidence: 'A pitchbox, an Italian session of 2026-09',
       },
-      { css: '[aria-label="Passa a un altro account"] img', attribute: 'alt', evidence: live },
+      {
+        css: '[aria-label="Passa a un altro account"] img',
+        attribute: 'alt',
+        evidence: 'A pitchbox, an Italian session of 2026-09',
+      },
       { css: 'img.global-nav__me-photo', attribute: 'alt', evidence: 'B briskine 2026-08' },
     ],
     handle: [],
   },
   post: {
     container: [
-      { css: '[role="article"][data-urn]', evidence: live },
-      { css: '[role="listitem"]', evidence: live },
+      { css: '[role="article"][data-urn]', evidence: 'A pitchbox, an Italian session of 2026-09' },
+      { css: '[role="listitem"]', evidence: 'A pitchbox, an Italian session of 2026-09' },
       // The page of one post, where it stands in no list.
       { css: 'main:not([data-testid="mainFeed"])', evidence: 'U structure' },
     ],
@@ -89,7 +96,7 @@ export const linkedinThread: Thread = {
         css: menuFor,
         attribute: 'aria-label',
         pattern: '^Apri il menu dei controlli per il post di (.+)$',
-        evidence: live,
+        evidence: 'A pitchbox, an Italian session of 2026-09',
       },
       {
         css: 'button[aria-label^="Open control menu for post by "]',

@@ -27,7 +27,6 @@ const idSchema = z.strictObject({
   parent: z.optional(z.string()),
   evidence,
 });
-export type IdSource = z.infer<typeof idSchema>;
 
 const matches = z.array(matchSchema);
 const sources = z.array(sourceSchema);
