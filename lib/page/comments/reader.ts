@@ -2,7 +2,7 @@ import type { ReadComment, Reading } from '@/lib/inbox/reading';
 import type { Platform } from '@/lib/platforms/schema';
 import type { Thread } from '@/lib/platforms/threads/schema';
 import { Recent } from '@/lib/shared/recent';
-import { anyOf, lineOf } from './find';
+import { anyOf, find, lineIn } from './find';
 import { type Answer, outboxTo } from './outbox';
 import { type Known, placesOf } from './place';
 import { even, readsOf } from './read';
@@ -101,7 +101,7 @@ export function startReading({ platform, thread, send, signal, leave }: ReaderOp
 
   /** The last comment by whom the box names, under the same post. */
   const named = (editor: Element) => {
-    const name = even(lineOf(thread.answers ?? [], editor, comments));
+    const name = even(lineIn(find(thread.answers ?? [], editor, comments)));
     const post = anyOf(thread.post?.container ?? []);
     const isTheirs = (item: Element) =>
       item.closest(post) === editor.closest(post) &&
