@@ -32,7 +32,7 @@ export const wordsTaught = listWords().then(
 );
 
 export const textHandlers = () => [
-  on(check, async ({ platform, text, long, pasted }) => {
+  on(check, async ({ platform, surface, text, long, pasted }) => {
     const locale = localeOf(browser.i18n.getUILanguage());
     await wordsTaught;
     const [rulesOff, brand] = await Promise.all([getRulesOff(), currentBrand(platform).catch(() => null)]);
@@ -44,16 +44,19 @@ export const textHandlers = () => [
       listIgnores(brandId).catch(() => new Set<string>()),
       off.has('near-copy') ? [] : nearFindings({ text, platform, brandId, locale }, checked),
     ]);
-    const { used, max } = measure(text, platform);
+    const { used, max } = measure(text, platform, false, surface);
     const isLong = long && used > max;
     const heard = brand ? withoutAccepted(findings, text, brand) : findings;
     const passages = off.has(pastedPassage) ? [] : pastedFindings(text, pasted, locale);
     const kept = [...heard, ...passages].filter(
       ({ rule, start, end }) => !ignored.has(ignoreKeyOf({ rule, word: text.slice(start, end) })),
     );
-    const limits = limitFindings(text, platform, locale, isLong).map((finding) => ({ ...finding, language: locale }));
+    const limits = limitFindings(text, platform, locale, isLong, surface).map((finding) => ({
+      ...finding,
+      language: locale,
+    }));
     const all = [...kept, ...near, ...limits].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { language, findings: all, measures: measure(text, platform, isLong) };
+    return { language, findings: all, measures: measure(text, platform, isLong, surface) };
   }),
   on(suggest, ({ language, words }) => Promise.all(words.map((word) => checker.suggest(word, language)))),
 ];

@@ -9,7 +9,7 @@ import { labels } from './labels';
 /** The page code's only ways out of the page. */
 export function pageServices(platform: PlatformId): Services {
   return {
-    check: (text, long, pasted) => ask('check', { platform, text, long, pasted }, isCheckAnswer),
+    check: (surface, text, long, pasted) => ask('check', { platform, surface, text, long, pasted }, isCheckAnswer),
     suggest: (words, language) => ask('suggest', { words, language }, isSuggestions),
     setWord: (word, known) => ask('setWord', { word, known }, isWritten),
     setIgnored: (rule, word, brand, ignored) => ask('setIgnored', { rule, word, brand, ignored }, isWritten),

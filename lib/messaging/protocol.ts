@@ -53,6 +53,8 @@ export const check = message({
   from: ['page'],
   request: z.object({
     platform,
+    /** Where it is written: a comment may be shorter than a post. */
+    surface: z.string().check(z.maxLength(64)),
     text: z.string().check(z.maxLength(maxText)),
     /** The platform's own button accepts the text as it is: with a longer limit for those who pay, the longer one counts. */
     long: z.boolean(),

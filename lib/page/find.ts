@@ -56,10 +56,10 @@ export function editorsIn(container: Element, surface: Surface): HTMLElement[] {
   return allIn(container, surface.editor);
 }
 
-/** Whether this key press publishes from this surface. An input method's own Enter never does. */
+/** Whether this key press publishes from this surface. An input method's own Enter never does; Shift makes a bare one a new line. */
 export function isPublishKey(event: KeyboardEvent, surface: Surface): boolean {
-  if (event.isComposing) return false;
   const mod = event.ctrlKey || event.metaKey;
+  if (event.isComposing || (event.shiftKey && !mod)) return false;
   return surface.publishKeys.some((key) => key.key === event.key && key.mod === mod);
 }
 

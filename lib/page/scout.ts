@@ -1,7 +1,7 @@
 import type { Platform } from '@/lib/platforms/schema';
 import type { ComposerApp } from './app';
 import type { CommentReader } from './comments/reader';
-import { type Composer, focusedComposer, isPublishKey, publishButtonOf, surfaceOf } from './find';
+import { type Composer, focusedComposer, isPublishKey, publishButtonOf, surfaceOf, typeaheadOf } from './find';
 import { inTime, type Press, resume, stop } from './press';
 
 /** Where the two scripts of one page meet: a name in the content scripts' own world, out of the page's reach. */
@@ -180,6 +180,8 @@ export class Scout {
     if (press) return press.button instanceof HTMLButtonElement ? null : press;
     const found = surfaceOf(path, platform);
     if (!found || !isPublishKey(event, found.surface)) return null;
+    // A bare Enter chooses from the platform's own list while that is open.
+    if (!event.ctrlKey && !event.metaKey && typeaheadOf(platform, found.surface)) return null;
     return { surface: found.surface, container: found.container, button: null, step: 'publish' };
   }
 

@@ -26,10 +26,11 @@ export interface PageSettings extends PlatformSettings {
 /** Everything the page code asks of the world outside the page. Rejects when the extension is gone or the engine failed. */
 export interface Services {
   /**
+   * @param surface id of the surface it is written on
    * @param long the platform's publish button accepts the text as it is
    * @param pasted passages pasted into it
    */
-  check(text: string, long: boolean, pasted: string[]): Promise<CheckAnswer>;
+  check(surface: string, text: string, long: boolean, pasted: string[]): Promise<CheckAnswer>;
   /** Best first, one list a word. */
   suggest(words: string[], language: Language): Promise<string[][]>;
   setWord(word: string, known: boolean): Promise<'kept' | 'full'>;

@@ -2,6 +2,8 @@ import type { Expected, Platform } from './schema';
 
 // Both `...` and the single character end the label, depending on the version: the beginning is compared.
 const labels = '[aria-label^="Scrivi una didascalia"],[aria-label^="Write a caption"]';
+const answers = '[aria-label^="Aggiungi un commento"],[aria-label^="Add a comment"]';
+const typeahead = [{ css: '[role="listbox"]', evidence: 'U ARIA pattern of a typeahead' }];
 
 export const instagram: Platform = {
   id: 'instagram',
@@ -17,6 +19,7 @@ export const instagram: Platform = {
     atMentions: true,
     evidence: '2,200: Ayrshare and upload-post docs; hashtags: socialsamosa.com 2025-12-19',
   },
+  comments: { css: 'a[href*="/c/"] time', path: '', evidence: 'U the link of a comment' },
   surfaces: [
     {
       id: 'instagram-caption',
@@ -39,7 +42,37 @@ export const instagram: Platform = {
       ],
       publishKeys: [],
       thread: false,
-      typeahead: [{ css: '[role="listbox"]', evidence: 'U ARIA pattern of a typeahead' }],
+      typeahead,
+    },
+    {
+      id: 'instagram-comment',
+      kind: 'reply',
+      editor: [
+        { css: `form textarea:is(${answers})`, evidence: 'B public sources 2026-01' },
+        {
+          css: `[contenteditable="true"][role="textbox"]:is(${answers})`,
+          evidence: 'B reels drawer, public source 2026',
+        },
+      ],
+      container: [
+        { css: 'form', evidence: 'B public sources 2026-01' },
+        // The reels' drawer; the whole page, with its own buttons, is none.
+        {
+          css: 'div:has([contenteditable="true"][role="textbox"]):has([role="button"]):not(:has(main))',
+          evidence: 'U structure',
+        },
+      ],
+      // There with the first letter only.
+      publish: [
+        { css: '[role="button"]', text: ['Pubblica', 'Post'], evidence: 'B public sources 2026-01' },
+        { css: 'form button[type="submit"]', text: ['Pubblica', 'Post'], evidence: 'B public sources 2025-26' },
+      ],
+      publishKeys: [
+        { key: 'Enter', mod: false },
+        { key: 'Enter', mod: true },
+      ],
+      thread: false,
+      typeahead,
     },
   ],
 };
@@ -58,5 +91,19 @@ export const instagramExpected: Expected[] = [
     editor: [0, 1, 0],
     container: [1],
     publish: [1],
+  },
+  {
+    page: 'https://www.instagram.com/?comments&draft=@museo_di_prova',
+    surface: 'instagram-comment',
+    editor: [3, 0],
+    container: [3, 0],
+    publish: [0, 1],
+  },
+  {
+    page: 'https://www.instagram.com/reel/C0dice1/?draft=@museo_di_prova',
+    surface: 'instagram-comment',
+    editor: [0, 1],
+    container: [0, 1],
+    publish: [1, 0],
   },
 ];

@@ -3,6 +3,7 @@ import type { Finding } from '@/lib/shared/finding';
 import { platformById } from '.';
 import type { PlatformId } from './ids';
 import { measure, weigh } from './measure';
+import type { Measures } from './measures';
 import { hashtagSpans } from './tags';
 
 type Locale = 'it' | 'en';
@@ -22,15 +23,23 @@ const messages = {
 
 /**
  * Where a text goes over what the platform accepts.
- * In: the text as it would be published; `long` as in `measure`. Out: at most one finding on the length (from the first
+ * In: the text as it would be published; `long` and `surface` as in `measure`. Out: at most one finding on the length (from the first
  * character that no longer fits to the end) and one on the hashtags (from the first one too many to the last).
  */
-export function limitFindings(text: string, platform: PlatformId, locale: Locale, long = false): Finding[] {
-  return [...lengthFindings(text, platform, locale, long), ...hashtagFindings(text, platform, locale)];
+export function limitFindings(
+  text: string,
+  platform: PlatformId,
+  locale: Locale,
+  long = false,
+  surface = '',
+): Finding[] {
+  return [
+    ...lengthFindings(text, platform, locale, measure(text, platform, long, surface)),
+    ...hashtagFindings(text, platform, locale),
+  ];
 }
 
-function lengthFindings(text: string, platform: PlatformId, locale: Locale, long: boolean): Finding[] {
-  const { used, max } = measure(text, platform, long);
+function lengthFindings(text: string, platform: PlatformId, locale: Locale, { used, max }: Measures): Finding[] {
   if (used <= max) return [];
   const message = messages[locale].length(platformById(platform).name, format(used, locale), format(max, locale));
   const start = overflowStart(text, platform, max);

@@ -32,6 +32,8 @@ export const surfaceSchema = z.strictObject({
   publishKeys: z.array(publishKeySchema),
   /** Several editors in one container are the parts of one thread. */
   thread: z.boolean(),
+  /** The longest text here, where it is another than the platform's. */
+  max: z.optional(z.int()),
   /** The platform's own list of @ and # suggestions: our card never covers it. */
   typeahead: z.array(variantSchema),
 });

@@ -8,6 +8,8 @@ import { record } from './trace';
 
 const pages = {
   x: 'https://x.com/pagina_di_prova/status/1',
+  facebook: 'https://www.facebook.com/pagina.di.prova/posts/1',
+  instagram: 'https://www.instagram.com/p/C0dice1/',
   linkedin: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?front=sdui',
 };
 /** So many comments come, so many a frame, and all stay in the page. */

@@ -48,6 +48,8 @@ describe('comments of a page', () => {
 
   test.each([
     [ownPost, '/comments-x.js'],
+    ['https://www.facebook.com/pagina.di.prova?comments', '/comments-facebook.js'],
+    ['https://www.instagram.com/p/C0dice1/', '/comments-instagram.js'],
     ['https://www.linkedin.com/feed/update/urn:li:activity:7001/', '/comments-linkedin.js'],
     ['https://www.linkedin.com/feed/update/urn:li:activity:7001/?front=shadow', '/comments-linkedin.js'],
   ])('at %s reach the background', async (url, script) => {

@@ -91,14 +91,15 @@ export async function waitMarked(page: PageDriver, words: string[], severity = '
   );
 }
 
-/** Waits until our card stands under a point: what the page sees there is our host element. */
+/** Waits until our card stands under a point, or over it near the window's foot: what the page sees there is our host element. */
 export async function waitCard(page: PageDriver, point: { x: number; y: number }): Promise<void> {
   await page.waitFor(
-    ({ x, y }) => {
-      let top = document.elementFromPoint(x, y + 40);
-      while (top?.shadowRoot) top = top.shadowRoot.elementFromPoint(x, y + 40);
-      return top?.hasAttribute('popover') === true;
-    },
+    ({ x, y }) =>
+      [y + 40, y - 40].some((height) => {
+        let top = document.elementFromPoint(x, height);
+        while (top?.shadowRoot) top = top.shadowRoot.elementFromPoint(x, height);
+        return top?.hasAttribute('popover') === true;
+      }),
     { arg: point },
   );
 }

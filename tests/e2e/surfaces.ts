@@ -62,6 +62,24 @@ export const surfaces: SurfaceStory[] = [
     publish: '.share-actions__primary-action',
   },
   {
+    name: 'Facebook, comment',
+    url: 'https://www.facebook.com/pagina.di.prova?comments',
+    editor: '[role="dialog"] [aria-label^="Commenta come"]',
+    publish: '[role="dialog"] #focused-state-composer-submit [role="button"]',
+  },
+  {
+    name: 'Instagram, comment',
+    url: 'https://www.instagram.com/?comments',
+    editor: '[role="dialog"] textarea',
+    publish: '[role="dialog"] form button',
+  },
+  {
+    name: 'Instagram, comment on a reel',
+    url: 'https://www.instagram.com/reel/C0dice1/',
+    editor: '.drawer [contenteditable]',
+    publish: '.drawer .go',
+  },
+  {
     name: 'LinkedIn, comment',
     url: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?front=sdui&comment',
     editor: '.tiptap',

@@ -69,12 +69,47 @@ describe.each(browsers)('Facebook practice page in %s', (browser) => {
     expect((await sent(page)).parts).toEqual(['Grazie @museo_di_prova di cuore']);
   });
 
-  test('in a comment bare Enter publishes', async () => {
+  test('in a comment bare Enter publishes, Shift+Enter begins a line', async () => {
     const page = await site.open('https://www.facebook.com/');
     await page.click('[aria-label="Lascia un commento"]');
     await page.click(editor);
     await page.type('Bello');
+    await page.press('Shift+Enter');
+    await page.type('Grazie');
     await page.press('Enter');
-    expect(await sent(page)).toMatchObject({ surface: 'facebook-comment', parts: ['Bello'] });
+    expect(await sent(page)).toEqual({
+      surface: 'facebook-comment',
+      parts: ['Bello\nGrazie'],
+      how: 'keys',
+      trusted: true,
+    });
+  });
+
+  test('a reply begins with the name it answers and stands under its comment', async () => {
+    const page = await site.open('https://www.facebook.com/pagina.di.prova/posts/1');
+    await page.click('[aria-label^="Commento di Lettrice"] > .under [role="button"]:last-child');
+    await page.click('[aria-label="Rispondi a Lettrice di prova"]');
+    await page.press('End');
+    await page.type('ci dispiace');
+    await page.click('form:has([aria-label^="Rispondi a Lettrice"]) #focused-state-composer-submit [role="button"]');
+    expect(await sent(page)).toMatchObject({ surface: 'facebook-reply', parts: ['Lettrice di prova ci dispiace'] });
+    const reply = '[aria-label^="Commento di Lettrice"] [aria-label^="Risposta di Pagina"]';
+    await page.waitFor((css) => document.querySelector(css)?.textContent?.includes('ci dispiace'), { arg: reply });
+    expect(page.errors).toEqual([]);
+  });
+
+  test('a thread is changed from outside and drawn anew', async () => {
+    const page = await site.open('https://www.facebook.com/pagina.di.prova/posts/1');
+    const articles = () => document.querySelectorAll('.thread [role="article"]').length;
+    const before = await page.evaluate(articles);
+    await page.evaluate(() => {
+      window.__thread.edit(window.__thread.add({ text: 'Primo' }), 'Primo, corretto');
+      window.__thread.remove(window.__thread.add({ text: 'Secondo' }));
+      document.querySelector('.thread [role="article"]')!.setAttribute('data-old', '');
+      window.__thread.rerender();
+    });
+    await page.waitFor(() => document.querySelector('[data-old]') === null);
+    expect(await page.evaluate(articles)).toBe(before + 1);
+    expect(await page.evaluate(() => document.querySelector('.thread')!.textContent)).toContain('Primo, corretto');
   });
 });

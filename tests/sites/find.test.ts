@@ -98,17 +98,31 @@ describe.each(browsers)('finding composers in %s', (browser) => {
     expect((await seen(page)).key).toEqual({ surface: 'facebook-post', label: 'Pubblica' });
   });
 
-  test('Facebook: comments and chats are no posts', async () => {
+  test('Facebook: a comment is none of the posts, a chat is nothing', async () => {
     const page = await open('https://www.facebook.com/?chat');
     await page.click('[aria-label="Messaggio"]');
     expect((await seen(page)).composer).toBeNull();
     await page.click('[aria-label="Chiudi chat"]');
     await page.click('[aria-label="Lascia un commento"]');
+    expect((await seen(page)).press).toBeNull();
     await page.click('[role="dialog"] [data-lexical-editor]');
     await page.type('Bello');
-    expect((await seen(page)).composer).toBeNull();
+    expect((await seen(page)).composer).toMatchObject({ surface: 'facebook-comment' });
+    await page.press('Shift+Enter');
+    expect((await seen(page)).publishKey).toBe(false);
+    await page.press('a');
     await page.click('[role="dialog"] [aria-label="Commenta"]');
-    expect((await seen(page)).press).toBeNull();
+    expect((await seen(page)).press).toEqual({ surface: 'facebook-comment', step: 'publish', label: 'Invia' });
+    await page.click('[role="dialog"] [data-lexical-editor]');
+    await page.press('Enter');
+    expect((await seen(page)).publishKey).toBe(true);
+  });
+
+  test('Facebook: a reply is a composer of its own', async () => {
+    const page = await open('https://www.facebook.com/pagina.di.prova/posts/1');
+    await page.click('[aria-label^="Commento di Lettrice"] > .under [role="button"]:last-child');
+    await page.click('[aria-label="Rispondi a Lettrice di prova"]');
+    expect((await seen(page)).composer).toEqual({ surface: 'facebook-comment', parts: [''] });
   });
 
   test.each(['', '=textarea'])('Instagram: the caption and Condividi (editor%s)', async (variant) => {
@@ -120,13 +134,16 @@ describe.each(browsers)('finding composers in %s', (browser) => {
     expect((await seen(page)).press).toEqual({ surface: 'instagram-caption', step: 'publish', label: 'Condividi' });
   });
 
-  test('Instagram: a comment is no caption', async () => {
-    const page = await open('https://www.instagram.com/');
-    await page.click('[aria-label="Aggiungi un commento..."]');
+  test.each([
+    ['a post', '', 'form button'],
+    ['a reel', 'reel/C0dice1/', '.drawer .go'],
+  ])('Instagram: a comment on %s is no caption', async (_, path, button) => {
+    const page = await open(`https://www.instagram.com/${path}`);
+    await page.click('[aria-label^="Aggiungi un commento"]');
     await page.type('Bello');
-    expect((await seen(page)).composer).toBeNull();
-    await page.click('form button');
-    expect((await seen(page)).press).toBeNull();
+    expect((await seen(page)).composer).toMatchObject({ surface: 'instagram-comment' });
+    await page.click(button);
+    expect((await seen(page)).press).toEqual({ surface: 'instagram-comment', step: 'publish', label: 'Pubblica' });
   });
 
   test.each(['https://www.linkedin.com/feed/', 'https://www.linkedin.com/company/123/admin/page-posts/published/'])(

@@ -43,4 +43,30 @@ describe.each(browsers)('Instagram practice page in %s', (browser) => {
     await page.type('b');
     await page.waitFor(off);
   });
+
+  test('Rispondi puts the name into the one box; Enter sends, Shift+Enter begins a line', async () => {
+    const page = await site.open('https://www.instagram.com/p/C0dice1/');
+    await page.click('.rows > li:nth-child(3) > div button');
+    await page.waitFor(() => document.querySelector('textarea')?.value === '@lettrice_di_prova ');
+    await page.type('ci dispiace');
+    await page.press('Shift+Enter');
+    await page.type('davvero');
+    await page.press('Enter');
+    expect(await sent(page)).toEqual({
+      surface: 'instagram-reply',
+      parts: ['@lettrice_di_prova ci dispiace\ndavvero'],
+      how: 'keys',
+      trusted: true,
+    });
+    await page.waitFor(() => document.querySelector('.rows > li:nth-child(3) ul')?.textContent?.includes('davvero'));
+    expect(page.errors).toEqual([]);
+  });
+
+  test('the drawer of a reel sends what was typed', async () => {
+    const page = await site.open('https://www.instagram.com/reel/C0dice1/');
+    await page.click('.drawer [contenteditable]');
+    await page.type('Bello');
+    await page.click('.drawer .go');
+    expect(await sent(page)).toMatchObject({ surface: 'instagram-drawer', parts: ['Bello'], how: 'click' });
+  });
 });

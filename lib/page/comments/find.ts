@@ -48,5 +48,6 @@ export function fill(template: string, groups: RegExpExecArray): string {
 
 const textOf = (element: Element, attribute: string | undefined): string => {
   if (!attribute) return readLine(element);
-  return attribute === 'href' ? (element as HTMLAnchorElement).href : (element.getAttribute(attribute) ?? '');
+  const live = /^(?:href|value)$/.test(attribute) && (element as Partial<Record<string, string>> & Element)[attribute];
+  return live || (element.getAttribute(attribute) ?? '');
 };

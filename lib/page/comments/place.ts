@@ -57,13 +57,13 @@ export function placesOf(thread: Thread, reads: Reads, known: Recent<Known>, las
     return (outer && idOf(outer)?.key) ?? null;
   };
 
-  /** The last comment by whom this one (or a box) speaks to, before it and under the same post. */
-  const lastBy = (addressee: string, item: Element): Element | null => {
+  /** The last comment by whom this one speaks to, before it and under the same post. */
+  const lastBy = (addressee: string, item: Element) => {
     const before = last.peek(even(addressee))?.deref();
     return before &&
       before.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING &&
       before.closest(container) === item.closest(container)
-      ? before
+      ? shown.get(before)
       : null;
   };
 
@@ -74,7 +74,6 @@ export function placesOf(thread: Thread, reads: Reads, known: Recent<Known>, las
   return {
     shown,
     siblings,
-    lastBy,
     identity: () => postOf(null).identity,
     /** Looks at the page anew: what it says of posts and identities holds for one slice of work. */
     refresh: () => {
@@ -91,13 +90,13 @@ export function placesOf(thread: Thread, reads: Reads, known: Recent<Known>, las
       const answered = siblings
         ? siblings.answeredBy(item, key, own, identity)
         : { parent: around(item) ?? parent, ours: mine };
-      const before = lastBy(addressee, item);
+      const by = lastBy(addressee, item);
       for (const name of [author.handle, author.name]) if (name) last.set(even(name), new WeakRef(item));
       if (!answered) return null;
       const place = {
         identity,
         own,
-        parent: known.peek(key)?.parent ?? (before && shown.get(before)) ?? answered.parent,
+        parent: known.peek(key)?.parent ?? by ?? answered.parent,
       };
       const above = known.peek(place.parent ?? '');
       return answered.ours || isTo(text, addressee, identity) || (above && (above.own || own)) ? place : null;

@@ -2,10 +2,10 @@ import type { ReadComment, Reading } from '@/lib/inbox/reading';
 import type { Platform } from '@/lib/platforms/schema';
 import type { Thread } from '@/lib/platforms/threads/schema';
 import { Recent } from '@/lib/shared/recent';
-import { anyOf } from './find';
+import { anyOf, find, lineIn } from './find';
 import { type Answer, outboxTo } from './outbox';
 import { type Known, placesOf } from './place';
-import { readsOf } from './read';
+import { even, readsOf } from './read';
 import { type Removal, watch } from './watch';
 
 export interface ReaderOptions {
@@ -35,12 +35,7 @@ export function startReading({ platform, thread, send, signal, leave }: ReaderOp
   const outbox = outboxTo(platform.id, send, leave);
   const reads = readsOf(thread);
   const { comments, idOf, authorOf } = reads;
-  const { shown, siblings, lastBy, identity, refresh, placeOf } = placesOf(
-    thread,
-    reads,
-    known,
-    new Recent(remembered),
-  );
+  const { shown, siblings, identity, refresh, placeOf } = placesOf(thread, reads, known, new Recent(remembered));
   const [skip, box] = [anyOf(thread.skip), anyOf(thread.box)];
 
   const read = (item: Element) => {
@@ -99,19 +94,27 @@ export function startReading({ platform, thread, send, signal, leave }: ReaderOp
     return [...document.querySelectorAll(comments)].find((item) => key && idOf(item)?.key === key);
   };
 
-  /** One box may serve all comments of a post: then a reply begins with "@name" (Instagram). */
+  const lastBefore = (editor: Element, root: ParentNode, is: (item: Element) => boolean) =>
+    [...root.querySelectorAll(comments)].findLast(
+      (item) => item.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING && is(item),
+    );
+
+  /** The last comment by whom the box names, under the same post. */
   const named = (editor: Element) => {
-    const [, handle] = /^@([\w.]+)/.exec((editor as Partial<HTMLTextAreaElement>).value ?? '') ?? [];
-    return handle ? lastBy(handle, editor) : null;
+    const name = even(lineIn(find(thread.answers ?? [], editor, comments)));
+    const post = anyOf(thread.post?.container ?? []);
+    const isTheirs = (item: Element) =>
+      item.closest(post) === editor.closest(post) &&
+      Object.values(authorOf(item)).some((one) => even(one ?? '') === name);
+    return name && lastBefore(editor, document, isTheirs);
   };
 
   const answeredBy = (editor: Element) => {
     const held = editor.closest(comments);
     const scope = editor.closest(box);
+    const beside = scope?.previousElementSibling;
     if (held || !scope) return held ?? pagePost() ?? named(editor);
-    const isBefore = (item: Element) => item.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING;
-    const inside = [...scope.querySelectorAll(comments)].findLast(isBefore);
-    return inside ?? (scope.previousElementSibling && commentIn(scope.previousElementSibling));
+    return lastBefore(editor, scope, () => true) ?? (beside && commentIn(beside));
   };
 
   watch({

@@ -1,6 +1,13 @@
+import { facebookThreadExpected } from './facebook';
+import { instagramThreadExpected } from './instagram';
 import { linkedinThreadExpected } from './linkedin';
 import type { ExpectedThread } from './schema';
 import { xThreadExpected } from './x';
 
 /** What every platform's data finds on the practice pages; stands beside the data, for the tests only. */
-export const threadExpectations: readonly ExpectedThread[] = [...xThreadExpected, ...linkedinThreadExpected];
+export const threadExpectations: readonly ExpectedThread[] = [
+  ...xThreadExpected,
+  ...facebookThreadExpected,
+  ...instagramThreadExpected,
+  ...linkedinThreadExpected,
+];

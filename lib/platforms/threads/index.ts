@@ -1,5 +1,7 @@
+import { facebookThread } from './facebook';
+import { instagramThread } from './instagram';
 import { linkedinThread } from './linkedin';
 import type { Thread } from './schema';
 import { xThread } from './x';
 
-export const threads: readonly Thread[] = [xThread, linkedinThread];
+export const threads: readonly Thread[] = [xThread, facebookThread, instagramThread, linkedinThread];

@@ -12,7 +12,7 @@ export type Match = z.infer<typeof matchSchema>;
 /**
  * Where a value stands: in the first element, in document order, whose attribute (its text without one) fits the pattern;
  * the pattern's first group is the value, the whole of it without a pattern. The comment itself is looked at too. Of an
- * `href` the full address counts. A value inside a comment within the comment is that one's.
+ * `href` the full address counts, of a `value` what stands there now. A value inside a comment within the comment is that one's.
  */
 const sourceSchema = z.strictObject({ css, attribute: z.optional(z.string()), pattern: z.optional(pattern), evidence });
 export type Source = z.infer<typeof sourceSchema>;
@@ -66,6 +66,8 @@ export const threadSchema = z.strictObject({
   siblings: z.optional(z.strictObject({ path: pattern, row: matchSchema })),
   /** What holds a reply box, and the comment it answers before it; or stands right behind that comment. */
   box: matches,
+  /** Whom a box itself names, by handle or by name, where nothing holds it: it answers the last comment of theirs before it. */
+  answers: z.optional(sources),
 });
 export type Thread = z.infer<typeof threadSchema>;
 

@@ -1,21 +1,17 @@
 import { X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { LexicalBox } from '../kit/lexical';
 import type { Post } from '../kit/posts';
 import { RoleButton } from '../kit/role-button';
 import { send } from '../kit/sent';
 import { useFocusTrap } from '../kit/trap';
+import { Story } from './story';
+import { Thread } from './thread';
 
-/** A post with its comments, over the feed: a dialog with a Lexical box that is no post composer. */
+/** A post with its comments, over the feed: a dialog that is no post composer. */
 export function Comments({ post, identity, close }: { post: Post; identity: string; close: () => void }) {
   const dialog = useRef<HTMLDivElement>(null);
-  const text = useRef('');
   useFocusTrap(dialog);
-  const [round, setRound] = useState(0);
-  const submit = (comment: string, how: 'click' | 'keys') => {
-    send('facebook-comment', [comment], how, true);
-    setRound(round + 1);
-  };
   return (
     <div className="backdrop">
       <div
@@ -32,30 +28,10 @@ export function Comments({ post, identity, close }: { post: Post; identity: stri
             <X size={20} aria-hidden="true" />
           </RoleButton>
         </div>
-        <article className="post">
-          <p>{post.text}</p>
-          <article className="comment" aria-label={`Commento di ${identity}`}>
-            Ci saremo anche noi.
-          </article>
-        </article>
-        <div className="answer">
-          <LexicalBox
-            key={round}
-            id="facebook-comment"
-            label={`Commenta come ${identity}`}
-            placeholder={`Commenta come ${identity}`}
-            enter="submit"
-            change={(content) => {
-              text.current = content.text;
-            }}
-            submit={(comment) => submit(comment, 'keys')}
-          />
-          <div id="focused-state-composer-submit">
-            <RoleButton label="Commenta" className="plain" press={(how) => submit(text.current, how)}>
-              Invia
-            </RoleButton>
-          </div>
+        <div className="post">
+          <Story post={post} />
         </div>
+        <Thread post={post} identity={identity} />
       </div>
     </div>
   );
@@ -77,7 +53,7 @@ export function Chat({ close }: { close: () => void }) {
         placeholder="Aa"
         enter="submit"
         change={() => {}}
-        submit={(text) => send('facebook-chat', [text], 'keys', true)}
+        submit={(text, trusted) => send('facebook-chat', [text], 'keys', trusted)}
       />
     </div>
   );

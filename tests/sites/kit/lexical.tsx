@@ -8,6 +8,7 @@ import {
   $isRangeSelection,
   $isTextNode,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_NORMAL,
   createEditor,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_UP_COMMAND,
@@ -34,7 +35,7 @@ interface Props {
   enter: 'paragraphs' | 'breaks' | 'submit';
   initial?: string | undefined;
   change: (content: Content) => void;
-  submit?: (text: string) => void;
+  submit?: (text: string, trusted: boolean) => void;
 }
 
 /** A Lexical text box with the roles and labels of Meta's, and its list of @ and # suggestions. */
@@ -64,11 +65,12 @@ export function LexicalBox(props: Props) {
         (event) => {
           if (enter !== 'submit' || event?.shiftKey) return false;
           event?.preventDefault();
-          latest.current.submit?.(editor.getEditorState().read(textOfRoot));
+          latest.current.submit?.(editor.getEditorState().read(textOfRoot), event?.isTrusted === true);
           editor.update(() => $getRoot().clear());
           return true;
         },
-        COMMAND_PRIORITY_HIGH,
+        // The list of suggestions hears Enter first.
+        COMMAND_PRIORITY_NORMAL,
       ),
     );
     if (initial) editor.setEditorState(editor.parseEditorState(initial));
@@ -153,6 +155,23 @@ export function useContent(): [content: { current: Content }, change: (content: 
     draw(content.text);
   };
   return [latest, change];
+}
+
+/** The model of a box that begins with somebody's name, ready to be written on. */
+export function mentioning(name: string): string {
+  const word = (type: string, text: string, mode: string) => ({
+    type,
+    text,
+    mode,
+    detail: 0,
+    format: 0,
+    style: '',
+    version: 1,
+  });
+  const block = { direction: null, format: '', indent: 0, version: 1 };
+  const words = [word('mention', name, 'segmented'), word('text', ' ', 'normal')];
+  const paragraph = { ...block, type: 'paragraph', textFormat: 0, textStyle: '', children: words };
+  return JSON.stringify({ root: { ...block, type: 'root', children: [paragraph] } });
 }
 
 /** One line a block: Lexical's own `getTextContent` would put a blank line between paragraphs. */

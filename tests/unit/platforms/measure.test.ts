@@ -24,6 +24,12 @@ describe('what X counts', () => {
     expect(measure('a', 'x', true).max).toBe(25000);
     expect(measure('a', 'linkedin', true).max).toBe(3000);
   });
+
+  test('a surface may have a maximum of its own', () => {
+    expect(measure('a', 'facebook', false, 'facebook-post').max).toBe(63206);
+    expect(measure('a', 'facebook', false, 'facebook-comment').max).toBe(8000);
+    expect(measure('a', 'instagram', false, 'instagram-comment').max).toBe(2200);
+  });
 });
 
 test('elsewhere an emoji counts its UTF-16 units', () => {
