@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { platformIds } from '@/lib/platforms/ids';
+import { DAY } from './civil';
 import { type Moment, narrowed } from './relativeTime';
 import { kinds, sentiments } from './triage/kinds';
 
@@ -105,13 +106,19 @@ export function waitingSince({ comment, firstSeenAt }: InboxItem): number {
   return comment.postedAt?.at ?? firstSeenAt;
 }
 
+/**
+ * A comment older than this when it is first seen waits for nobody: whoever looks through the posts of last year does not
+ * want them back in the list. It is kept among the ignored ones.
+ */
+const HISTORY = 30 * DAY;
+
 /** A comment seen for the first time, at `now`: answered already where the page shows the brand's reply. */
 export function newItem(comment: Comment, brandId: string | null, now: number, worked: Worked): InboxItem {
   const item: InboxItem = {
     id: itemId(comment),
     brandId,
     comment,
-    state: 'new',
+    state: now - (comment.postedAt?.at ?? now) > HISTORY ? 'ignored' : 'new',
     triage: null,
     firstSeenAt: now,
     editedAt: null,

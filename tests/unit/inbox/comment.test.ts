@@ -122,4 +122,11 @@ describe('a comment read again', () => {
     expect(again(reopened, { reply: { ...reply, key: 'r2' } }).state).toBe('answered');
     expect(newItem({ ...comment, reply }, 'b', 4000, worked).state).toBe('answered');
   });
+
+  it('of long ago waits for nobody when it is first seen, however vague its time', () => {
+    const day = 24 * 60 * 60 * 1000;
+    expect(newItem(comment, 'b', 1000 + 31 * day, worked).state).toBe('ignored');
+    expect(newItem(comment, 'b', 1000 + 29 * day, worked).state).toBe('new');
+    expect(newItem({ ...comment, postedAt: null }, 'b', 1000 + 400 * day, worked).state).toBe('new');
+  });
 });
