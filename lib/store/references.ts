@@ -1,4 +1,5 @@
 import { type Reference, referenceSchema } from '@/lib/replies/reference';
+import { isSameLink, type Link, referenceOf } from '@/lib/replies/saveLink';
 import { database } from './database';
 import { newRow, type Row } from './row';
 
@@ -17,8 +18,20 @@ export async function saveReferences(references: readonly Reference[]): Promise<
   await database.references.bulkPut(references.map((reference) => ({ ...newRow(), ...reference, updatedAt })));
 }
 
-/** Removes a reference; an unknown one is no error. Templates that point to it find none. */
-export async function removeReference(id: string): Promise<void> {
+/** Keeps a link for every brand. One that is there already is not doubled: its id is given back, and `known` says so. */
+export async function saveLink(link: Link): Promise<{ id: string; known: boolean }> {
+  return database.transaction('rw', database.references, async () => {
+    const row = newRow();
+    const reference = referenceOf(link, row.id, row.createdAt);
+    const there = (await listReferences()).find((other) => isSameLink(other, reference));
+    if (there) return { id: there.id, known: true };
+    await database.references.add({ ...row, ...reference });
+    return { id: row.id, known: false };
+  });
+}
+
+/** Removes references, all or none; unknown ones are no error. Templates that point to them find none. */
+export async function removeReferences(ids: readonly string[]): Promise<void> {
   const now = Date.now();
-  await database.references.update(id, { updatedAt: now, deletedAt: now });
+  await database.references.where('id').anyOf(ids).modify({ updatedAt: now, deletedAt: now });
 }
