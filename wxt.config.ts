@@ -46,8 +46,11 @@ export default defineConfig({
     default_locale: 'it',
     // Reading a selection inside an open shadow root (LinkedIn) needs Selection.getComposedRanges.
     minimum_chrome_version: '137',
-    permissions: browser === 'firefox' ? ['scripting'] : ['scripting', 'sidePanel'],
+    // activeTab: a page saved as a reference, from its menu or from the popup, gives its title and address.
+    permissions: ['activeTab', 'contextMenus', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: matches,
+    // Asked for site by site when the user checks links, and given back when the check is done.
+    optional_host_permissions: ['*://*/*'],
     content_scripts: contentScripts,
     web_accessible_resources: [
       {
@@ -68,6 +71,8 @@ export default defineConfig({
       },
     },
     ...(browser === 'firefox' && {
+      // Firefox's own policy would ask https of every link that is checked; a site may answer on http alone.
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
       browser_specific_settings: {
         gecko: {
           id: 'sul-pezzo@sul-pezzo.invalid',

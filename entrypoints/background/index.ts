@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
 import { listenToCommands } from './commands';
+import { offerToSaveLinks } from './contextMenu';
 import { mountHandlers, takeOverOpenTabs } from './injection';
 import { libraryHandlers } from './library';
 import { settingsHandlers } from './settings';
@@ -13,5 +14,6 @@ export default defineBackground(() => {
     (url) => platformAt(new URL(url).host) !== undefined,
   );
   listenToCommands();
+  offerToSaveLinks();
   takeOverOpenTabs();
 });

@@ -1,4 +1,11 @@
-import { removeReferences, removeTemplates, saveLink, saveReferences, saveTemplates } from '@/lib/messaging/protocol';
+import {
+  removeReferences,
+  removeTemplates,
+  saveLink,
+  saveLinkCheck,
+  saveReferences,
+  saveTemplates,
+} from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
 import * as references from '@/lib/store/references';
 import { isStorageFull } from '@/lib/store/row';
@@ -10,6 +17,7 @@ export const libraryHandlers = () => [
   on(removeTemplates, (ids) => written(templates.removeTemplates(ids))),
   on(saveReferences, (all) => written(references.saveReferences(all))),
   on(removeReferences, (ids) => written(references.removeReferences(ids))),
+  on(saveLinkCheck, (check) => written(references.saveLinkCheck(check))),
   on(saveLink, (link) =>
     references.saveLink(link).catch((error) => {
       if (isStorageFull(error)) return 'full' as const;

@@ -3,7 +3,7 @@ import { brandSchema, longestName } from '@/lib/brand/brand';
 import { readingSchema } from '@/lib/inbox/reading';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
-import { referenceSchema, webAddressSchema } from '@/lib/replies/reference';
+import { linkCheckSchema, referenceSchema, webAddressSchema } from '@/lib/replies/reference';
 import { idSchema, templateSchema } from '@/lib/replies/template';
 import { reviewRecordSchema } from '@/lib/review/record';
 import { platformSettingsSchema } from '@/lib/settings/settings';
@@ -139,6 +139,14 @@ export const removeReferences = message({
   type: 'removeReferences',
   from: ['extension'],
   request: z.array(idSchema).check(z.maxLength(mostAtOnce)),
+  response: written,
+});
+
+/** Library → background: keep what a check found out about a link. */
+export const saveLinkCheck = message({
+  type: 'saveLinkCheck',
+  from: ['extension'],
+  request: linkCheckSchema,
   response: written,
 });
 

@@ -37,6 +37,17 @@ export const referenceSchema = z.object({
 });
 export type Reference = z.infer<typeof referenceSchema>;
 
+/** What a check found out about a reference that had this address. */
+export const linkCheckSchema = z.pick(referenceSchema, {
+  id: true,
+  url: true,
+  status: true,
+  movedTo: true,
+  answer: true,
+  checkedAt: true,
+});
+export type LinkCheck = z.infer<typeof linkCheckSchema>;
+
 function isWebAddress(text: string): boolean {
   if (/\s/.test(text) || !URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);

@@ -1,4 +1,4 @@
-import { type Reference, referenceSchema } from '@/lib/replies/reference';
+import { type LinkCheck, type Reference, referenceSchema } from '@/lib/replies/reference';
 import { isSameLink, type Link, referenceOf } from '@/lib/replies/saveLink';
 import { database } from './database';
 import { newRow, type Row } from './row';
@@ -28,6 +28,16 @@ export async function saveLink(link: Link): Promise<{ id: string; known: boolean
     await database.references.add({ ...row, ...reference });
     return { id: row.id, known: false };
   });
+}
+
+/** Keeps what a check found, unless the address was changed meanwhile; whatever else was changed stays. */
+export async function saveLinkCheck({ id, url, ...found }: LinkCheck): Promise<void> {
+  await database.references
+    .where('id')
+    .equals(id)
+    .modify((row) => {
+      if (row.url === url) Object.assign(row, found, { updatedAt: Date.now() });
+    });
 }
 
 /** Removes references, all or none; unknown ones are no error. Templates that point to them find none. */

@@ -1,5 +1,5 @@
 /**
- * Draws every state of the panel and the popup in real Chromium, light and dark, narrow and wide, lets axe-core look
+ * Draws every state of the panel, the popup and the library in real Chromium, light and dark, narrow and wide, lets axe-core look
  * at each and leaves the pictures in `.shots`. Run: npx tsx tests/components/screens.ts [name…]
  */
 import { mkdir } from 'node:fs/promises';
@@ -9,11 +9,22 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { executablePath } from '../drivers/shared';
 import { buildStage } from './stage/build';
 import { article, deskExamples } from './stage/examples';
+import { libraryExamples } from './stage/libraryExamples';
 import { popupExamples } from './stage/popupExamples';
 
 const shots = fileURLToPath(new URL('.shots/', import.meta.url));
-const address = 'http://stage.example/';
+const address = 'https://stage.example/';
 const wanted = process.argv.slice(2);
+
+/** A file as a spreadsheet would give it, with most of what can be wrong in it. */
+const csv = `title;body;brand;abbreviation;kinds
+Sconto studenti;Ciao {nome}, lo sconto vale tutto l’anno.;;studenti;question
+Chiusura estiva;Ciao {nome, riapriamo il 25.;;;question
+Buono scaduto;Mi dispiace, {nome}.;Bottega Verdi;;complaint
+Scuse;Ci dispiace, {nome}.;;scuse;complaint
+;Manca il titolo.;;;other
+Ritiro in negozio;Puoi passare dal lunedì al sabato.;;;domanda
+`;
 
 const unfold = (page: Page, title: string) => page.locator('summary', { hasText: title }).click();
 
@@ -41,6 +52,20 @@ const visit: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('main').evaluate(() => scrollTo(0, 0));
   },
   'popup-rules': (page) => unfold(page, 'Regole'),
+  'library-search': async (page) => {
+    await page.getByRole('searchbox').fill('fattura elettronica zzz');
+    await page.getByText('Nessun modello corrisponde.').waitFor();
+  },
+  'library-report': (page) =>
+    page
+      .getByLabel('Scegli un file')
+      .setInputFiles({ name: 'risposte.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }),
+  'library-checking': (page) => page.getByRole('button', { name: 'Controlla i link' }).click(),
+  'library-removed': (page) => page.getByRole('button', { name: 'Togli', exact: true }).click(),
+  'library-full': async (page) => {
+    await page.getByRole('textbox', { name: 'Titolo' }).fill('Abbiamo sbagliato noi');
+    await page.getByText('Non salvato').waitFor();
+  },
 };
 
 const html = await buildStage();
@@ -52,7 +77,10 @@ try {
     violations.push(
       ...(await draw(browser, colorScheme, 320, [...Object.keys(deskExamples), ...Object.keys(popupExamples)])),
     );
-    violations.push(...(await draw(browser, colorScheme, 400, Object.keys(deskExamples))));
+    violations.push(
+      ...(await draw(browser, colorScheme, 400, [...Object.keys(deskExamples), ...Object.keys(libraryExamples)])),
+      ...(await draw(browser, colorScheme, 1280, Object.keys(libraryExamples))),
+    );
   }
   for (const line of violations) console.error(line);
   if (violations.length > 0) process.exitCode = 1;
@@ -66,7 +94,11 @@ async function draw(
   width: number,
   names: string[],
 ): Promise<string[]> {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 680 }, deviceScaleFactor: 2 });
+  const context = await browser.newContext({
+    colorScheme,
+    viewport: { width, height: width > 400 ? 860 : 680 },
+    deviceScaleFactor: 2,
+  });
   const violations: string[] = [];
   for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
     const page = await context.newPage();
