@@ -4,6 +4,7 @@ import { grouped } from '../parts/grouped';
 import { Mark } from '../parts/Mark';
 import { type Done, type LibraryContext, LibraryData } from './context';
 import { DoneLine } from './DoneLine';
+import { ExportMenu } from './exchange/ExportMenu';
 import { ReferenceSection } from './references/ReferenceSection';
 import { FullError, type LibraryServices, type LibraryState, sections } from './services';
 import { TemplateSection } from './templates/TemplateSection';
@@ -46,6 +47,16 @@ export function Library({ services }: { services: LibraryServices }) {
             </a>
           ))}
         </nav>
+        {library && (
+          <LibraryData value={library}>
+            <div className="masthead-acts">
+              <a className="quiet" href={`#${place.section}/import`}>
+                {i18n.t('library.import')}
+              </a>
+              <ExportMenu section={place.section} />
+            </div>
+          </LibraryData>
+        )}
       </header>
       <div role="alert" className="alerts">
         {failure && <p className="failure">{i18n.t(`library.failure.${failure}`)}</p>}

@@ -1,15 +1,20 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * What was just opened gets the focus when it is new (selected, to be overwritten) or took the place of the list it was
- * chosen from. Beside the list the focus stays there: whoever leafs through goes on leafing.
+ * A new thing's title gets the focus, selected to be overwritten. Any other that was opened gets it as a whole where it
+ * took the place of the list it was chosen from; beside the list the focus stays there: whoever leafs through goes on.
  */
-export function useFocusOnOpen(field: RefObject<HTMLInputElement | null>, isNew: boolean): void {
-  // Only when it opens
+export function useFocusOnOpen(
+  entry: RefObject<HTMLElement | null>,
+  title: RefObject<HTMLInputElement | null>,
+  isNew: boolean,
+): void {
+  // Only when it opens.
   useEffect(() => {
     const before = document.activeElement;
     const isLost = before === null || before === document.body || before.checkVisibility?.() === false;
-    if (isNew || isLost) field.current?.focus({ preventScroll: true });
-    if (isNew) field.current?.select();
+    if (isNew) title.current?.select();
+    if (isNew) title.current?.focus({ preventScroll: true });
+    else if (isLost) entry.current?.focus({ preventScroll: true });
   }, []);
 }

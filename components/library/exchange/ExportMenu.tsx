@@ -29,7 +29,7 @@ export function ExportMenu({ section }: { section: Section }) {
       onKeyDown={({ key }) => key === 'Escape' && menu.current?.removeAttribute('open')}
       onBlur={({ relatedTarget }) => !menu.current?.contains(relatedTarget) && menu.current?.removeAttribute('open')}
     >
-      <summary className="button">{i18n.t('library.export')}</summary>
+      <summary className="quiet">{i18n.t('library.export')}</summary>
       <div>
         {formats.map((format) => (
           <button type="button" key={format} onClick={() => take(format)}>

@@ -1,6 +1,6 @@
 import { type DragEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
-import { type Import, importReferences, importTemplates } from '@/lib/replies/exchange';
+import { type Format, type Import, importReferences, importTemplates } from '@/lib/replies/exchange';
 import type { Reference } from '@/lib/replies/reference';
 import type { Template } from '@/lib/replies/template';
 import { useLibrary } from '../context';
@@ -9,7 +9,7 @@ import { type ReadFile, readFile } from './file';
 import { ImportReport } from './ImportReport';
 
 /** What a file would bring; nothing is written before the user says so. */
-type Read = { name: string } & (
+type Read = { name: string; format: Format } & (
   | { section: 'templates'; report: Import<Template> }
   | { section: 'references'; report: Import<Reference> }
 );
@@ -31,15 +31,15 @@ export function ImportPane({ section, onBack }: ImportPaneProps) {
     setRead('reading');
     const opened = await readFile(file);
     const tooLong: Import<never> = { items: [], skipped: [{ row: 0, reason: 'too-long' }] };
-    if (opened === 'too-long') setRead({ name: file.name, section, report: tooLong });
+    if (opened === 'too-long') setRead({ name: file.name, format: 'csv', section, report: tooLong });
     else setRead(whatIsIn(opened));
   };
   const whatIsIn = ({ name, format, text }: ReadFile): Read => {
     const { brands, references, templates } = library;
     const shared = { brands, now: Date.now(), newId: () => crypto.randomUUID() };
     return section === 'templates'
-      ? { name, section, report: importTemplates(text, format, { ...shared, existing: templates, references }) }
-      : { name, section, report: importReferences(text, format, { ...shared, existing: references }) };
+      ? { name, format, section, report: importTemplates(text, format, { ...shared, existing: templates, references }) }
+      : { name, format, section, report: importReferences(text, format, { ...shared, existing: references }) };
   };
   const write = ({ section, report }: Read) =>
     attempt(async () => {
@@ -57,6 +57,7 @@ export function ImportPane({ section, onBack }: ImportPaneProps) {
     return (
       <ImportReport
         name={read.name}
+        format={read.format}
         section={section}
         taken={read.report.items.length}
         skipped={read.report.skipped}

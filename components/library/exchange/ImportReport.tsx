@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { Skipped } from '@/lib/replies/exchange';
+import type { Format, Skipped } from '@/lib/replies/exchange';
 import { grouped } from '../../parts/grouped';
 import { Shape } from '../../parts/Shape';
 import type { Section } from '../services';
@@ -9,6 +9,7 @@ import { fieldName } from './fieldName';
 
 interface ImportReportProps {
   name: string;
+  format: Format;
   section: Section;
   /** How many would come in. */
   taken: number;
@@ -18,8 +19,11 @@ interface ImportReportProps {
   onBack: () => void;
 }
 
+/** A spreadsheet counts the heading as its first row. */
+const firstRow = 2;
+
 /** What the file would bring and what stays outside, row by row, before anything is written. */
-export function ImportReport({ name, section, taken, skipped, onWrite, onAgain, onBack }: ImportReportProps) {
+export function ImportReport({ name, format, section, taken, skipped, onWrite, onAgain, onBack }: ImportReportProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const [count, end] = useSteps(skipped.length, skipped);
@@ -55,14 +59,14 @@ export function ImportReport({ name, section, taken, skipped, onWrite, onAgain, 
           <caption className="sr-only">{i18n.t('library.skippedRows')}</caption>
           <thead>
             <tr>
-              <th scope="col">{i18n.t('library.row')}</th>
+              <th scope="col">{i18n.t(`library.row.${format}`)}</th>
               <th scope="col">{i18n.t('library.why')}</th>
             </tr>
           </thead>
           <tbody>
             {skipped.slice(0, count).map(({ row, reason, field }) => (
               <tr key={row}>
-                <td>{grouped(row)}</td>
+                <td>{grouped(format === 'csv' ? row - 1 + firstRow : row)}</td>
                 <td>
                   <Shape name="warning" />
                   {reason === 'invalid' && field !== undefined

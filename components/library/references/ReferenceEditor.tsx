@@ -32,15 +32,16 @@ export function ReferenceEditor({ reference, check, onBack, onRemove }: Referenc
     accept: (changes: Partial<Reference>) => acceptable(changes, reference, references),
     save: (item) => attempt(() => services.saveReferences([item])),
   });
+  const entry = useRef<HTMLElement>(null);
   const title = useRef<HTMLInputElement>(null);
-  useFocusOnOpen(title, false);
+  useFocusOnOpen(entry, title, false);
   const isAddress = referenceSchema.shape.url.safeParse(shown.url).success;
   const twin = isAddress ? twinOf(shown, references) : undefined;
   const users = templates.filter(({ referenceId }) => referenceId === reference.id);
   const isChanged = JSON.stringify(written(first.current)) !== JSON.stringify(written(shown));
   const setUrl = (url: string) => change({ url, ...unchecked });
   return (
-    <article className="entry" aria-label={shown.title}>
+    <article className="entry" ref={entry} tabIndex={-1} aria-label={shown.title}>
       <EditorHead
         state={state}
         onBack={onBack}

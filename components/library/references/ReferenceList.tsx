@@ -4,7 +4,6 @@ import type { Reference } from '@/lib/replies/reference';
 import { grouped } from '../../parts/grouped';
 import { Shape } from '../../parts/Shape';
 import { useLibrary } from '../context';
-import { ExportMenu } from '../exchange/ExportMenu';
 import { Select } from '../Select';
 import { useSteps } from '../useSteps';
 import { AddLink } from './AddLink';
@@ -46,21 +45,6 @@ export function ReferenceList({ filter, onFilter, current, waiting, check, onOpe
     <section className="list" aria-label={i18n.t('library.section.references')}>
       <div className="list-head">
         <AddLink waiting={waiting} onAdd={onAdd} />
-        <div className="list-acts">
-          <button
-            type="button"
-            className="button"
-            disabled={check.isRunning || found.length === 0}
-            onClick={() => check.start(found)}
-          >
-            {isNarrowed ? i18n.t('library.checkThese') : i18n.t('library.checkAll')}
-          </button>
-          <button type="button" className="button" onClick={() => onOpen('import')}>
-            {i18n.t('library.import')}
-          </button>
-          <ExportMenu section="references" />
-        </div>
-        <CheckLine check={check} />
         {references.length > 0 && (
           <search className="filters">
             <input
@@ -91,6 +75,12 @@ export function ReferenceList({ filter, onFilter, current, waiting, check, onOpe
             )}
           </search>
         )}
+        {!check.isRunning && found.length > 0 && (
+          <button type="button" className="button" onClick={() => check.start(found)}>
+            {isNarrowed ? i18n.t('library.checkThese') : i18n.t('library.checkAll')}
+          </button>
+        )}
+        <CheckLine check={check} />
         <p role="status" className="soft found">
           {isNarrowed && i18n.t('library.found', { found: grouped(found.length), all: grouped(references.length) })}
         </p>

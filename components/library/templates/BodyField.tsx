@@ -6,6 +6,9 @@ import { Shape } from '../../parts/Shape';
 import { insertInto } from './insert';
 import { piecesOf } from './pieces';
 
+/** In UTF-16 code units. */
+const longestExcerpt = 24;
+
 interface BodyFieldProps {
   body: string;
   parsed: ParsedBody;
@@ -50,9 +53,7 @@ export function BodyField({ body, parsed, refused, onChange }: BodyFieldProps) {
         {parsed.errors.map((error) => (
           <button type="button" key={`${error.start} ${error.code}`} onClick={() => select(error)}>
             <Shape name="error" />
-            <span>
-              {i18n.t(`library.bodyError.${error.code}`, { text: body.slice(error.start, error.end).slice(0, 40) })}
-            </span>
+            <span>{i18n.t(`library.bodyError.${error.code}`, { text: excerpt(body, error) })}</span>
           </button>
         ))}
       </div>
@@ -71,4 +72,15 @@ export function BodyField({ body, parsed, refused, onChange }: BodyFieldProps) {
       </div>
     </div>
   );
+}
+
+/** Enough of the text around an error to find it by. */
+function excerpt(body: string, { code, start, end }: BodyError): string {
+  if (code === 'unclosed') return `«${cut(body.slice(start).split('\n', 1)[0]!)}»`;
+  if (code === 'unopened') return `«${body.slice(0, end).split('\n').at(-1)!.slice(-longestExcerpt)}»`;
+  return `«${cut(body.slice(start, end))}»`;
+}
+
+function cut(text: string): string {
+  return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
 }

@@ -39,11 +39,12 @@ export function TemplateEditor({ template, onBack, onDuplicate, onRemove }: Temp
     () => [...new Set(templates.map(({ folder }) => folder))].filter(Boolean).sort(),
     [templates],
   );
+  const entry = useRef<HTMLElement>(null);
   const title = useRef<HTMLInputElement>(null);
-  useFocusOnOpen(title, template.title === i18n.t('library.newTitle'));
+  useFocusOnOpen(entry, title, template.title === i18n.t('library.newTitle'));
   const isChanged = isEdited(first.current, shown);
   return (
-    <article className="entry" aria-label={shown.title}>
+    <article className="entry" ref={entry} tabIndex={-1} aria-label={shown.title}>
       <EditorHead
         state={state}
         onBack={onBack}

@@ -5,7 +5,6 @@ import { parseBody } from '@/lib/replies/variables';
 import { grouped } from '../../parts/grouped';
 import { Shape } from '../../parts/Shape';
 import { useLibrary } from '../context';
-import { ExportMenu } from '../exchange/ExportMenu';
 import { useSteps } from '../useSteps';
 import { noFilter, type TemplateFilter } from './filter';
 import { TemplateFilters } from './TemplateFilters';
@@ -33,16 +32,10 @@ export function TemplateList(props: TemplateListProps) {
   return (
     <section className="list" aria-label={i18n.t('library.section.templates')}>
       <div className="list-head">
-        <div className="list-acts">
-          <button type="button" className="button primary" onClick={onNew}>
-            {i18n.t('library.new')}
-          </button>
-          <button type="button" className="button" onClick={() => onOpen('import')}>
-            {i18n.t('library.import')}
-          </button>
-          <ExportMenu section="templates" />
-        </div>
-        <TemplateFilters filter={filter} onChange={onFilter} />
+        <button type="button" className="button primary" onClick={onNew}>
+          {i18n.t('library.new')}
+        </button>
+        {templates.length > 0 && <TemplateFilters filter={filter} onChange={onFilter} />}
         <p role="status" className="soft found">
           {isNarrowed && i18n.t('library.found', { found: grouped(total), all: grouped(templates.length) })}
         </p>

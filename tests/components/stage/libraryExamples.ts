@@ -1,5 +1,6 @@
 import {
   type CheckEnd,
+  FullError,
   type LibraryServices,
   type LibraryState,
   type Place,
@@ -61,8 +62,9 @@ export function memoryPlaces(first: Partial<Place> = {}): Places {
     go,
     onChange: (listener) => {
       const onHash = () => {
-        const section = sections.find((each) => location.hash === `#${each}`);
-        if (section) go(section);
+        const [name, open = null] = location.hash.slice(1).split('/');
+        const section = sections.find((each) => each === name);
+        if (section) go(section, open);
       };
       addEventListener('hashchange', onHash);
       listeners.add(listener);
@@ -156,6 +158,6 @@ export const libraryExamples: Record<string, LibraryServices> = {
   'library-removed': memoryLibrary(libraryExample, { section: 'references', open: 'resi' }).services,
   'library-full': {
     ...memoryLibrary(libraryExample, { open: 'starter-scuse-tu' }).services,
-    saveTemplates: () => Promise.reject(Object.assign(new Error('full'), { name: 'FullError' })),
+    saveTemplates: () => Promise.reject(new FullError()),
   },
 };
