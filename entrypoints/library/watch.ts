@@ -17,11 +17,12 @@ export const watch: LibraryServices['watch'] = (listener, onFailure) => {
   );
   let stop = () => {};
   let stopped = false;
-  beginTemplates()
+  // Where there is no room for the starter set, what is there is shown all the same.
+  void beginTemplates()
+    .catch(() => undefined)
     .then(() => {
       if (!stopped) stop = live.subscribe(listener, onFailure).unsubscribe;
-    })
-    .catch(onFailure);
+    });
   return () => {
     stopped = true;
     stop();

@@ -69,7 +69,7 @@ describe('the library', () => {
     await write(page, 'Graffe', 'Ecco: ');
     await field(page, 'Testo').focus();
     await page.keyboard.press('Control+End');
-    await page.getByRole('button', { name: '{link}' }).click();
+    await page.getByRole('button', { name: '{link}', exact: true }).click();
     await waitForValue(page, 'Testo', 'Ecco: {link}');
     await page.keyboard.press('Control+z');
     await waitForValue(page, 'Testo', 'Ecco: ');
@@ -157,7 +157,7 @@ describe('the library', () => {
       page
         .locator('summary', { hasText: 'Esporta' })
         .click()
-        .then(() => page.getByRole('button', { name: format }).click()),
+        .then(() => page.locator('.menu').getByRole('button', { name: format }).click()),
     ]);
     expect(download.suggestedFilename()).toMatch(
       new RegExp(`^riferimenti-\\d{4}-\\d\\d-\\d\\d\\.${format.toLowerCase()}$`),
@@ -213,28 +213,29 @@ describe('the library', () => {
     await waitUntil(site, async () => (await badge()) === '', 'the tick to go');
     await site.close();
   });
+});
 
-  test('a full disk is told; what was written stays on show and is kept once there is room', async () => {
-    const { driver, page } = await open();
-    await write(page, 'Spazio', 'Ciao.');
+describe('the library on a full disk', () => {
+  const built = extension('chromium');
+
+  test('says what was not kept, writes nothing by halves, and goes on once there is room', async () => {
+    const driver = await built.driver.newPage();
+    const page = driver.raw.chromium!;
     const session = await built.driver.raw.chromium!.newCDPSession(page);
     const origin = built.driver.extensionUrl('').slice(0, -1);
+    // Before anything is written: afterwards Chromium goes by the room it saw then, for some seconds.
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    await field(page, 'Testo').fill('Ciao di nuovo.');
+    await driver.goto(built.driver.extensionUrl('library.html#templates/import'));
+    await says(driver, /Modelli\s*0/);
+    await choose(page, 'due.csv', Buffer.from('title,body\nUno,Ciao\nDue,Ciao'));
+    await page.getByRole('button', { name: 'Importa 2 modelli' }).click();
     await says(driver, /Lo spazio del browser per Sul Pezzo è pieno/);
-    await says(driver, /Non salvato/);
-    expect(await field(page, 'Testo').inputValue()).toBe('Ciao di nuovo.');
-    const before = Number(/Modelli\s*(\d+)/.exec(await text(driver))![1]);
-    const other = await open('#templates/import');
-    await choose(other.page, 'due.csv', Buffer.from('title,body\nUno,Ciao\nDue,Ciao'));
-    await other.page.getByRole('button', { name: 'Importa 2 modelli' }).click();
-    await says(other.driver, /Lo spazio del browser per Sul Pezzo è pieno/);
-    await says(other.driver, new RegExp(`Modelli\\s*${before}`));
+    await says(driver, /Modelli\s*0/);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await page.getByRole('button', { name: 'Riprova' }).click();
-    await page.getByText('Salvato', { exact: true }).waitFor();
-    await driver.reload();
-    await waitForValue(page, 'Testo', 'Ciao di nuovo.');
+    await page.getByRole('button', { name: 'Importa 2 modelli' }).click();
+    await says(driver, /Modelli\s*2/);
+    expect(await text(driver)).not.toContain('è pieno');
+    expect(driver.errors).toEqual([]);
   });
 });
 
@@ -313,26 +314,29 @@ describe('in Firefox', () => {
   test('a template is written, and a link checked with a right that is given back', async () => {
     const page = await built.driver.newPage();
     await page.goto(built.driver.extensionUrl('library.html'));
-    await says(page, /Modelli\s*136/);
+    // The interface is in English where Firefox has no Italian.
+    await says(page, /(Modelli|Templates)\s*136/);
     await page.click('.list .button.primary');
-    await says(page, /Modello senza titolo/);
+    await says(page, /Modello senza titolo|Untitled template/);
     await page.type('Da Firefox');
     await waitUntil(
       page,
-      async () => /Modelli\s*137/.test(await text(page)) && /Salvato/.test(await text(page)),
+      async () => /\s137\s/.test(await text(page)) && /Salvato|Saved/.test(await text(page)),
       'it to be kept',
     );
-    await page.reload();
+    await page.evaluate(() => location.reload()).catch(() => {});
     await says(page, /Da Firefox/);
 
-    await page.goto(built.driver.extensionUrl('library.html#references'));
-    await says(page, /Incolla un link/);
+    await page.evaluate(() => {
+      location.hash = 'references';
+    });
+    await says(page, /Incolla un link|Paste a link/);
     await page.click('.add-link input');
     await page.type(`${server.origin}/moved`);
     await page.press('Enter');
-    await says(page, /Chi lo usa/);
+    await says(page, /Chi lo usa|Who uses it/);
     await page.click('.link-state button');
-    await says(page, /1 link controllato: 1 si è spostato/);
+    await says(page, /1 link (controllato: 1 si è spostato|checked: 1 has moved)/);
     const origins = await page.evaluate(() => browser.permissions.getAll().then(({ origins }) => origins));
     expect(origins.filter((origin) => origin.includes('127.0.0.1'))).toEqual([]);
     expect(page.errors).toEqual([]);

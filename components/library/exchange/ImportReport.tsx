@@ -5,7 +5,7 @@ import { grouped } from '../../parts/grouped';
 import { Shape } from '../../parts/Shape';
 import type { Section } from '../services';
 import { useSteps } from '../useSteps';
-import { fieldName } from './fieldName';
+import { fieldName, keyOfReason } from './names';
 
 interface ImportReportProps {
   name: string;
@@ -40,7 +40,7 @@ export function ImportReport({ name, format, section, taken, skipped, onWrite, o
         {whole ? i18n.t('library.fileRefused') : i18n.t(`library.willCome.${section}`, taken)}
       </h2>
       {whole ? (
-        <p>{i18n.t(`library.skipped.${whole.reason}`)}</p>
+        <p>{i18n.t(`library.skipped.${keyOfReason[whole.reason]}`)}</p>
       ) : (
         <p>{skipped.length === 0 ? i18n.t('library.allComes') : i18n.t('library.staysOut', skipped.length)}</p>
       )}
@@ -71,7 +71,7 @@ export function ImportReport({ name, format, section, taken, skipped, onWrite, o
                   <Shape name="warning" />
                   {reason === 'invalid' && field !== undefined
                     ? i18n.t('library.invalidField', { field: fieldName(field) })
-                    : i18n.t(`library.skipped.${reason}`)}
+                    : i18n.t(`library.skipped.${keyOfReason[reason]}`)}
                 </td>
               </tr>
             ))}

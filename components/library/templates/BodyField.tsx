@@ -1,10 +1,19 @@
 import { useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import { longestBody } from '@/lib/replies/template';
-import { type BodyError, type ParsedBody, variables } from '@/lib/replies/variables';
+import { type BodyError, type BodyErrorCode, type ParsedBody, variables } from '@/lib/replies/variables';
 import { Shape } from '../../parts/Shape';
 import { insertInto } from './insert';
 import { piecesOf } from './pieces';
+
+/** Names of messages hold no hyphens. */
+const keyOfError = {
+  unclosed: 'unclosed',
+  unopened: 'unopened',
+  'no-label': 'noLabel',
+  'unknown-variable': 'unknownVariable',
+  'no-options': 'noOptions',
+} as const satisfies Record<BodyErrorCode, string>;
 
 /** In UTF-16 code units. */
 const longestExcerpt = 24;
@@ -53,7 +62,7 @@ export function BodyField({ body, parsed, refused, onChange }: BodyFieldProps) {
         {parsed.errors.map((error) => (
           <button type="button" key={`${error.start} ${error.code}`} onClick={() => select(error)}>
             <Shape name="error" />
-            <span>{i18n.t(`library.bodyError.${error.code}`, { text: excerpt(body, error) })}</span>
+            <span>{i18n.t(`library.bodyError.${keyOfError[error.code]}`, { text: excerpt(body, error) })}</span>
           </button>
         ))}
       </div>

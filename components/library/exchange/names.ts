@@ -1,4 +1,18 @@
 import { i18n } from '#i18n';
+import type { SkipReason } from '@/lib/replies/exchange';
+
+/** Names of messages hold no hyphens. */
+export const keyOfReason = {
+  unreadable: 'unreadable',
+  'too-long': 'tooLong',
+  'no-rows': 'noRows',
+  invalid: 'invalid',
+  'bad-body': 'badBody',
+  'unknown-brand': 'unknownBrand',
+  'unknown-reference': 'unknownReference',
+  'abbreviation-taken': 'abbreviationTaken',
+  'already-there': 'alreadyThere',
+} as const satisfies Record<SkipReason, string>;
 
 const named = [
   ...['title', 'body', 'kinds', 'language', 'register', 'brand', 'folder', 'abbreviation', 'tags', 'note'],
