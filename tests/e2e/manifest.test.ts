@@ -6,8 +6,14 @@ import { platforms } from '@/lib/platforms';
 
 const output = (name: string) => fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url));
 const hosts = platforms.flatMap((platform) => platform.matches);
-/** The only permissions a feature uses: injecting the composer script, and the side panel where there is one. */
-const permissions = { chrome: ['scripting', 'sidePanel'], firefox: ['scripting'] };
+/**
+ * The only permissions a feature uses: the page that a reference is saved from (its address and title, only when the user
+ * saves it), the menu entry that saves it, injecting the composer script, and the side panel where there is one.
+ */
+const permissions = {
+  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel'],
+  firefox: ['activeTab', 'contextMenus', 'scripting'],
+};
 
 describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
   const manifest = JSON.parse(readFileSync(join(output(name), 'manifest.json'), 'utf8'));
@@ -15,6 +21,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
   test('asks for nothing that no feature uses', () => {
     expect(manifest.permissions).toEqual(permissions[name]);
     expect(manifest.host_permissions).toEqual(hosts);
+    // The link check asks for the sites it reads when the user starts it, and gives them back.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });

@@ -5,11 +5,8 @@
 export function insertInto(field: HTMLTextAreaElement, text: string, selected: string): void {
   field.focus();
   const start = field.selectionStart;
-  // Deprecated, and the one way that keeps the field's undo.
-  if (!document.execCommand?.('insertText', false, text)) {
-    field.setRangeText(text, start, field.selectionEnd, 'end');
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
+  // Deprecated, and the one way that keeps the field's undo, in Chromium and Firefox.
+  document.execCommand('insertText', false, text);
   const at = selected ? text.indexOf(selected) : -1;
   if (at >= 0) field.setSelectionRange(start + at, start + at + selected.length);
 }
