@@ -5,6 +5,7 @@ import { Mark } from '../parts/Mark';
 import { BrandEditor } from './brands/BrandEditor';
 import { Brands } from './brands/Brands';
 import { Rules } from './rules/Rules';
+import { SaveReference } from './SaveReference';
 import { Shortcuts } from './Shortcuts';
 import { type Attempt, Site } from './Site';
 import type { BrandState, PopupServices, RuleState } from './services';
@@ -60,6 +61,7 @@ export function Popup({ services }: { services: PopupServices }) {
       </header>
       {alert}
       <Site services={services} brands={brands} onBrand={reloadBrands} attempt={attempt} />
+      <SaveReference services={services.reference} />
       <Brands brands={brands.all} services={services} attempt={attempt} onChange={reloadBrands} onEdit={setEdited} />
       <Rules rules={rules} services={services} attempt={attempt} onChange={reloadRules} />
       <Words services={services} attempt={attempt} />

@@ -2,6 +2,7 @@ import type { Brand } from '@/lib/brand/brand';
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { PanelPlace } from '@/lib/settings/settings';
 import type { Severity } from '@/lib/shared/finding';
+import type { SaveReferenceServices } from './SaveReference';
 
 /** The tab that the popup was opened on. */
 export interface SiteState {
@@ -74,4 +75,5 @@ export interface PopupServices {
   chooseBrand(platform: PlatformId, name: string): Promise<void>;
   rules(): Promise<RuleState[]>;
   setRule(id: string, off: boolean): Promise<void>;
+  reference: SaveReferenceServices;
 }

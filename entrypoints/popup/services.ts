@@ -29,6 +29,7 @@ import { currentBrand, listBrands } from '@/lib/store/brands';
 import { getPlatformSettings, getRulesOff } from '@/lib/store/settings';
 import { listWords } from '@/lib/store/words';
 import type { Rule } from '@/lib/text/rules/rule';
+import { saveReferenceServices } from './saveReference';
 
 const nowhere: SiteState = { platform: null, enabled: false, panel: 'page', composing: false, findings: null };
 const commands: Record<string, Shortcut['command']> = { 'correct-word': 'correctWord', review: 'review' };
@@ -57,6 +58,7 @@ export function popupServices(): PopupServices {
     chooseBrand: (platform, brand) => kept(send(setBrand, { platform, brand })),
     rules,
     setRule: (rule, off) => kept(send(setRule, { rule, off })),
+    reference: saveReferenceServices,
   };
 }
 

@@ -56,6 +56,12 @@ const usual: PopupServices = {
   chooseBrand: async () => {},
   rules: async () => ruleExamples,
   setRule: async () => {},
+  reference: {
+    page: async () => ({ url: 'https://bottega.example/resi', title: 'Resi e rimborsi' }),
+    save: async () => ({ id: 'resi', known: false }),
+    remove: async () => {},
+    open: async () => {},
+  },
 };
 
 const on = (over: Partial<SiteState>): PopupServices => ({ ...usual, site: async () => ({ ...site, ...over }) });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { starterTemplates } from '@/lib/replies/starter';
 import { database } from '@/lib/store/database';
-import { listReferences, removeReferences, saveReferences } from '@/lib/store/references';
+import { listReferences, removeReferences, saveLink, saveLinkCheck, saveReferences } from '@/lib/store/references';
 import { countTemplateUse, listTemplates, removeTemplates, saveTemplates } from '@/lib/store/templates';
 
 const starter = starterTemplates(1);
@@ -63,4 +63,26 @@ it('references are kept, removed and brought back', async () => {
   expect(await listReferences()).toEqual([]);
   await saveReferences([reference]);
   expect(idsOf(await listReferences())).toEqual(['r']);
+});
+
+describe('a saved link', () => {
+  const link = { url: 'https://example.it/resi', title: 'Resi' };
+
+  it('is not doubled, and comes anew after it was removed', async () => {
+    const first = await saveLink(link);
+    expect(first.known).toBe(false);
+    expect(await saveLink(link)).toEqual({ id: first.id, known: true });
+    await removeReferences([first.id]);
+    expect((await saveLink(link)).known).toBe(false);
+    expect(await listReferences()).toHaveLength(1);
+  });
+
+  it('takes what a check found, unless it was given another address meanwhile', async () => {
+    const { id } = await saveLink(link);
+    const found = { id, url: link.url, status: 'dead' as const, movedTo: null, answer: 404, checkedAt: 9 };
+    await saveLinkCheck({ ...found, url: 'https://example.it/altro' });
+    expect(await listReferences()).toMatchObject([{ status: 'unchecked', checkedAt: null }]);
+    await saveLinkCheck(found);
+    expect(await listReferences()).toMatchObject([{ status: 'dead', answer: 404, checkedAt: 9, title: 'Resi' }]);
+  });
 });
