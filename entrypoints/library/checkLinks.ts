@@ -3,7 +3,7 @@ import type { LibraryServices } from '@/components/library/services';
 import { saveLinkCheck } from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
 import { checkAll, originOf } from '@/lib/network/checkAll';
-import { kept } from './services';
+import { kept } from './kept';
 
 /** One check at a time in the whole browser: the first to end would take the right away from the others. */
 const lock = 'link-check';

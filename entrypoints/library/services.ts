@@ -1,14 +1,8 @@
 import { FullError, type LibraryServices } from '@/components/library/services';
-import {
-  removeReferences,
-  removeTemplates,
-  saveLink,
-  saveReferences,
-  saveTemplates,
-  type Written,
-} from '@/lib/messaging/protocol';
+import { removeReferences, removeTemplates, saveLink, saveReferences, saveTemplates } from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
 import { checkLinks, giveBackLeftOvers } from './checkLinks';
+import { kept } from './kept';
 import { hashPlaces } from './places';
 import { watch } from './watch';
 
@@ -30,10 +24,6 @@ export function libraryServices(): LibraryServices {
     download,
     places: hashPlaces,
   };
-}
-
-export async function kept(write: Promise<Written>): Promise<void> {
-  if ((await write) === 'full') throw new FullError();
 }
 
 function download(name: string, text: string): void {

@@ -6,22 +6,25 @@ import { beginTemplates, readTemplates } from '@/lib/store/templates';
 
 /** The database as it is now and after every change, whichever tab or the background made it. */
 export const watch: LibraryServices['watch'] = (listener, onFailure) => {
-  const templates = unchanging<LibraryState['templates'][number] & { uses: number }>();
-  const references = unchanging<LibraryState['references'][number]>();
+  let last: LibraryState = { templates: [], references: [], brands: [] };
   const live = liveQuery(
     async (): Promise<LibraryState> => ({
-      templates: templates(await readTemplates()),
-      references: references(await listReferences()),
+      templates: await readTemplates(byId(last.templates)),
+      references: await listReferences(byId(last.references)),
       brands: await listBrands(),
     }),
   );
+  const hear = (state: LibraryState) => {
+    last = state;
+    listener(state);
+  };
   let stop = () => {};
   let stopped = false;
   // Where there is no room for the starter set, what is there is shown all the same.
   void beginTemplates()
     .catch(() => undefined)
     .then(() => {
-      if (!stopped) stop = live.subscribe(listener, onFailure).unsubscribe;
+      if (!stopped) stop = live.subscribe(hear, onFailure).unsubscribe;
     });
   return () => {
     stopped = true;
@@ -29,21 +32,4 @@ export const watch: LibraryServices['watch'] = (listener, onFailure) => {
   };
 };
 
-interface Item {
-  id: string;
-  updatedAt: number;
-  uses?: number;
-}
-
-/** Gives the object of the last time for each that is still the same: a list of thousands draws only what changed. */
-function unchanging<T extends Item>(): (items: T[]) => T[] {
-  let before = new Map<string, T>();
-  return (items) => {
-    const now = items.map((item) => {
-      const known = before.get(item.id);
-      return known && known.updatedAt === item.updatedAt && known.uses === item.uses ? known : item;
-    });
-    before = new Map(now.map((item) => [item.id, item]));
-    return now;
-  };
-}
+const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));

@@ -6,10 +6,15 @@ import { newRow, type Row } from './row';
 /** A link that backs answers; its row has its id. */
 export type ReferenceRow = Row & Reference;
 
-/** The references alive; one that cannot be read is left out. */
-export async function listReferences(): Promise<Reference[]> {
+/** The references alive; one that cannot be read is left out. One that is as it was in `known`, by id, comes from there. */
+export async function listReferences(known: ReadonlyMap<string, Reference> = new Map()): Promise<Reference[]> {
   const rows = await database.references.toArray();
-  return rows.filter(({ deletedAt }) => deletedAt === null).flatMap((row) => referenceSchema.safeParse(row).data ?? []);
+  return rows.flatMap((row) => {
+    if (row.deletedAt !== null) return [];
+    const before = known.get(row.id);
+    if (before && before.updatedAt === row.updatedAt) return before;
+    return referenceSchema.safeParse(row).data ?? [];
+  });
 }
 
 /** Keeps references as they are now, all or none: new ones, changes, and removed ones that come back. */

@@ -20,10 +20,18 @@ export async function beginTemplates(): Promise<void> {
   });
 }
 
-/** The same without a beginning, which writes: a live query may not. */
-export async function readTemplates(): Promise<Template[]> {
+/**
+ * The same without a beginning, which writes: a live query may not. A template that is as it was in `known`, by id, is given
+ * back from there: who reads thousands at every change neither reads them into shape again nor draws them again.
+ */
+export async function readTemplates(known: ReadonlyMap<string, Template> = new Map()): Promise<Template[]> {
   const rows = await database.templates.toArray();
-  return rows.filter(({ deletedAt }) => deletedAt === null).flatMap((row) => templateSchema.safeParse(row).data ?? []);
+  return rows.flatMap((row) => {
+    if (row.deletedAt !== null) return [];
+    const before = known.get(row.id);
+    if (before && before.updatedAt === row.updatedAt && before.uses === row.uses) return before;
+    return templateSchema.safeParse(row).data ?? [];
+  });
 }
 
 /** Keeps templates as they are now, all or none: new ones, changes, and removed ones that come back. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { starterTemplates } from '@/lib/replies/starter';
 import type { Template } from '@/lib/replies/template';
@@ -36,7 +36,10 @@ export function TemplateSection({ place }: { place: Place }) {
         },
       });
     });
-  const missing = starterTemplates(Date.now()).filter((starter) => !templates.some(({ id }) => id === starter.id));
+  const missing = useMemo(() => {
+    const there = new Set(templates.map(({ id }) => id));
+    return starterTemplates(Date.now()).filter(({ id }) => !there.has(id));
+  }, [templates]);
   const bringStartersBack = () =>
     attempt(async () => {
       const back = withoutTaken(missing, templates);
