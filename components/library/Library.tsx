@@ -62,7 +62,11 @@ export function Library({ services }: { services: LibraryServices }) {
         {failure && <p className="failure">{i18n.t(`library.failure.${failure}`)}</p>}
         {state === 'failed' && <p className="failure">{i18n.t('library.unread')}</p>}
       </div>
-      {state === 'loading' && <p className="loading soft awaited">{i18n.t('library.loading')}</p>}
+      {state === 'loading' && (
+        <main>
+          <p className="loading soft awaited">{i18n.t('library.loading')}</p>
+        </main>
+      )}
       {library && (
         <LibraryData value={library}>
           {place.section === 'templates' ? <TemplateSection place={place} /> : <ReferenceSection place={place} />}
