@@ -16,9 +16,10 @@ const contentScripts = platforms.map(({ id, matches }) => ({
   all_frames: false,
 }));
 
-/** Files that go into the package as they are: what English corrections are made from, the licences, the notices of what others made. */
+/** Files that go into the package as they are: what texts are judged by, what English corrections are made from, licences and notices. */
 const shipped = [
   ['lib/text/context/context.bin', 'lexicon/context.bin'],
+  ['lib/inbox/triage/triage.bin', 'lexicon/triage.bin'],
   ['node_modules/dictionary-en/index.aff', 'lexicon/en.aff'],
   ['node_modules/dictionary-en/index.dic', 'lexicon/en.dic'],
   ['LICENSE', 'licences/LICENSE.txt'],
@@ -31,7 +32,9 @@ const withoutEvidence = {
   name: 'without-evidence',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    /\/lib\/platforms\/[a-z]+\.ts$/.test(id) ? code.replace(/\bevidence: '(?:[^'\\]|\\.)*',?/g, '') : null,
+    /\/lib\/platforms\/(?:threads\/)?[a-z]+\.ts$/.test(id)
+      ? code.replace(/\bevidence: '(?:[^'\\]|\\.)*',?/g, '')
+      : null,
 };
 
 /** The in-page style sheet is read by a browser only: its blanks stay here. */
@@ -66,8 +69,12 @@ export default defineConfig({
     default_locale: 'it',
     // Reading a selection inside an open shadow root (LinkedIn) needs Selection.getComposedRanges.
     minimum_chrome_version: '137',
-    // activeTab: a page saved as a reference, from its menu or from the popup, gives its title and address.
-    permissions: ['activeTab', 'contextMenus', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // activeTab: a page saved as a reference, from its menu or from the popup, gives its title and address. Alarms bring snoozed
+    // comments back; notifications tell of a response target that is about to be missed.
+    permissions: [
+      ...['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: matches,
     // Asked for site by site when the user checks links, and given back when the check is done.
     optional_host_permissions: ['*://*/*'],

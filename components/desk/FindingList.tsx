@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { DeskState } from '@/lib/review/desk';
 import type { DeskStore } from '@/lib/state/desk';
+import { useCurrent } from '../parts/useCurrent';
 import { FindingItem } from './FindingItem';
-import { useCurrent } from './useCurrent';
 
 /** Findings drawn at a time: a hundred are a full review already, and draw in a few milliseconds. */
 const page = 100;

@@ -13,13 +13,13 @@ export interface SaveReferenceServices {
   page(): Promise<SavablePage | null>;
   save(page: SavablePage): Promise<{ id: string; known: boolean }>;
   remove(id: string): Promise<void>;
-  /** Opens the library, at a reference or at the templates. */
-  open(id: string | null): Promise<void>;
+  /** Opens the library at a reference. */
+  open(id: string): Promise<void>;
 }
 
 type Outcome = 'saved' | 'known' | 'failed';
 
-/** The page at hand as a reference, with the way back; and the way to the library. */
+/** The page at hand as a reference, with the way back. Nothing where the page is none of the web. */
 export function SaveReference({ services }: { services: SaveReferenceServices }) {
   const [page] = useLoaded(services.page);
   const [saved, setSaved] = useState<{ outcome: Outcome; id: string | null } | null>(null);
@@ -32,20 +32,17 @@ export function SaveReference({ services }: { services: SaveReferenceServices })
       const { id, known } = await services.save(savable);
       return { outcome: known ? 'known' : 'saved', id };
     });
+  if (page.status !== 'ready' || !page.value) return null;
+  const savable = page.value;
   const undo = (id: string) => attempt(() => services.remove(id).then(() => null));
   const id = saved?.id ?? null;
   return (
     <section className="section library-link">
-      <p>
-        <button type="button" className="quiet" onClick={() => services.open(null)}>
-          {i18n.t('popup.library')}
+      {id === null && (
+        <button type="button" className="quiet" onClick={() => save(savable)}>
+          {i18n.t('popup.savePage')}
         </button>
-        {page.status === 'ready' && page.value && id === null && (
-          <button type="button" className="quiet" onClick={() => page.value && save(page.value)}>
-            {i18n.t('popup.savePage')}
-          </button>
-        )}
-      </p>
+      )}
       <div role="status">
         {saved && (
           <p className="removed">

@@ -2,6 +2,7 @@ import type { Brand } from '@/lib/brand/brand';
 import type { PlatformId } from '@/lib/platforms/ids';
 import type { PanelPlace } from '@/lib/settings/settings';
 import type { Severity } from '@/lib/shared/finding';
+import type { InboxServices } from './inbox/services';
 import type { SaveReferenceServices } from './SaveReference';
 
 /** The tab that the popup was opened on. */
@@ -40,6 +41,7 @@ export const ruleGroups = [
   'links',
   'style',
   'brand',
+  'reply',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
@@ -76,4 +78,7 @@ export interface PopupServices {
   rules(): Promise<RuleState[]>;
   setRule(id: string, off: boolean): Promise<void>;
   reference: SaveReferenceServices;
+  inbox: InboxServices;
+  /** Opens the page of reply templates and references, and closes the popup. */
+  openLibrary(): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
+import { listenForAttention } from './attention';
 import { listenToCommands } from './commands';
 import { offerToSaveLinks } from './contextMenu';
+import { inboxHandlers } from './inbox';
 import { mountHandlers, takeOverOpenTabs } from './injection';
 import { libraryHandlers } from './library';
 import { settingsHandlers } from './settings';
@@ -10,10 +12,11 @@ import { textHandlers } from './text';
 
 export default defineBackground(() => {
   serve(
-    [...textHandlers(), ...settingsHandlers(), ...libraryHandlers(), ...mountHandlers()],
+    [...textHandlers(), ...settingsHandlers(), ...libraryHandlers(), ...inboxHandlers(), ...mountHandlers()],
     (url) => platformAt(new URL(url).host) !== undefined,
   );
   listenToCommands();
   offerToSaveLinks();
+  listenForAttention();
   takeOverOpenTabs();
 });

@@ -20,8 +20,7 @@ export const saveReferenceServices: SaveReferenceServices = {
     if ((await send(removeReferences, [id])) === 'full') throw new Error('Storage is full');
   },
   open: async (id) => {
-    const place = id === null ? '' : `#references/${id}`;
-    await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${place}`) });
+    await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#references/${id}`) });
     window.close();
   },
 };

@@ -29,6 +29,7 @@ import { currentBrand, listBrands } from '@/lib/store/brands';
 import { getPlatformSettings, getRulesOff } from '@/lib/store/settings';
 import { listWords } from '@/lib/store/words';
 import type { Rule } from '@/lib/text/rules/rule';
+import { inboxServices } from './inbox';
 import { saveReferenceServices } from './saveReference';
 
 const nowhere: SiteState = { platform: null, enabled: false, panel: 'page', composing: false, findings: null };
@@ -59,6 +60,8 @@ export function popupServices(): PopupServices {
     rules,
     setRule: (rule, off) => kept(send(setRule, { rule, off })),
     reference: saveReferenceServices,
+    inbox: inboxServices(),
+    openLibrary: () => openPage('/library.html'),
   };
 }
 
@@ -102,7 +105,7 @@ async function brands(): Promise<BrandState> {
 
 /** Every rule by the folder it stands in, which is its group; a rule's file exports nothing but the rule. */
 const ruleFiles = import.meta.glob<Record<string, Rule>>(
-  '@/lib/text/rules/{spelling,orthography,grammar,context,typography,oversight,facts,links,style,brand}/*.ts',
+  '@/lib/text/rules/{spelling,orthography,grammar,context,typography,oversight,facts,links,style,brand,reply}/*.ts',
   { eager: true },
 );
 
@@ -138,7 +141,9 @@ async function shortcuts(): Promise<Shortcut[]> {
   });
 }
 
-async function openShortcutsPage(): Promise<void> {
-  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+const openShortcutsPage = () => openPage('chrome://extensions/shortcuts');
+
+async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
   window.close();
 }

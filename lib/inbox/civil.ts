@@ -26,8 +26,34 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** What a zone's clocks are ahead of UTC on a UTC day, in ms; null where they are set on that day. */
+const offsets = new Map<string, Map<number, number | null>>();
+/** Days remembered for a zone. */
+const REMEMBERED = 10_000;
+
 /** The wall time at a moment (epoch ms). Throws a RangeError for a zone that Intl does not know. */
 export function wallAt(epoch: number, zone: string): number {
+  return epoch + (offsetOn(Math.floor(epoch / DAY), zone) ?? asked(epoch, zone) - epoch);
+}
+
+/** Intl takes microseconds to answer, and a comment of two years ago asks for hundreds of days. */
+function offsetOn(day: number, zone: string): number | null {
+  let known = offsets.get(zone);
+  if (!known || known.size > REMEMBERED) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  let offset = known.get(day);
+  if (offset === undefined) {
+    const [start, end] = [day * DAY, (day + 1) * DAY];
+    const before = asked(start, zone) - start;
+    offset = before === asked(end, zone) - end ? before : null;
+    known.set(day, offset);
+  }
+  return offset;
+}
+
+function asked(epoch: number, zone: string): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatterOf(zone).formatToParts(epoch)) parts[type] = Number(value);
   const { year, month, day, hour, minute, second } = parts;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { brandSchema, longestName } from '@/lib/brand/brand';
+import { actionSchema } from '@/lib/inbox/comment';
 import { readingSchema } from '@/lib/inbox/reading';
+import { kinds, sentiments } from '@/lib/inbox/triage/kinds';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
 import { linkCheckSchema, referenceSchema, webAddressSchema } from '@/lib/replies/reference';
@@ -29,11 +31,11 @@ const nothing = z.null();
 const written = z.enum(['kept', 'full']);
 export type Written = z.infer<typeof written>;
 
-/** Scout → background: a composer has the focus here; bring the composer script in. Answers whether it is wanted on this platform. */
+/** Scout → background: a composer has the focus here, or comments are shown; bring the script for it in. Answers whether it is wanted on this platform. */
 export const mount = message({
   type: 'mount',
   from: ['page'],
-  request: z.object({ platform }),
+  request: z.object({ platform, script: z.enum(['composer', 'comments']) }),
   response: z.object({ mounted: z.boolean() }),
 });
 
@@ -217,4 +219,49 @@ export const readComments = message({
   from: ['page'],
   request: readingSchema,
   response: z.enum(['kept', 'full', 'private', 'off']),
+});
+
+/** A comment in the inbox (`itemId`). */
+const comment = z.string().check(z.minLength(1), z.maxLength(400));
+/** `refused`: its state does not allow it any more, or it is gone; nothing was changed. */
+const done = z.union([written, z.literal('refused')]);
+
+/** Popup → background: what the user does with a comment. */
+export const actOnComment = message({
+  type: 'actOnComment',
+  from: ['extension'],
+  request: z.object({ id: comment, action: actionSchema }),
+  response: done,
+});
+
+/** Popup → background: take the last action on a comment back. */
+export const undoComment = message({
+  type: 'undoComment',
+  from: ['extension'],
+  request: z.object({ id: comment }),
+  response: done,
+});
+
+/** Popup → background: what a comment really is; remembered for its brand. */
+export const correctTriage = message({
+  type: 'correctTriage',
+  from: ['extension'],
+  request: z.object({ id: comment, kind: z.enum(kinds), sentiment: z.enum(sentiments) }),
+  response: done,
+});
+
+/** Popup → background: show a comment where it stands. Answers whether it could be: some have no address. */
+export const openComment = message({
+  type: 'openComment',
+  from: ['extension'],
+  request: z.object({ id: comment }),
+  response: z.boolean(),
+});
+
+/** Background → content script: put the focus into the open reply box of this comment. Answers whether there is one. */
+export const focusReply = message({
+  type: 'focusReply',
+  from: ['extension'],
+  request: z.object({ key: z.string().check(z.minLength(1), z.maxLength(300)) }),
+  response: z.boolean(),
 });

@@ -116,11 +116,18 @@ function rarityOf(stem: string, candidates: readonly { worth: Map<string, number
   return Math.log(1 + candidates.length / Math.max(1, having));
 }
 
-function worthOf({ title, tags, note }: Reference): Map<string, number> {
+/** What was found in references that have not changed: making it is the dear part. */
+const known = new WeakMap<Reference, Map<string, number>>();
+
+function worthOf(reference: Reference): Map<string, number> {
+  const made = known.get(reference);
+  if (made) return made;
+  const { title, tags, note } = reference;
   const worth = new Map<string, number>();
   for (const stem of stemsOf(note)) worth.set(stem, NOTE);
   for (const stem of stemsOf(title)) worth.set(stem, TITLE);
   for (const stem of stemsOf(tags.join(' '))) worth.set(stem, TAG);
+  known.set(reference, worth);
   return worth;
 }
 

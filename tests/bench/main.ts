@@ -9,11 +9,27 @@ const accuracy: Run = async (report) => {
   await engine(report);
 };
 const page: Run = async (report) => (await import('./page')).run(report);
+const comments: Run = async (report) => (await import('./comments')).run(report);
 const triage: Run = async (report) => (await import('./triage/triage')).run(report);
+const inbox: Run = async (report) => {
+  await (await import('./inbox/asked')).run(report);
+  await (await import('./inbox/inbox')).run(report);
+};
+const replies: Run = async (report) => (await import('./replies/replies')).run(report);
 const scale: Run = async (report) => (await import('./similar/scale')).run(report);
 
 /** In the order of the table; null where nothing is measured yet. A figure belongs to the group it is named after. */
-const groups: Record<string, Run | null> = { spelling: engine, accuracy, triage, page, scale, soak: null };
+const groups: Record<string, Run | null> = {
+  spelling: engine,
+  accuracy,
+  triage,
+  inbox,
+  replies,
+  page,
+  comments,
+  scale,
+  soak: null,
+};
 
 const args = process.argv.slice(2);
 const asJson = args.includes('--json');

@@ -1,13 +1,10 @@
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { platforms } from '@/lib/platforms';
-import { type Driver, launch } from '../drivers';
+import type { Driver } from '../drivers';
 import { killServiceWorker } from '../e2e/worker';
-import { chromeBuild } from '../setup/extension';
-import { buildSites } from '../sites/build';
-import { serve } from '../sites/serve';
+import { withBrowser, withExtension } from './browser';
 import { type Composer, composers, marked, openComposer, paste, post, press, words } from './composing';
 import { line, quantile, type Report } from './report';
 import { record } from './trace';
@@ -24,15 +21,7 @@ const alone = 'page alone';
  * characters with 15 slips, where each costs most.
  */
 export async function run(report: Report): Promise<void> {
-  // A copy: the browser reads scripts from the disk whenever a page needs them, and the next build may come meanwhile.
-  const extensionDir = mkdtempSync(join(tmpdir(), 'sul-pezzo-bench-'));
-  cpSync(chromeBuild(), extensionDir, { recursive: true });
-  await buildSites();
-  try {
-    await measure(extensionDir, report);
-  } finally {
-    rmSync(extensionDir, { recursive: true });
-  }
+  await withExtension((extensionDir) => measure(extensionDir, report));
 }
 
 async function measure(extensionDir: string, report: Report): Promise<void> {
@@ -53,18 +42,6 @@ async function measure(extensionDir: string, report: Report): Promise<void> {
     await measurePaste(driver, report);
     await measureMount(driver, report);
   });
-}
-
-async function withBrowser<Result>(
-  extensionDir: string | null,
-  act: (driver: Driver) => Promise<Result>,
-): Promise<Result> {
-  const driver = await launch({ browser: 'chromium', serve, ...(extensionDir && { extensionDir }) });
-  try {
-    return await act(driver);
-  } finally {
-    await driver.close();
-  }
 }
 
 /** The code that enters a page, as built. */

@@ -9,6 +9,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { executablePath } from '../drivers/shared';
 import { buildStage } from './stage/build';
 import { article, deskExamples } from './stage/examples';
+import { inboxExamples, stageNow } from './stage/inboxExamples';
+import { inboxVisits } from './stage/inboxVisits';
 import { libraryExamples } from './stage/libraryExamples';
 import { popupExamples } from './stage/popupExamples';
 
@@ -26,12 +28,18 @@ Scuse;Ci dispiace, {nome}.;;scuse;complaint
 Ritiro in negozio;Puoi passare dal lunedì al sabato.;;;domanda
 `;
 
-const unfold = (page: Page, title: string) => page.locator('summary', { hasText: title }).click();
+const narrow = [...Object.keys(deskExamples), ...Object.keys(popupExamples), ...Object.keys(inboxExamples)];
+
+const unfold = async (page: Page, title: string) => {
+  await page.getByRole('tab', { name: 'Impostazioni' }).click();
+  await page.locator('summary', { hasText: title }).click();
+};
 
 /** What the user does to come to a state that is not the first. */
 const visit: Record<string, (page: Page) => Promise<void>> = {
+  ...inboxVisits,
   source: async (page) => {
-    await unfold(page, 'Confronta con una fonte');
+    await page.locator('summary', { hasText: 'Confronta con una fonte' }).click();
     await page.getByRole('textbox').fill(article);
   },
   'popup-words': async (page) => {
@@ -49,7 +57,7 @@ const visit: Record<string, (page: Page) => Promise<void>> = {
     await unfold(page, 'Brand');
     await page.getByRole('button', { name: 'Bottega Rossi', exact: true }).click();
     await page.getByText('Regole per questo brand').click();
-    await page.locator('main').evaluate(() => scrollTo(0, 0));
+    await page.locator('.popup-body').evaluate((body) => body.scrollTo(0, 0));
   },
   'popup-rules': (page) => unfold(page, 'Regole'),
   'library-search': async (page) => {
@@ -74,13 +82,9 @@ const browser = await chromium.launch({ executablePath: await executablePath('ch
 try {
   const violations: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    violations.push(
-      ...(await draw(browser, colorScheme, 320, [...Object.keys(deskExamples), ...Object.keys(popupExamples)])),
-    );
-    violations.push(
-      ...(await draw(browser, colorScheme, 400, [...Object.keys(deskExamples), ...Object.keys(libraryExamples)])),
-      ...(await draw(browser, colorScheme, 1280, Object.keys(libraryExamples))),
-    );
+    for (const width of [320, 400]) violations.push(...(await draw(browser, colorScheme, width, narrow)));
+    for (const width of [400, 1280])
+      violations.push(...(await draw(browser, colorScheme, width, Object.keys(libraryExamples))));
   }
   for (const line of violations) console.error(line);
   if (violations.length > 0) process.exitCode = 1;
@@ -102,7 +106,7 @@ async function draw(
   const violations: string[] = [];
   for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
     const page = await context.newPage();
-    await show(page, name);
+    await show(page, name, width);
     await page.screenshot({ path: `${shots}${name}-${colorScheme}-${width}.png`, fullPage: name.startsWith('popup') });
     const { violations: found } = await new AxeBuilder({ page }).analyze();
     violations.push(
@@ -114,11 +118,13 @@ async function draw(
   return violations;
 }
 
-async function show(page: Page, name: string): Promise<void> {
+async function show(page: Page, name: string, width: number): Promise<void> {
   page.on('pageerror', (error) => {
     throw error;
   });
   await page.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  if (name.startsWith('popup')) await page.setViewportSize({ width, height: 600 });
+  await page.clock.setFixedTime(stageNow);
   await page.goto(`${address}#${name}`);
   // A wait is drawn only once it has lasted 300 ms.
   await page.locator(name === 'checking' ? '.progress' : '#root > *').waitFor();

@@ -60,6 +60,7 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorSc
     const page = await built.driver.newPage();
     const { chromium } = page.raw;
     await page.goto(built.driver.extensionUrl('popup.html'));
+    await chromium!.getByRole('tab', { name: 'Impostazioni' }).click();
     await chromium!.locator('summary', { hasText: 'Regole' }).click();
     await chromium!.locator('summary', { hasText: 'Brand' }).click();
     expect(await complaints((code) => chromium!.evaluate(code))).toEqual([]);

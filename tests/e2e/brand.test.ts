@@ -25,6 +25,7 @@ describe('a brand', () => {
   const addBrand = async (popup: Awaited<ReturnType<typeof openPopup>>, name: string, names: string) => {
     // What comes late moves what is to be pressed.
     await popup.says(/Da correggere/);
+    await popup.press('Impostazioni');
     await popup.press('Brand');
     await popup.fill('Nome del brand', name);
     await popup.press('Aggiungi');
@@ -61,6 +62,7 @@ describe('a brand', () => {
     await unmarked(page);
     const popup = await openPopup(page);
     await addBrand(popup, rossi, 'Lumora');
+    await popup.press('Questa pagina');
     await popup.says(/Qui scrivi per/);
     await waitMarked(page, ['economico'], 'warning');
     await waitMarked(page, ['lumora']);
@@ -108,6 +110,7 @@ describe('a brand', () => {
 
     const popup = await openPopup(page);
     await popup.says(/Qui scrivi per/);
+    await popup.press('Impostazioni');
     await popup.press('Regole');
     await popup.fill('Cerca una regola', 'evita');
     await popup.press('Parole che il brand evita');
@@ -124,6 +127,7 @@ describe('a brand', () => {
     await waitMarked(page, ['economico'], 'warning');
     const popup = await openPopup(page);
     await popup.says(/Qui scrivi per/);
+    await popup.press('Impostazioni');
     await popup.press('Brand');
     await popup.press('Togli «Studio Bianchi»');
     await unmarked(page);

@@ -8,12 +8,11 @@ const output = (name: string) => fileURLToPath(new URL(`../../.output/${name}-mv
 const hosts = platforms.flatMap((platform) => platform.matches);
 /**
  * The only permissions a feature uses: the page that a reference is saved from (its address and title, only when the user
- * saves it), the menu entry that saves it, injecting the composer script, and the side panel where there is one.
+ * saves it), the menu entry that saves it; injecting the page scripts; alarms, because a snoozed comment comes back and a
+ * reminder is due while the background sleeps; notifications for those reminders; the side panel where there is one.
  */
-const permissions = {
-  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel'],
-  firefox: ['activeTab', 'contextMenus', 'scripting'],
-};
+const common = ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting'];
+const permissions = { chrome: [...common, 'sidePanel'], firefox: common };
 
 describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
   const manifest = JSON.parse(readFileSync(join(output(name), 'manifest.json'), 'utf8'));

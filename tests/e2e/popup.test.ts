@@ -28,6 +28,7 @@ describe('the popup', () => {
     const popup = await openPopup(page);
     await popup.says(/Da correggere/);
     await popup.says(/1\s+errore/);
+    await popup.press('Impostazioni');
     await popup.says(/Correggi la parola dove sta il cursore\s+Alt\+Maiusc\+K/);
     await popup.says(/Apri la revisione del post\s+Alt\+Maiusc\+V/);
     expect(await popup.text()).not.toContain('non assegnata');
@@ -36,7 +37,6 @@ describe('the popup', () => {
   test('opens the review in the page', async () => {
     const page = await write();
     const popup = await openPopup(page);
-    // Not «Apri la revisione»: the name of the shortcut says that before the button is there.
     await popup.says(/Da correggere/);
     await popup.press('Apri la revisione');
     await (await panel(page)).says(/aziendda/);
@@ -82,7 +82,7 @@ describe('the popup', () => {
   test('the dictionary: a word added here is known in the page, removed it is marked again', async () => {
     const page = await write();
     const popup = await openPopup(page);
-    await popup.says(/Il tuo dizionario/);
+    await popup.press('Impostazioni');
     await popup.press('Il tuo dizionario');
     await popup.fill('Nuova parola', 'aziendda');
     await popup.press('Aggiungi');

@@ -61,4 +61,16 @@ export const surfaces: SurfaceStory[] = [
     editor: '.ql-editor',
     publish: '.share-actions__primary-action',
   },
+  {
+    name: 'LinkedIn, comment',
+    url: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?front=sdui&comment',
+    editor: '.tiptap',
+    publish: '.comment .publish',
+  },
+  {
+    name: 'LinkedIn, comment on the classic pages',
+    url: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?comment',
+    editor: 'form .ql-editor',
+    publish: 'form .publish',
+  },
 ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { platforms } from '@/lib/platforms';
+import { threads } from '@/lib/platforms/threads';
 import { record } from '../bench/trace';
 import type { PageDriver } from '../drivers';
 import { extension } from './harness';
@@ -16,6 +17,7 @@ const built = extension('chromium');
 
 const folder = join(import.meta.dirname, '../../.output/chrome-mv3');
 const scouts = platforms.map(({ id }) => `scout-${id}.js`);
+const readers = threads.map(({ platform }) => `comments-${platform}.js`);
 const shared = ['composer.js', 'assets/marks.css'];
 const source = (name: string) => readFileSync(join(folder, name), 'utf8');
 const isOurs = (url: string) => url.startsWith('chrome-extension:');
@@ -88,7 +90,12 @@ describe('what enters a page', () => {
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most.composer);
   });
 
-  test.each([...scouts, ...shared])('%s holds no React and no way to the network', (name) => {
+  test.each(threads)('weighs at most 20,000 bytes with comments and no composer: $platform', ({ platform }) => {
+    const bytes = [`scout-${platform}.js`, `comments-${platform}.js`].map((name) => Buffer.byteLength(source(name)));
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most.idle);
+  });
+
+  test.each([...scouts, ...readers, ...shared])('%s holds no React and no way to the network', (name) => {
     const react = /react\.(?:transitional\.)?element|createRoot|useState|jsx-runtime/g;
     const network =
       /(?<![.\w])(?<!async )fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\bimport\(|importScripts|url\(/g;

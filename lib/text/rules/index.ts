@@ -14,6 +14,7 @@ import { announcedHours } from './facts/announcedHours';
 import { changePercent } from './facts/changePercent';
 import { codeDigits } from './facts/codeDigits';
 import { contactTwice } from './facts/contactTwice';
+import { deadlineTwice } from './facts/deadlineTwice';
 import { discountSum } from './facts/discountSum';
 import { fractionPercent } from './facts/fractionPercent';
 import { greetingDay } from './facts/greetingDay';
@@ -21,11 +22,13 @@ import { greetingYear } from './facts/greetingYear';
 import { holidayDate } from './facts/holidayDate';
 import { impossibleDate } from './facts/impossibleDate';
 import { impossibleTime } from './facts/impossibleTime';
+import { mealHour } from './facts/mealHour';
 import { openAlways } from './facts/openAlways';
 import { pastDate } from './facts/pastDate';
 import { phoneDigits } from './facts/phoneDigits';
 import { priceTotal } from './facts/priceTotal';
 import { priceTwice } from './facts/priceTwice';
+import { reducedPrice } from './facts/reducedPrice';
 import { relativeDay } from './facts/relativeDay';
 import { reversedRange } from './facts/reversedRange';
 import { timeOrder } from './facts/timeOrder';
@@ -98,6 +101,7 @@ import { formVariants } from './oversight/formVariants';
 import { htmlLeft } from './oversight/htmlLeft';
 import { internalNote } from './oversight/internalNote';
 import { invisibleCharacters } from './oversight/invisibleCharacters';
+import { joinedSentences } from './oversight/joinedSentences';
 import { lineEndings } from './oversight/lineEndings';
 import { listMarks } from './oversight/listMarks';
 import { literalEscapes } from './oversight/literalEscapes';
@@ -120,6 +124,18 @@ import { voiceMixed } from './oversight/voiceMixed';
 import { webLeftover } from './oversight/webLeftover';
 import { workNote } from './oversight/workNote';
 import { wrappedLines } from './oversight/wrappedLines';
+import { replyApology } from './reply/replyApology';
+import { replyBlame } from './reply/replyBlame';
+import { replyDefensive } from './reply/replyDefensive';
+import { replyPersonalData } from './reply/replyPersonalData';
+import { replyRegister } from './reply/replyRegister';
+import { replyRemedy } from './reply/replyRemedy';
+import { replyRepeating } from './reply/replyRepeating';
+import { replySarcasm } from './reply/replySarcasm';
+import { replyShouting } from './reply/replyShouting';
+import { replySignature } from './reply/replySignature';
+import { replyStep } from './reply/replyStep';
+import { replyUltimatum } from './reply/replyUltimatum';
 import type { Rule } from './rule';
 import { spelling } from './spelling/spelling';
 import { chatForm } from './style/chatForm';
@@ -154,6 +170,18 @@ export const rules: readonly Rule[] = [
   brandNames,
   brandRegister,
   brandUtm,
+  replyApology,
+  replyBlame,
+  replyDefensive,
+  replyPersonalData,
+  replyRegister,
+  replyRemedy,
+  replyRepeating,
+  replySarcasm,
+  replyShouting,
+  replySignature,
+  replyStep,
+  replyUltimatum,
   apostropheStyle,
   assistantPhrase,
   brokenEncoding,
@@ -165,6 +193,7 @@ export const rules: readonly Rule[] = [
   htmlLeft,
   internalNote,
   invisibleCharacters,
+  joinedSentences,
   lineEndings,
   listMarks,
   literalEscapes,
@@ -193,6 +222,7 @@ export const rules: readonly Rule[] = [
   changePercent,
   codeDigits,
   contactTwice,
+  deadlineTwice,
   discountSum,
   fractionPercent,
   greetingDay,
@@ -200,11 +230,13 @@ export const rules: readonly Rule[] = [
   holidayDate,
   impossibleDate,
   impossibleTime,
+  mealHour,
   openAlways,
   pastDate,
   phoneDigits,
   priceTotal,
   priceTwice,
+  reducedPrice,
   relativeDay,
   reversedRange,
   timeOrder,

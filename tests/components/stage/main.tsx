@@ -6,23 +6,31 @@ import { Library } from '@/components/library/Library';
 import type { LibraryServices } from '@/components/library/services';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupServices } from '@/components/popup/services';
+import { Triager } from '@/lib/inbox/triage/triage';
 import type { DeskLink, DeskState } from '@/lib/review/desk';
 import { createDeskStore } from '@/lib/state/desk';
 import { deskExamples } from './examples';
+import { inboxExamples } from './inboxExamples';
 import { libraryExamples } from './libraryExamples';
 import { popupExamples } from './popupExamples';
+
+/** The model that judges comments, in base64; filled in by the build. */
+declare const TRIAGE: string;
 
 const desks: Record<string, DeskState | null> = deskExamples;
 const popups: Record<string, PopupServices> = popupExamples;
 const libraries: Record<string, LibraryServices> = libraryExamples;
+const inboxes: Record<string, (triager: Triager) => PopupServices> = inboxExamples;
 
 document.documentElement.lang = i18n.t('lang');
 const name = location.hash.slice(1);
+const services =
+  popups[name] ?? inboxes[name]?.(new Triager(Uint8Array.from(atob(TRIAGE), (sign) => sign.charCodeAt(0))));
 createRoot(document.getElementById('root')!).render(screen());
 
 function screen() {
   if (libraries[name]) return <Library services={libraries[name]} />;
-  return popups[name] ? <Popup services={popups[name]} /> : desk(desks[name] ?? null);
+  return services ? <Popup services={services} /> : desk(desks[name] ?? null);
 }
 
 function desk(state: DeskState | null) {

@@ -1,3 +1,4 @@
+import type { InboxServices } from '@/components/popup/inbox/services';
 import type { PopupServices, RuleState, SiteState } from '@/components/popup/services';
 import { type Brand, brandWith } from '@/lib/brand/brand';
 
@@ -37,7 +38,20 @@ export const ruleExamples: RuleState[] = [
   { id: 'brand-names', group: 'brand', title: 'Nomi e prodotti del brand', off: false },
 ];
 
-const usual: PopupServices = {
+/** No page with comments was ever read. */
+export const noComments: InboxServices = {
+  watch: (_filter, _limit, listener) => {
+    queueMicrotask(() => listener({ total: 0, items: [], pending: 0, kept: 0, now: Date.now() }));
+    return () => {};
+  },
+  act: async () => {},
+  undo: async () => {},
+  correct: async () => {},
+  open: async () => {},
+  handOffMessage: async () => ({ text: '', mailto: null }),
+};
+
+export const usual: PopupServices = {
   site: async () => site,
   setEnabled: async () => {},
   setPanel: async () => {},
@@ -62,6 +76,8 @@ const usual: PopupServices = {
     remove: async () => {},
     open: async () => {},
   },
+  inbox: noComments,
+  openLibrary: async () => {},
 };
 
 const on = (over: Partial<SiteState>): PopupServices => ({ ...usual, site: async () => ({ ...site, ...over }) });

@@ -52,6 +52,19 @@ describe('engine -- check', () => {
     expect(status).toBe(0);
   }, 30_000);
 
+  it('reads a reply beside its comment, and a post beside none', async () => {
+    const text = 'Come già detto, arriva giovedì.';
+    const lines = [
+      { id: 1, text, reply: { comment: 'il pacco non arriva mai, vergogna' } },
+      { id: 2, text: 'Grazie! Forno Bianchi', reply: { comment: null, otherBrands: ['Forno Bianchi'] } },
+      { id: 3, text },
+    ];
+    const { out, status } = await engine(['check'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    const rules = out.map((line) => JSON.parse(line).findings.map(({ rule }: { rule: string }) => rule));
+    expect(rules).toEqual([['reply-repeating'], ['reply-signature'], []]);
+    expect(status).toBe(0);
+  }, 30_000);
+
   it('names bad lines on standard error, answers the others and ends with 1', async () => {
     const { out, err, status } = await engine(['check'], 'no json\n{"id":"b"}\n{"id":"c","text":"bene"}\n');
     expect(out.map((line) => JSON.parse(line).id)).toEqual(['c']);

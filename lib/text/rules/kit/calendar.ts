@@ -180,6 +180,6 @@ export function readings(date: WrittenDate, today: Day | null): Day[] {
 }
 
 /** 14 marzo, in words. */
-export function nameOf({ day, month }: Day): string {
+export function nameOf({ day, month }: Pick<Day, 'day' | 'month'>): string {
   return `${day} ${MONTHS[month - 1]}`;
 }

@@ -48,9 +48,18 @@ const LEFTOVERS = [
       String.raw`(?:bozza|draft)(?: \d{1,2})? ?[:|–—-](?= )`,
       String.raw`v ?\d{1,2}(?:\.\d{1,2})? ?[:|–—-]`,
       String.raw`versione (?:final[ei]|definitiva|corretta|breve|lunga|corta|\d|[ABC])(?: ok)? ?[:|]`,
+      `(?:versione|testo|copy|post|caption)(?: (?:brev[ei]|lung[oa]|cort[oa]|estes[oa]))? per (?:il |la )?(?:${NETWORK})(?: e (?:${NETWORK}))? ?[:|–—]`,
+      String.raw`(?:v|versione|bozza) ?\d{1,2} con [^\n:]{3,40}:`,
+      String.raw`da (?:pubblicare|programmare|postare) (?:il |la |entro |dopo |prima |domani|dopodomani|oggi|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|alle |ore )[^\n:|]{0,30} ?:(?= )`,
       String.raw`da (?:approvare|validare|far (?:approvare|vedere|leggere|validare)|correggere|tradurre)(?: (?:da|dal|dalla|con|entro)[^\n:|–—-]{1,30})? ?[:|–—-](?= )`,
       String.raw`da (?:rivedere|verificare|confermare|sistemare|ricontrollare|completare|finire) (?:con|da|dal|dalla) (?:il |la |l')?(?:cliente|capo|dott|dottor|dottore|dottoressa|avvocat[oa]|direttric[ei]|direttore|direzione|presidente|segreteria|ufficio|grafic[oa]|redazione|marketing|legale|titolare|responsabile)[^\n:|–—]{0,20} ?[:|–—]`,
     ),
+    severity: 'warning',
+  },
+  // Alternativa titolo: …, Slide 2: …, Didascalia foto 3: … wherever they stand.
+  {
+    pattern:
+      /(?<=(?:^|[.!?…»”")\]])[^\S\n]{0,2})(?:Alternativ[ae] (?:titolo|testo|incipit|chiusura|copy|CTA)|(?:Slide|Didascalia|Caption)(?: (?:foto|immagine|video|slide))? \d{1,2}|(?:Seconda |Altra )?(?:opzione|versione) [AB])(?: ?:)/gmu,
     severity: 'warning',
   },
   // V2 Il motore gira: only at the very beginning, in front of a sentence.

@@ -19,6 +19,8 @@ const CHANGED = 3.3;
 const MOST = 120;
 /** Numbers count: 1. is not 2. */
 const BULLET = /^[^\S\n]*[-–•*·▪✅✔👉🔹🔸]/u;
+/** So many words, and so many of them of more than three letters, are no chance. */
+const APART = { words: 5, full: 3 };
 const PHRASE = { least: 3, most: 12 };
 
 interface Said {
@@ -37,7 +39,9 @@ export const pastedTwice: TextRule = {
   severity: 'warning',
   source: 'Effetto tipico del copia e incolla: la frase rielaborata e quella di partenza restano entrambe.',
   find: ({ text }) =>
-    [...sentencesAgain(text), ...itemsAgain(text), ...stretchesAgain(text)].sort((a, b) => a.start - b.start),
+    [...sentencesAgain(text), ...itemsAgain(text), ...stretchesAgain(text), ...phrasesAgain(text)].sort(
+      (a, b) => a.start - b.start,
+    ),
   good: [
     'Piano, piano, piano: così si impasta il pane',
     'Ancora un giorno. Ancora un giorno. Ancora un giorno. E venerdì si apre',
@@ -50,6 +54,10 @@ export const pastedTwice: TextRule = {
     'Sempre di più, sempre di più: i volontari non bastano',
   ],
   bad: [
+    {
+      text: 'Nel cuore della città vecchia, a due passi dal porto, nel cuore della città vecchia trovi la bottega.',
+      marks: ['nel cuore della città vecchia'],
+    },
     {
       text: 'Da lunedì il bar apre alle sei e mezza. Da lunedì il bar apre alle sei e mezza. Per chi ha fretta',
       marks: [' Da lunedì il bar apre alle sei e mezza.'],
@@ -240,6 +248,46 @@ function againIn(line: string): Span[] {
   return found;
 }
 
+/** "Nel cuore della città vecchia, a due passi dal Duomo, nel cuore della città vecchia": so many words again in one sentence. */
+function phrasesAgain(text: string): Remark[] {
+  return piecesOf(text)
+    .slice(0, MOST)
+    .flatMap((piece) =>
+      phraseAgain(text.slice(piece.start, piece.end)).map(({ start, end }) => ({
+        start: piece.start + start,
+        end: piece.start + end,
+        severity: 'warning' as const,
+        message: SAME_WORDS_APART,
+        replacements: [],
+      })),
+    );
+}
+
+const phraseAgain = remembering(600, (piece: string): Span[] => {
+  const words = [...piece.matchAll(/[\p{L}\p{N}]+/gu)];
+  const isWhole = (from: number, to: number) => !/[,;:!?()]/.test(piece.slice(words[from]!.index, words[to]!.index));
+  const seen = new Map<string, number>();
+  for (let at = 0; at + APART.words <= words.length; at++) {
+    const run = words.slice(at, at + APART.words).map(([word]) => word.toLowerCase());
+    const key = run.join(' ');
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, at);
+    // Right behind itself it is a refrain, and hours and prices come again.
+    else if (
+      first + APART.words < at &&
+      !/\p{N}/u.test(key) &&
+      run.filter((word) => word.length > 3).length >= APART.full &&
+      isWhole(at, at + APART.words - 1)
+    ) {
+      let last = at + APART.words - 1;
+      while (words[last + 1] && words[last + 1]![0].toLowerCase() === words[first + last + 1 - at]?.[0].toLowerCase())
+        last++;
+      return [{ start: words[at]!.index, end: words[last]!.index + words[last]![0].length }];
+    }
+  }
+  return [];
+});
+
 /** Cheers, songs and tongue-twisters say the same words again and again. */
 function isEcho(words: readonly string[]): boolean {
   return new Set(words).size < words.length;
@@ -252,6 +300,10 @@ const SAME: Message = {
 const ALIKE: Message = {
   it: 'Questa frase c’è già, quasi uguale: forse ne deve restare una.',
   en: 'This sentence is already there, nearly the same: perhaps only one should stay.',
+};
+const SAME_WORDS_APART: Message = {
+  it: 'Queste parole ci sono già in questa frase: sembrano rimaste da un’altra versione.',
+  en: 'These words are already in this sentence: they seem left over from another version.',
 };
 const SAME_WORDS: Message = {
   it: 'Queste parole ci sono due volte di seguito.',

@@ -9,13 +9,18 @@ export const workNote: TextRule = {
   title: { it: 'Appunti sul post lasciati nel testo', en: 'Remarks on the post left in it' },
   severity: 'warning',
   source: 'Somma di indizi (verbi e parole del mestiere, dubbi, persone, forma, posto) pesati su post scritti apposta.',
-  find: ({ text }) => withoutOverlaps(deletable(text, workNotesIn(text), say)),
+  // Replies speak of checking, sending and passing on all the time, and to the customer.
+  find: ({ text }, _, { reply }) => (reply ? [] : withoutOverlaps(deletable(text, workNotesIn(text), say))),
   good: [
     'Sciogliere il burro, aggiungere la farina e mescolare. Infornare a 180 gradi.',
     'La bozza era verde, il cliente voleva blu. Abbiamo trovato il turchese.',
     'Regia: Anna Fontana\nTesto: Marco Leone\nLuci: Ivo Sarti',
     'Guarda bene la foto: quanti gatti vedi?',
     'Versione mare o versione monti? Due vestiti, una valigia.',
+    {
+      text: 'Ci scusiamo. I tecnici lo sanno e ci stanno lavorando: appena è risolto lo scriviamo qui.',
+      reply: { comment: null },
+    },
     'Mancano tre giorni! Avete già scelto il costume?',
   ],
   bad: [
