@@ -324,8 +324,12 @@ describe('in Firefox', () => {
       async () => /\s137\s/.test(await text(page)) && /Salvato|Saved/.test(await text(page)),
       'it to be kept',
     );
-    await page.evaluate(() => location.reload()).catch(() => {});
-    await says(page, /Da Firefox/);
+    await page.evaluate(() => {
+      document.body.dataset.before = '';
+      location.reload();
+    });
+    const isNew = () => page.evaluate(() => document.body.dataset.before === undefined);
+    await waitUntil(page, async () => (await isNew()) && /Da Firefox/.test(await text(page)), 'what was kept');
 
     await page.evaluate(() => {
       location.hash = 'references';
