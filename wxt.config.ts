@@ -69,9 +69,15 @@ export default defineConfig({
     default_locale: 'it',
     // Reading a selection inside an open shadow root (LinkedIn) needs Selection.getComposedRanges.
     minimum_chrome_version: '137',
-    // Alarms bring snoozed comments back; notifications tell of a response target that is about to be missed.
-    permissions: ['scripting', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // activeTab: a page saved as a reference, from its menu or from the popup, gives its title and address. Alarms bring snoozed
+    // comments back; notifications tell of a response target that is about to be missed.
+    permissions: [
+      ...['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: matches,
+    // Asked for site by site when the user checks links, and given back when the check is done.
+    optional_host_permissions: ['*://*/*'],
     content_scripts: contentScripts,
     web_accessible_resources: [
       {
@@ -92,6 +98,8 @@ export default defineConfig({
       },
     },
     ...(browser === 'firefox' && {
+      // Firefox's own policy would ask https of every link that is checked; a site may answer on http alone.
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
       browser_specific_settings: {
         gecko: {
           id: 'sul-pezzo@sul-pezzo.invalid',

@@ -7,6 +7,7 @@ import { Brands } from './brands/Brands';
 import { Inbox } from './inbox/Inbox';
 import { type Inbox as InboxState, useInbox } from './inbox/useInbox';
 import { Rules } from './rules/Rules';
+import { SaveReference } from './SaveReference';
 import { Shortcuts } from './Shortcuts';
 import { type Attempt, Site } from './Site';
 import type { BrandState, PopupServices, RuleState } from './services';
@@ -74,6 +75,7 @@ export function Popup({ services }: { services: PopupServices }) {
       <div className="popup-body" role="tabpanel" id={panelId} aria-labelledby={tabId(tab ?? 'comments')}>
         {(tab === null || tab === 'comments') && <Inbox inbox={inbox} brands={brands.all} services={services.inbox} />}
         {tab === 'page' && <Site services={services} brands={brands} onBrand={reloadBrands} attempt={attempt} />}
+        {tab === 'page' && <SaveReference services={services.reference} />}
         {tab === 'settings' && (
           <>
             <Brands

@@ -3,6 +3,7 @@ import type { PlatformId } from '@/lib/platforms/ids';
 import type { PanelPlace } from '@/lib/settings/settings';
 import type { Severity } from '@/lib/shared/finding';
 import type { InboxServices } from './inbox/services';
+import type { SaveReferenceServices } from './SaveReference';
 
 /** The tab that the popup was opened on. */
 export interface SiteState {
@@ -76,6 +77,7 @@ export interface PopupServices {
   chooseBrand(platform: PlatformId, name: string): Promise<void>;
   rules(): Promise<RuleState[]>;
   setRule(id: string, off: boolean): Promise<void>;
+  reference: SaveReferenceServices;
   inbox: InboxServices;
   /** Opens the page of reply templates and references, and closes the popup. */
   openLibrary(): Promise<void>;

@@ -3,6 +3,7 @@ import { serve } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
 import { listenForAttention } from './attention';
 import { listenToCommands } from './commands';
+import { offerToSaveLinks } from './contextMenu';
 import { inboxHandlers } from './inbox';
 import { mountHandlers, takeOverOpenTabs } from './injection';
 import { libraryHandlers } from './library';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
     (url) => platformAt(new URL(url).host) !== undefined,
   );
   listenToCommands();
+  offerToSaveLinks();
   listenForAttention();
   takeOverOpenTabs();
 });

@@ -30,6 +30,7 @@ import { getPlatformSettings, getRulesOff } from '@/lib/store/settings';
 import { listWords } from '@/lib/store/words';
 import type { Rule } from '@/lib/text/rules/rule';
 import { inboxServices } from './inbox';
+import { saveReferenceServices } from './saveReference';
 
 const nowhere: SiteState = { platform: null, enabled: false, panel: 'page', composing: false, findings: null };
 const commands: Record<string, Shortcut['command']> = { 'correct-word': 'correctWord', review: 'review' };
@@ -58,6 +59,7 @@ export function popupServices(): PopupServices {
     chooseBrand: (platform, brand) => kept(send(setBrand, { platform, brand })),
     rules,
     setRule: (rule, off) => kept(send(setRule, { rule, off })),
+    reference: saveReferenceServices,
     inbox: inboxServices(),
     openLibrary: () => openPage('/library.html'),
   };

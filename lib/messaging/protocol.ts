@@ -5,7 +5,7 @@ import { readingSchema } from '@/lib/inbox/reading';
 import { kinds, sentiments } from '@/lib/inbox/triage/kinds';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
-import { referenceSchema } from '@/lib/replies/reference';
+import { linkCheckSchema, referenceSchema, webAddressSchema } from '@/lib/replies/reference';
 import { idSchema, templateSchema } from '@/lib/replies/template';
 import { reviewRecordSchema } from '@/lib/review/record';
 import { platformSettingsSchema } from '@/lib/settings/settings';
@@ -124,10 +124,10 @@ export const saveTemplates = message({
   response: written,
 });
 
-export const removeTemplate = message({
-  type: 'removeTemplate',
+export const removeTemplates = message({
+  type: 'removeTemplates',
   from: ['extension'],
-  request: z.object({ id: idSchema }),
+  request: z.array(idSchema).check(z.maxLength(mostAtOnce)),
   response: written,
 });
 
@@ -139,11 +139,27 @@ export const saveReferences = message({
   response: written,
 });
 
-export const removeReference = message({
-  type: 'removeReference',
+export const removeReferences = message({
+  type: 'removeReferences',
   from: ['extension'],
-  request: z.object({ id: idSchema }),
+  request: z.array(idSchema).check(z.maxLength(mostAtOnce)),
   response: written,
+});
+
+/** Library → background: keep what a check found out about a link. */
+export const saveLinkCheck = message({
+  type: 'saveLinkCheck',
+  from: ['extension'],
+  request: linkCheckSchema,
+  response: written,
+});
+
+/** Library or popup → background: keep a link. `known`: it was there already, and is not doubled. */
+export const saveLink = message({
+  type: 'saveLink',
+  from: ['extension'],
+  request: z.object({ url: webAddressSchema, title: z.string().check(z.maxLength(2000)) }),
+  response: z.union([z.object({ id: idSchema, known: z.boolean() }), z.literal('full')]),
 });
 
 /** Popup → background: switch a rule off or on again. */

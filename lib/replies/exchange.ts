@@ -92,12 +92,15 @@ const referenceKind: Kind<Reference> = {
   name: 'references',
   schema: referenceSchema,
   columns: [
-    ...['id', 'title', 'url', 'note', 'tags', 'brand', 'validUntil', 'checkedAt', 'status', 'createdAt', 'updatedAt'],
+    ...['id', 'title', 'url', 'note', 'tags', 'brand', 'validUntil', 'checkedAt', 'status', 'movedTo', 'answer'],
+    ...['createdAt', 'updatedAt'],
   ],
-  defaults: { note: '', tags: [], validUntil: null, checkedAt: null, status: 'unchecked' },
+  defaults: {
+    ...{ note: '', tags: [], validUntil: null, checkedAt: null, status: 'unchecked', movedTo: null, answer: null },
+  },
   lists: ['tags'],
-  numbers: ['validUntil', 'checkedAt', 'createdAt', 'updatedAt'],
-  nullable: ['validUntil', 'checkedAt'],
+  numbers: ['validUntil', 'checkedAt', 'answer', 'createdAt', 'updatedAt'],
+  nullable: ['validUntil', 'checkedAt', 'movedTo', 'answer'],
   sameKey: ({ url, brandId }) => JSON.stringify([url, brandId]),
 };
 

@@ -2,18 +2,24 @@ import * as z from 'zod/mini';
 import { idSchema, lineSchema, noteSchema, tagsSchema, timeSchema } from './template';
 import { wordsOf } from './words';
 
-/** What the last check found: never checked, answers, answers from elsewhere, does not answer. */
-export const linkStatuses = ['unchecked', 'alive', 'moved', 'dead'] as const;
+/**
+ * What the last check found: never checked, answers, answers from elsewhere, says that there is no such page (404, 410), or
+ * gave no answer that tells: no network, a fault of the server, a site that turns programs away.
+ */
+export const linkStatuses = ['unchecked', 'alive', 'moved', 'dead', 'unreachable'] as const;
+export type LinkStatus = (typeof linkStatuses)[number];
 
 /** Browsers and servers take longer addresses, but none that a comment could carry. */
 const longestUrl = 2000;
+
+/** http or https, without a name and password. */
+export const webAddressSchema = z.string().check(z.trim(), z.maxLength(longestUrl), z.refine(isWebAddress));
 
 /** A link that backs an answer. */
 export const referenceSchema = z.object({
   id: idSchema,
   title: lineSchema,
-  /** http or https, without a name and password. */
-  url: z.string().check(z.trim(), z.maxLength(longestUrl), z.refine(isWebAddress)),
+  url: webAddressSchema,
   note: noteSchema,
   tags: tagsSchema,
   /** Null serves every brand. */
@@ -22,10 +28,25 @@ export const referenceSchema = z.object({
   validUntil: z.nullable(timeSchema),
   checkedAt: z.nullable(timeSchema),
   status: z.enum(linkStatuses),
+  /** Where a moved one answers from; null when that is a site we may not read. */
+  movedTo: z.nullable(webAddressSchema),
+  /** The HTTP status of the last answer; null for none. */
+  answer: z.nullable(z.number().check(z.int(), z.nonnegative(), z.maximum(999))),
   createdAt: timeSchema,
   updatedAt: timeSchema,
 });
 export type Reference = z.infer<typeof referenceSchema>;
+
+/** What a check found out about a reference that had this address. */
+export const linkCheckSchema = z.pick(referenceSchema, {
+  id: true,
+  url: true,
+  status: true,
+  movedTo: true,
+  answer: true,
+  checkedAt: true,
+});
+export type LinkCheck = z.infer<typeof linkCheckSchema>;
 
 function isWebAddress(text: string): boolean {
   if (/\s/.test(text) || !URL.canParse(text)) return false;

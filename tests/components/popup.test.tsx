@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupServices, SiteState } from '@/components/popup/services';
 import type { Brand } from '@/lib/brand/brand';
@@ -57,6 +57,12 @@ async function openPopup(first: Partial<SiteState> = {}, over: Partial<PopupServ
     rules: async () => rules,
     setRule: async (changed, off) => {
       rules = rules.map((rule) => (rule.id === changed ? { ...rule, off } : rule));
+    },
+    reference: {
+      page: async () => ({ url: 'https://bottega.example/resi', title: 'Resi' }),
+      save: async () => ({ id: 'resi', known: false }),
+      remove: async (id) => void opened.push(`removed ${id}`),
+      open: async (id) => void opened.push(`library ${id}`),
     },
     inbox: noComments,
     openLibrary: async () => void opened.push('library'),
@@ -346,6 +352,39 @@ describe('rules', () => {
     await user.clear(field);
     await user.type(field, 'xyz');
     expect(screen.getByText('Nessuna regola con «xyz» nel nome.')).toBeVisible();
+  });
+});
+
+describe('the page as a reference', () => {
+  const save = () => screen.getByRole('button', { name: 'Salva questa pagina come riferimento' });
+  const onPage = async (over: Partial<PopupServices> = {}) => {
+    const popup = await openPopup({}, over);
+    await popup.user.click(screen.getByRole('tab', { name: 'Questa pagina' }));
+    return popup;
+  };
+
+  it('is saved, opened in the library, or taken back', async () => {
+    const { opened, user } = await onPage();
+    await user.click(save());
+    expect(screen.getByText('Salvata fra i riferimenti')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Apri' }));
+    await user.click(screen.getByRole('button', { name: 'Annulla' }));
+    expect(opened).toEqual(['library resi', 'removed resi']);
+    expect(save()).toBeVisible();
+  });
+
+  it('is not offered where there is no page of the web', async () => {
+    await onPage({ reference: { page: async () => null, save: vi.fn(), remove: vi.fn(), open: vi.fn() } });
+    expect(screen.queryByRole('button', { name: /^Salva questa pagina/ })).toBeNull();
+  });
+
+  it('that was not saved is told', async () => {
+    const page = async () => ({ url: 'https://a.example/', title: '' });
+    const full = () => Promise.reject(new Error('full'));
+    const { user } = await onPage({ reference: { page, save: full, remove: vi.fn(), open: vi.fn() } });
+    await user.click(save());
+    expect(screen.getByText(/^Non è stata salvata/)).toBeVisible();
+    expect(save()).toBeVisible();
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * Draws every state of the panel and the popup in real Chromium, light and dark, narrow and wide, lets axe-core look
+ * Draws every state of the panel, the popup and the library in real Chromium, light and dark, narrow and wide, lets axe-core look
  * at each and leaves the pictures in `.shots`. Run: npx tsx tests/components/screens.ts [name…]
  */
 import { mkdir } from 'node:fs/promises';
@@ -11,13 +11,24 @@ import { buildStage } from './stage/build';
 import { article, deskExamples } from './stage/examples';
 import { inboxExamples, stageNow } from './stage/inboxExamples';
 import { inboxVisits } from './stage/inboxVisits';
+import { libraryExamples } from './stage/libraryExamples';
 import { popupExamples } from './stage/popupExamples';
 
 const shots = fileURLToPath(new URL('.shots/', import.meta.url));
-const address = 'http://stage.example/';
+const address = 'https://stage.example/';
 const wanted = process.argv.slice(2);
 
-const names = [...Object.keys(deskExamples), ...Object.keys(popupExamples), ...Object.keys(inboxExamples)];
+/** A file as a spreadsheet would give it, with most of what can be wrong in it. */
+const csv = `title;body;brand;abbreviation;kinds
+Sconto studenti;Ciao {nome}, lo sconto vale tutto l’anno.;;studenti;question
+Chiusura estiva;Ciao {nome, riapriamo il 25.;;;question
+Buono scaduto;Mi dispiace, {nome}.;Bottega Verdi;;complaint
+Scuse;Ci dispiace, {nome}.;;scuse;complaint
+;Manca il titolo.;;;other
+Ritiro in negozio;Puoi passare dal lunedì al sabato.;;;domanda
+`;
+
+const narrow = [...Object.keys(deskExamples), ...Object.keys(popupExamples), ...Object.keys(inboxExamples)];
 
 const unfold = async (page: Page, title: string) => {
   await page.getByRole('tab', { name: 'Impostazioni' }).click();
@@ -55,6 +66,20 @@ const visit: Record<string, (page: Page) => Promise<void>> = {
     await page.getByText('il messaggio è già indirizzato').scrollIntoViewIfNeeded();
   },
   'popup-rules': (page) => unfold(page, 'Regole'),
+  'library-search': async (page) => {
+    await page.getByRole('searchbox').fill('fattura elettronica zzz');
+    await page.getByText('Nessun modello corrisponde.').waitFor();
+  },
+  'library-report': (page) =>
+    page
+      .getByLabel('Scegli un file')
+      .setInputFiles({ name: 'risposte.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }),
+  'library-checking': (page) => page.getByRole('button', { name: 'Controlla i link' }).click(),
+  'library-removed': (page) => page.getByRole('button', { name: 'Togli', exact: true }).click(),
+  'library-full': async (page) => {
+    await page.getByRole('textbox', { name: 'Titolo' }).fill('Abbiamo sbagliato noi');
+    await page.getByText('Non salvato').waitFor();
+  },
 };
 
 const html = await buildStage();
@@ -63,7 +88,9 @@ const browser = await chromium.launch({ executablePath: await executablePath('ch
 try {
   const violations: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 400]) violations.push(...(await draw(browser, colorScheme, width)));
+    for (const width of [320, 400]) violations.push(...(await draw(browser, colorScheme, width, narrow)));
+    for (const width of [400, 1280])
+      violations.push(...(await draw(browser, colorScheme, width, Object.keys(libraryExamples))));
   }
   for (const line of violations) console.error(line);
   if (violations.length > 0) process.exitCode = 1;
@@ -71,8 +98,17 @@ try {
   await browser.close();
 }
 
-async function draw(browser: Browser, colorScheme: 'light' | 'dark', width: number): Promise<string[]> {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 680 }, deviceScaleFactor: 2 });
+async function draw(
+  browser: Browser,
+  colorScheme: 'light' | 'dark',
+  width: number,
+  names: string[],
+): Promise<string[]> {
+  const context = await browser.newContext({
+    colorScheme,
+    viewport: { width, height: width > 400 ? 860 : 680 },
+    deviceScaleFactor: 2,
+  });
   const violations: string[] = [];
   for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
     const page = await context.newPage();

@@ -7,11 +7,12 @@ import {
   centreOf,
   conditionExpression,
   executablePath,
+  isOwn,
   italianEnvironment,
   poll,
   temporaryProfile,
 } from './shared';
-import type { Driver, LaunchOptions, PageDriver, Serve } from './types';
+import type { Driver, LaunchOptions, PageDriver } from './types';
 
 /** Playwright drives Chromium: of the two libraries it is the one that loads extensions in headless mode there. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -27,7 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
   });
-  await answerRequests(context, options.serve);
+  await answerRequests(context, options);
   return {
     name: 'chromium',
     raw: { chromium: context },
@@ -47,7 +48,7 @@ function flags(extensionDir: string | undefined): string[] {
     // Google Chrome 137 took the switch above away and left this way back; Chromium and Edge never did.
     ...(extensionDir ? ['--disable-features=DisableLoadExtensionCommandLineSwitch'] : []),
     '--lang=it',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
     '--disable-background-networking',
     '--disable-component-update',
     '--no-default-browser-check',
@@ -61,9 +62,11 @@ function extensionId(dir: string): string {
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-async function answerRequests(context: BrowserContext, serve: Serve): Promise<void> {
+async function answerRequests(context: BrowserContext, { serve, port }: LaunchOptions): Promise<void> {
   await context.route(/^https?:/, async (route) => {
-    const served = await serve(route.request().url());
+    const url = route.request().url();
+    if (isOwn(url, port)) return route.continue();
+    const served = await serve(url);
     if (!served) return route.abort();
     const { status = 200, headers = {}, body } = served;
     return route.fulfill({ status, headers, body });

@@ -8,11 +8,12 @@ import {
   centreOf,
   conditionExpression,
   executablePath,
+  isOwn,
   italianEnvironment,
   poll,
   temporaryProfile,
 } from './shared';
-import type { Driver, LaunchOptions, PageDriver, Serve } from './types';
+import type { Driver, LaunchOptions, PageDriver } from './types';
 
 /** Puppeteer drives Firefox: it speaks WebDriver BiDi, which can install an extension into a stock Firefox. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -36,7 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     newPage: async () => {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
-      page.on('request', (request) => void answer(request, options.serve));
+      page.on('request', (request) => void answer(request, options));
       return pageDriver(page);
     },
     extensionUrl: (path) => `moz-extension://${uuid}/${path}`,
@@ -53,6 +54,8 @@ function preferences({ colorScheme, extensionDir }: LaunchOptions, uuid: string)
     'intl.locale.requested': 'it',
     // 0 = dark, 1 = light; BiDi has no command for it.
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    // A permission asked for is granted, as a user's yes would do: the browser's own question cannot be answered from here.
+    'extensions.webextOptionalPermissionPrompts': false,
     // A proxy that does not exist: what the interception lets slip does not reach the network either.
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -67,8 +70,8 @@ function geckoId(dir: string): string {
   return JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id;
 }
 
-async function answer(request: HTTPRequest, serve: Serve): Promise<void> {
-  if (!/^https?:/.test(request.url())) return request.continue();
+async function answer(request: HTTPRequest, { serve, port }: LaunchOptions): Promise<void> {
+  if (!/^https?:/.test(request.url()) || isOwn(request.url(), port)) return request.continue();
   const served = await serve(request.url());
   if (!served) return request.abort();
   const { status = 200, headers = {}, body } = served;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../setup/browsers.mjs';
-import type { BrowserName, PageDriver } from './types';
+import type { BrowserName, LaunchOptions, PageDriver } from './types';
 
 /** Path of the browser: `CHROMIUM_PATH` or `FIREFOX_PATH`, else what the machine has. Throws when there is none. */
 export function executablePath(browser: BrowserName): string {
@@ -14,6 +14,12 @@ export function executablePath(browser: BrowserName): string {
 /** Environment that makes both browsers speak Italian, on the display of the moment. */
 export const italianEnvironment = () =>
   ({ ...process.env, LANGUAGE: 'it', LANG: 'it_IT.UTF-8' }) as Record<string, string>;
+
+/** An address on the test's own server, if it has one. */
+export function isOwn(url: string, port: LaunchOptions['port']): boolean {
+  const { hostname, port: asked } = new URL(url);
+  return port !== undefined && ['127.0.0.1', 'localhost'].includes(hostname) && asked === String(port());
+}
 
 /** A fresh profile directory and the function that removes it. */
 export async function temporaryProfile(): Promise<{ dir: string; remove(): Promise<void> }> {

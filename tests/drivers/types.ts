@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** Unpacked MV3 build. */
   extensionDir?: string;
   serve: Serve;
+  /** The port of a server of the test's own on this machine, which alone is really reached; by `127.0.0.1` or `localhost`. */
+  port?: () => number;
   colorScheme?: 'light' | 'dark';
   /** False opens a window (needs a display). */
   headless?: boolean;

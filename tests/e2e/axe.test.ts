@@ -42,7 +42,13 @@ describe.each(['light', 'dark'] as const)('axe-core finds nothing, %s', (colorSc
     expect(await complaints((code) => review.evaluate(code))).toEqual([]);
   });
 
-  test.each(['popup.html', 'sidepanel.html'])('in %s', async (path) => {
+  test.each([
+    'popup.html',
+    'sidepanel.html',
+    'library.html',
+    'library.html#references',
+    'library.html#templates/import',
+  ])('in %s', async (path) => {
     const page = await built.driver.newPage();
     await page.goto(built.driver.extensionUrl(path));
     await waitUntil(page, () => page.evaluate(() => document.querySelector('h1, h2') !== null), path);

@@ -7,10 +7,11 @@ import { platforms } from '@/lib/platforms';
 const output = (name: string) => fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url));
 const hosts = platforms.flatMap((platform) => platform.matches);
 /**
- * The only permissions a feature uses: injecting the page scripts; alarms, because a snoozed comment comes back and a
+ * The only permissions a feature uses: the page that a reference is saved from (its address and title, only when the user
+ * saves it), the menu entry that saves it; injecting the page scripts; alarms, because a snoozed comment comes back and a
  * reminder is due while the background sleeps; notifications for those reminders; the side panel where there is one.
  */
-const common = ['scripting', 'alarms', 'notifications'];
+const common = ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting'];
 const permissions = { chrome: [...common, 'sidePanel'], firefox: common };
 
 describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
@@ -19,6 +20,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
   test('asks for nothing that no feature uses', () => {
     expect(manifest.permissions).toEqual(permissions[name]);
     expect(manifest.host_permissions).toEqual(hosts);
+    // The link check asks for the sites it reads when the user starts it, and gives them back.
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });

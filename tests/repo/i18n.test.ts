@@ -19,6 +19,10 @@ describe('interface texts', () => {
     expect([...english.keys()].sort()).toEqual([...italian.keys()].sort());
   });
 
+  it('have names that browsers take: Chromium loads no extension with another', () => {
+    expect([...italian.keys()].filter((key) => !/^[\w.]+$/.test(key))).toEqual([]);
+  });
+
   it('take the same values in both languages', () => {
     const shapes = (language: typeof italian) =>
       Object.fromEntries([...language].map(([key, message]) => [key, shape(message)]));

@@ -48,6 +48,8 @@ function manyReferences(): Reference[] {
     validUntil: null,
     checkedAt: null,
     status: 'alive' as const,
+    movedTo: null,
+    answer: 200,
     createdAt: 0,
     updatedAt: 0,
   }));

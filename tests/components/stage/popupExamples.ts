@@ -78,6 +78,12 @@ export const usual: PopupServices = {
   chooseBrand: async () => {},
   rules: async () => ruleExamples,
   setRule: async () => {},
+  reference: {
+    page: async () => ({ url: 'https://bottega.example/resi', title: 'Resi e rimborsi' }),
+    save: async () => ({ id: 'resi', known: false }),
+    remove: async () => {},
+    open: async () => {},
+  },
   inbox: noComments,
   openLibrary: async () => {},
 };

@@ -22,7 +22,16 @@ const reference: Reference = {
     note: '=HYPERLINK("x")',
     tags: ['resi', 'cambi'],
   },
-  ...{ brandId: 'b1', validUntil: 5, checkedAt: null, status: 'alive', createdAt: 1, updatedAt: 2 },
+  ...{
+    brandId: 'b1',
+    validUntil: 5,
+    checkedAt: 3,
+    status: 'moved',
+    movedTo: 'https://example.it/nuovo',
+    answer: 200,
+    createdAt: 1,
+    updatedAt: 2,
+  },
 };
 const templates: Template[] = starterTemplates(7).map((one, index) =>
   index === 0 ? { ...one, brandId: 'b1', referenceId: 'r1', uses: 3, note: "-1 e\n'quotes'" } : one,

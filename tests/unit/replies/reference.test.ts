@@ -6,7 +6,7 @@ const now = 1_000_000;
 function reference(id: string, given: Partial<Reference> = {}): Reference {
   return {
     ...{ id, title: id, url: 'https://www.esempio.it', note: '', tags: [], brandId: null, validUntil: null },
-    ...{ checkedAt: null, status: 'unchecked', createdAt: 0, updatedAt: 0 },
+    ...{ checkedAt: null, status: 'unchecked', movedTo: null, answer: null, createdAt: 0, updatedAt: 0 },
     ...given,
   };
 }

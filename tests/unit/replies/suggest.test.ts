@@ -24,6 +24,8 @@ const returns: Reference = {
   validUntil: null,
   checkedAt: null,
   status: 'alive',
+  movedTo: null,
+  answer: 200,
   createdAt: 0,
   updatedAt: 0,
 };

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { starterTemplates } from '@/lib/replies/starter';
 import { database } from '@/lib/store/database';
-import { listReferences, removeReference, saveReferences } from '@/lib/store/references';
-import { countTemplateUse, listTemplates, removeTemplate, saveTemplates } from '@/lib/store/templates';
+import { listReferences, removeReferences, saveLink, saveLinkCheck, saveReferences } from '@/lib/store/references';
+import { countTemplateUse, listTemplates, removeTemplates, saveTemplates } from '@/lib/store/templates';
 
 const starter = starterTemplates(1);
 const idsOf = (items: { id: string }[]) => items.map(({ id }) => id);
@@ -18,13 +18,13 @@ describe('templates', () => {
   });
 
   it('that were removed stay away, also when all of them were', async () => {
-    for (const { id } of await listTemplates()) await removeTemplate(id);
+    await removeTemplates(idsOf(await listTemplates()));
     expect(await listTemplates()).toEqual([]);
   });
 
   it('come back when they are saved again', async () => {
     const [first] = await listTemplates();
-    await removeTemplate(first!.id);
+    await removeTemplates([first!.id]);
     expect(idsOf(await listTemplates())).not.toContain(first!.id);
     await saveTemplates([first!]);
     expect(idsOf(await listTemplates())).toContain(first!.id);
@@ -47,12 +47,42 @@ describe('templates', () => {
 it('references are kept, removed and brought back', async () => {
   const reference = {
     ...{ id: 'r', title: 'Resi', url: 'https://example.it/resi', note: '', tags: ['resi'], brandId: null },
-    ...{ validUntil: null, checkedAt: null, status: 'unchecked' as const, createdAt: 1, updatedAt: 1 },
+    ...{
+      validUntil: null,
+      checkedAt: null,
+      status: 'unchecked' as const,
+      movedTo: null,
+      answer: null,
+      createdAt: 1,
+      updatedAt: 1,
+    },
   };
   await saveReferences([reference]);
   expect(await listReferences()).toMatchObject([{ title: 'Resi' }]);
-  await removeReference('r');
+  await removeReferences(['r']);
   expect(await listReferences()).toEqual([]);
   await saveReferences([reference]);
   expect(idsOf(await listReferences())).toEqual(['r']);
+});
+
+describe('a saved link', () => {
+  const link = { url: 'https://example.it/resi', title: 'Resi' };
+
+  it('is not doubled, and comes anew after it was removed', async () => {
+    const first = await saveLink(link);
+    expect(first.known).toBe(false);
+    expect(await saveLink(link)).toEqual({ id: first.id, known: true });
+    await removeReferences([first.id]);
+    expect((await saveLink(link)).known).toBe(false);
+    expect(await listReferences()).toHaveLength(1);
+  });
+
+  it('takes what a check found, unless it was given another address meanwhile', async () => {
+    const { id } = await saveLink(link);
+    const found = { id, url: link.url, status: 'dead' as const, movedTo: null, answer: 404, checkedAt: 9 };
+    await saveLinkCheck({ ...found, url: 'https://example.it/altro' });
+    expect(await listReferences()).toMatchObject([{ status: 'unchecked', checkedAt: null }]);
+    await saveLinkCheck(found);
+    expect(await listReferences()).toMatchObject([{ status: 'dead', answer: 404, checkedAt: 9, title: 'Resi' }]);
+  });
 });
