@@ -6,6 +6,7 @@ import { brandInclusive } from './brand/brandInclusive';
 import { brandNames } from './brand/brandNames';
 import { brandRegister } from './brand/brandRegister';
 import { brandUtm } from './brand/brandUtm';
+import { collocation } from './context/collocation';
 import { realWord } from './context/realWord';
 import { splitOrJoined } from './context/splitOrJoined';
 import { announcedCount } from './facts/announcedCount';
@@ -241,6 +242,7 @@ export const rules: readonly Rule[] = [
   verbMood,
   verbOrAnd,
   wrongForm,
+  collocation,
   realWord,
   splitOrJoined,
   brokenEmail,
