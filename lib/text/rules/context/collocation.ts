@@ -18,7 +18,8 @@ const NUMBER = '#';
 const NUMBERS =
   /^(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta|quaranta|cinquanta|cento|mille)$/;
 
-const SOUND_PHRASES = new Set(SOUND.split('|').map((phrase) => phrase.replace('\n', '').trim()));
+/** What is right as it stands, the companies with their own words among it. */
+const sound = new Set(SOUND.split('|').map((phrase) => phrase.replace('\n', '').trim()));
 
 /** By the longest word of the company and how far from its beginning it stands. */
 let byAnchor: Map<string, [offset: number, company: Company][]> | null = null;
@@ -30,6 +31,7 @@ function companies(): NonNullable<typeof byAnchor> {
     const [word, list] = line.replaceAll('\n', '').split(': ') as [string, string];
     for (const entry of list.split(', ')) {
       const tokens = entry.split(' ');
+      sound.add(entry.replace(SLOT, word));
       const [anchor] = tokens.filter((token) => token !== SLOT && token !== NUMBER).sort((a, b) => b.length - a.length);
       const found = byAnchor.get(anchor!) ?? [];
       found.push([tokens.indexOf(anchor!), { word, tokens, at: tokens.indexOf(SLOT) }]);
@@ -70,7 +72,7 @@ function remarksAt(token: Token, at: number, { tokens }: Sentence, knowledge: Kn
     if (typed?.kind !== 'word' || !isOneSlip(typed.lower, company.word)) return [];
     const stands = company.tokens.every((wanted, index) => fits(wanted, tokens[from + index]));
     const phrase = tokens.slice(from, from + company.tokens.length).map(({ lower }) => lower);
-    return stands && !SOUND_PHRASES.has(phrase.join(' ')) && isSlipOf(company.word, typed, from + company.at, knowledge)
+    return stands && !sound.has(phrase.join(' ')) && isSlipOf(company.word, typed, from + company.at, knowledge)
       ? remark(typed, company.word)
       : [];
   });
@@ -87,7 +89,12 @@ function isSlipOf(word: string, typed: Token, at: number, knowledge: Knowledge):
   if (at > 0 && /^\p{Lu}/u.test(typed.text)) return false;
   const analyses = knowledge.analyse(typed.lower);
   if (analyses.length === 0 || isClosed(analyses) || stemOf(typed.lower) === stemOf(word)) return false;
-  return !(isVerb(analyses) && isVerb(knowledge.analyse(word)));
+  const meant = knowledge.analyse(word);
+  return !(isVerb(analyses) && isVerb(meant)) || (isNoun(analyses) && isNoun(meant));
+}
+
+function isNoun(analyses: ReturnType<Knowledge['analyse']>): boolean {
+  return analyses.some(({ pos }) => pos === 'noun');
 }
 
 function isVerb(analyses: ReturnType<Knowledge['analyse']>): boolean {

@@ -8,10 +8,9 @@ abbiamo: _ scelto, anche quest' anno _, _ pensato, oggi _, _ preparato, ieri _, 
  finalmente _, _ aperto
 abiti: _ da sposa, _ da sera, _ da lavoro, _ su misura, _ usati, _ e accessori, _ da cerimonia, _ vintage, scarpe e _
 abito: _ da sera, _ da sposa, _ lungo, _ elegante, _ su misura, _ da cerimonia, _ rosso
-anni: # _ fa, ultimi _, primi _, prossimi _, quanti _, ragazzi di # _, # _ di attività, bambini dai # _, _ '#, compie
- # _
-anno: quest' _, _ nuovo, buon _, prossimo _, scorso _, _ scolastico, l' _ scorso, l' _ prossimo, felice _, nuovo _, _
- accademico, ultimo _, primo _, _ sportivo, durante l' _, _ difficile, _ intenso
+anni: # _ fa, ragazzi di # _, # _ di attività, bambini dai # _, _ '#, compie # _
+anno: quest' _, _ nuovo, buon _, scorso _, _ scolastico, l' _ scorso, l' _ prossimo, felice _, _ accademico, _
+ sportivo, durante l' _, _ difficile, _ intenso
 aria: _ aperta, _ condizionata, _ fresca, qualità dell' _, _ pulita, cambiare _, prendere _, _ di montagna, una
  boccata d' _, inquinamento dell' _, _ di mare, una ventata d' _, _ compressa, filtro _, camera d' _
 auto: posto _, noleggio _, _ elettrica, _ elettriche, _ usata, _ usate, parcheggio _, posti _, assicurazione _, _ d'
@@ -23,24 +22,23 @@ ballo: corso di _, sala da _, scuola di _, _ di gruppo, maestro di _, corpo di _
  _, _ liscio, lezioni di _, gara di _, serata di _, passi di _, _ di fine anno, passo di _, saggio di _
 bambini: i _ possono, spazio _, corso per _, menù _, laboratorio per _, giochi per _, grandi e _, gioia dei _, adulti
  e _, libri per _
-banca: _ dati, conto in _, _ online, _ d' italia, lavorato in _, filiale della _, _ del tempo, _ di credito, lavoro
- in _
-banchi: _ di scuola, _ di prova, nuovi _
-banco: _ alimentare, _ salumi, dietro al _, dietro il _, al _ frigo, _ di prova, primo _
+banca: _ dati, conto in _, _ d' italia, lavorato in _, filiale della _, _ del tempo, _ di credito, lavoro in _
+banchi: _ di scuola, _ di prova
+banco: _ alimentare, _ salumi, dietro al _, dietro il _, al _ frigo, _ di prova
 bando: _ di concorso, _ pubblico, partecipare al _, _ regionale, domande per il _, _ e modulistica, _ di gara,
  scadenza del _, pubblicato il _, messa al _
-barca: _ a vela, gita in _, uscita in _, giro in _, tour in _, scarpe da _, escursione in _, stessa _, noleggio _
+barca: _ a vela, gita in _, uscita in _, giro in _, tour in _, scarpe da _, escursione in _, noleggio _
 basta: _ poco, _ un clic, _ scrivere, _ mandare, _ inviare, _ così, _ chiedere, _ compilare, _ essere, _ davvero, _
  iscriversi, _ presentarsi, _ prenotare, _ andare, _ chiamare, adesso _, _ aggiungere, _ cliccare
 bella: una _ giornata, una _ notizia, la _ stagione, una _ passeggiata, una _ serata, così _
 belle: le _ giornate, foto più _, _ e buone, cose più _
-bello: che _ vedervi, è _ vedervi, bel _, è _ sapere, che _ essere, è _ essere, è _ ritrovarsi, che _ rivedervi, che
- _ ritrovarsi, troppo _, è stato _, così _, il _ deve
-ben: _ oltre, _ fatto, _ presto, _ riuscita, _ riuscito, _ quattro, _ venuti, _ visto, _ detto, _ noto, _ volentieri,
- _ cinque, _ dieci, _ lungi
-bene: va _, _ comune, sta _, stare _, abbastanza _, star _, leggete _, vuole _, così _, di _ in meglio, fanno _,
- andrà tutto _, voler _, nel _ e nel male, piuttosto _, vivere _, mangiare _, dormire _, fare _, fatto _, lavora _,
- mescolate _, conoscere _, mescolare _, ti voglio _, va tutto _, sai _, andare _, volersi _, riuscire _, inizia _
+bello: che _ vedervi, è _ vedervi, è _ sapere, che _ essere, è _ essere, è _ ritrovarsi, che _ rivedervi, che _
+ ritrovarsi, è stato _, così _, il _ deve
+ben: _ oltre, _ presto, _ riuscita, _ riuscito, _ quattro, _ venuti, _ visto, _ noto, _ volentieri, _ cinque, _
+ dieci, _ lungi
+bene: va _, _ comune, sta _, stare _, abbastanza _, star _, leggete _, di _ in meglio, andrà tutto _, nel _ e nel
+ male, vivere _, mangiare _, dormire _, lavora _, mescolate _, conoscere _, mescolare _, ti voglio _, va tutto _,
+ andare _, volersi _, riuscire _, inizia _
 bianco: _ e nero, vino _, pesce _, riso in _, _ e rosso, rosso o _, foglio _, _ latte, abito _, nero su _, vestito _,
  tartufo _, camice _, pane _
 bimbi: _ e genitori, grandi e _, spazio _, abbigliamento _, per i vostri _
@@ -62,10 +60,10 @@ camino: davanti al _, _ acceso, stufa e _, legna per il _, il fuoco nel _, fuoco
  accanto al _
 cammino: lungo il _, _ di santiago, ore di _, ci siamo messi in _, ora di _, giorni di _, in _ verso, compagni di _,
  mettersi in _, minuti di _, _ spirituale, bastoni da _
-campo: in _ domenica, _ da calcio, _ da tennis, _ sportivo, scende in _, scendono in _, scendere in _, _ estivo, in _
- contro, _ base, medico da _, _ di calcio, _ di grano, _ santo, in _ aperto
+campo: in _ domenica, _ da calcio, _ da tennis, scende in _, scendono in _, scendere in _, in _ contro, _ base,
+ medico da _, _ di calcio, _ di grano, _ santo, in _ aperto
 cane: al _ guinzaglio, amico del _, _ e gatto, passeggiata con il _, educazione del _, porta il _, _ al guinzaglio,
- area _, vita da _, cibo per _
+ vita da _, cibo per _
 cani: _ e gatti, area _, gatti e _, _ di piccola, educatore di _, addestramento _, _ ammessi, canile e _, cuccioli di
  _, _ al guinzaglio, cibo per _, pensione per _
 canne: _ fumarie, _ al vento, _ da pesca, _ di bambù
@@ -73,10 +71,10 @@ canto: corso di _, lezioni di _, scuola di _, maestra di _, insegnante di _, lez
 capelli: _ lunghi, _ corti, _ ricci, taglio di _, taglio _, colore dei _, tinta per _, maschera per _, _ lisci, _
  grassi, _ al vento, caduta dei _, lavare i _, maschera _, _ secchi, _ sfibrati, prodotti per _, _ danneggiati, _
  biondi, _ bianchi
-capi: _ di abbigliamento, _ unici, _ d' abbigliamento, _ firmati, _ delicati, _ vintage, _ sartoriali, _ della
- collezione, _ in saldo, _ estivi
-capo: punto e a _, _ famiglia, _ di stato, un _ unico, da _ a piedi, _ reparto, _ d' abbigliamento, _ cantiere, _
- spalla, ricominciare da _, _ progetto, _ area
+capi: _ di abbigliamento, _ d' abbigliamento, _ firmati, _ vintage, _ sartoriali, _ della collezione, _ in saldo, _
+ estivi
+capo: punto e a _, _ di stato, un _ unico, da _ a piedi, _ d' abbigliamento, _ cantiere, _ spalla, ricominciare da _,
+ _ progetto, _ area
 cappelli: _ di paglia, sciarpe e _, guanti e _, _ di lana
 cappello: _ di paglia, portate un _, _ di lana, tanto di _, giù il _, mettetevi un _, crema e _, sempre un _
 carne: _ macinata, _ alla brace, _ alla griglia, _ bianca, _ rossa, taglio di _, _ di manzo, _ e pesce, grigliata di
@@ -88,16 +86,15 @@ carta: _ di credito, _ d' identità, _ dei vini, _ regalo, _ igienica, _ fedelt�
  di _, _ vetrata, _ forno, _ da forno, _ bianca
 carte: _ di credito, a _ scoperte, giocare a _, mazzo di _, gioco di _, _ da gioco, _ in regola, _ in tavola
 casa: fatto in _, fatta in _, fatti in _, fatte in _, torni a _, tornare a _, tornate a _, _ editrice, _ in affitto,
- _ in vendita, _ al mare, _ in campagna, _ di riposo, _ di cura, agenzia _, comprare _, cercate _, cerchi _, cerca _,
- cercano _, vendere _, padroni di _, padrone di _, _ vacanze, cambiare _, lavorare da _, lavora da _, vicino a _,
- mandare a _, rimanere a _, restare a _, resta a _, ospiti a _, _ di produzione, _ popolari
-case: _ popolari, _ in vendita, _ di riposo, vendita di _, _ vacanze, _ editrici, _ d' epoca
-cassa: direttamente alla _, pagare alla _, sconto alla _, fila alla _, _ automatica, _ integrazione, registratore di
- _, pagano alla _, pagate alla _, passare alla _
+ _ in vendita, _ al mare, _ in campagna, _ di riposo, _ di cura, agenzia _, padroni di _, padrone di _, _ vacanze,
+ lavorare da _, lavora da _, vicino a _, mandare a _, rimanere a _, restare a _, resta a _, ospiti a _, _ di
+ produzione
+case: _ in vendita, _ di riposo, vendita di _, _ vacanze, _ editrici, _ d' epoca
+cassa: direttamente alla _, pagare alla _, sconto alla _, fila alla _, _ integrazione, registratore di _, pagano alla
+ _, pagate alla _, passare alla _
 cena: _ di natale, _ di gala, _ degustazione, pranzo e _, ospiti a _, _ aziendale, _ in terrazza, invito a _, _
- solidale, _ romantica, _ di capodanno, stasera a _, _ a base di, _ con delitto, uscire a _, siamo a _, fuori a _,
- una _ tra amici
-cento: cento per _, oltre _, _ anni, _ euro, mai dire _, novantanove su _
+ solidale, _ di capodanno, stasera a _, _ a base di, _ con delitto, uscire a _, siamo a _, fuori a _, una _ tra amici
+cento: cento per _, oltre _, mai dire _, novantanove su _
 centri: _ estivi, _ commerciali, _ sportivi, _ storici, _ diurni, _ estetici, _ benessere
 centro: _ storico, _ sportivo, _ commerciale, _ estivo, _ benessere, pieno _, _ città, _ estetico, _ diurno, _
  anziani, _ culturale, _ medico, tiro a _, _ prelievi, _ assistenza, _ del paese, _ antiviolenza, _ giovani, via del
@@ -105,23 +102,21 @@ centro: _ storico, _ sportivo, _ commerciale, _ estivo, _ benessere, pieno _, _ 
 certo: un _ punto, in un _ senso, un _ livello
 classe: seconda _, terza _, compagni di _, _ energetica, quinta _, gita di _, lezione in _, quarta _, fuori _, capo _
 classi: _ prime, _ terze, _ quinte, _ seconde, _ quarte, _ energetiche
-colla: _ a caldo, _ vinilica, forbici e _, _ e forbici, carta e _, senza _, cartoncini e _, _ stick
+colla: _ a caldo, _ vinilica, forbici e _, _ e forbici, carta e _, cartoncini e _, _ stick
 colpo: _ di scena, _ di fulmine, _ d' occhio, al primo _, _ di fortuna, _ di stato, _ di coda, a _ sicuro, _ di
  grazia, _ di testa, _ di sole
 concerto: _ di natale, biglietti per il _, _ dal vivo, _ all' alba, _ gratuito, _ in piazza, _ rock, sala da _
-conti: _ correnti, in fin dei _, fare i _, alla fine dei _, corte dei _, _ pubblici, a _ fatti, tornano i _, i _
- tornano
+conti: _ correnti, in fin dei _, fare i _, alla fine dei _, corte dei _, a _ fatti, tornano i _, i _ tornano
 conto: _ corrente, _ in banca, tener _, tenere _ di, reso _ che, rendersi _, chiedere il _, _ alla rovescia, fare i
- _, rendere _, resa _ che, rendo _, rendi _, pagare il _, portare il _, perso il _, perdere il _, resi _, il _ delle
- volte, dividere il _, fatto il _, a _ fatti
-copia: _ omaggio, _ del libro, _ del documento, _ autografata, allegare _, allegando _, _ conforme, _ cartacea,
- brutta _, ultima _, bella _, _ originale
+ _, resa _ che, rendo _, rendi _, pagare il _, portare il _, perso il _, perdere il _, resi _, il _ delle volte,
+ dividere il _, fatto il _, a _ fatti
+copia: _ omaggio, _ del libro, _ del documento, _ autografata, allegare _, allegando _, _ conforme, _ cartacea
 coppia: cena di _, vita di _, terapia di _, massaggio di _, _ di sposi, foto di _, _ di amici, gara a _, crisi di _,
  viaggio di _
-coppie: _ di sposi, giovani _, _ e famiglie, tante _, _ di fatto
-coro: _ gospel, _ di voci, _ polifonico, _ degli alpini, _ parrocchiale, canta in un _, _ della scuola, _ di bambini
-corpo: _ e mente, mente e _, _ umano, _ e anima, cura del _, crema _, crema per il _, latte _, benessere del _, _
- libero, peso del _, _ di ballo, linguaggio del _, _ docente
+coppie: _ di sposi, giovani _, _ e famiglie, _ di fatto
+coro: _ di voci, _ polifonico, _ degli alpini, canta in un _, _ della scuola, _ di bambini
+corpo: _ e mente, mente e _, _ umano, _ e anima, cura del _, crema _, crema per il _, latte _, benessere del _, peso
+ del _, _ di ballo, linguaggio del _, _ docente
 corsa: scarpe da _, una _ al parco, allenamento di _, _ campestre, _ podistica, _ non competitiva, pista di _
 corsi: _ di formazione, _ di inglese, _ di nuoto, _ di cucina, _ di lingua, _ online, _ serali, _ di yoga, _ per
  bambini, _ per adulti, iscrizioni ai _, calendario dei _, _ gratuiti, _ di ballo, _ di laurea
@@ -129,14 +124,14 @@ corso: _ di formazione, _ di inglese, _ di cucina, _ di yoga, _ di laurea, _ onl
  _ di ceramica, _ gratuito, _ avanzato, _ di tango, iscritto al _, iscriviti al _, _ di primo soccorso, _ intensivo,
  _ per principianti, _ di recitazione, _ di fotografia, _ di pilates, _ di chitarra, _ di lingua, _ di disegno, _ di
  pittura, _ di aggiornamento, secondo _ di, in _ d' opera, il _ inizia, frequentare il _, posti per il _
-cosa: _ aspetti, _ ne pensi, _ ne pensate, _ aspettate, _ fare, qualche _ da, la _ più bella, la _ più importante,
- una _ sola, _ significa, _ succede, _ serve, _ vuoi, _ volete, una _ è certa
+cosa: _ aspetti, _ ne pensi, _ ne pensate, _ aspettate, qualche _ da, la _ più bella, la _ più importante, una _
+ sola, _ succede, una _ è certa
 cose: tante _ da, le _ belle, le piccole _, poche _ da, le _ importanti, cinque _ da, dieci _ da, le _ da fare, un
- sacco di _, alcune _ che, certe _, quante _, le _ semplici
+ sacco di _, alcune _ che, le _ semplici
 costa: _ ligure, _ adriatica, lungo la _, non _ niente, _ amalfitana, _ # euro, _ jonica, la _ smeralda
-cucina: _ tipica, corso di _, _ italiana, _ casalinga, _ attrezzata, angolo _, _ abitabile, _ tradizionale, _ a
- vista, _ stellata, chiude la _, lezioni di _, scuola di _, libro di _, _ vegetariana, aiuto _, aiuto in _, _ vegana,
- segreti di _, uso _, _ pugliese, corsi di _, ricette di _, la _ chiude, brigata di _, _ regionale, _ in muratura
+cucina: _ tipica, corso di _, _ casalinga, _ attrezzata, angolo _, _ abitabile, _ tradizionale, _ a vista, _
+ stellata, chiude la _, lezioni di _, scuola di _, libro di _, aiuto _, aiuto in _, segreti di _, uso _, corsi di _,
+ ricette di _, la _ chiude, brigata di _, _ regionale, _ in muratura
 cuore: a _ aperto, grazie di _, batte il _, _ pulsante, stare a _, sta a _, stanno a _, _ grande, fa bene al _, amico
  del _, scalda il _, scaldano il _
 cura: prendersi _, casa di _, prenditi _, presa in _, ci prendiamo _, prende _, _ dei dettagli, amore e _, _ della
@@ -145,32 +140,31 @@ cura: prendersi _, casa di _, prenditi _, presa in _, ci prendiamo _, prende _, 
 dato: _ il via, _ vita, è stato _, _ per scontato, avete _
 denti: _ bianchi, pulizia dei _, lavarsi i _, spazzolino da _, i _ del giudizio, mal di _, _ sani, _ da latte, igiene
  dei _, smalto dei _
-detto: _ fatto, ve l' abbiamo _, sia _, ve lo avevamo _, te l' avevo _
+detto: ve l' abbiamo _, ve lo avevamo _, te l' avevo _
 dolce: _ e salato, _ fatto in casa, un _ risveglio, la _ vita, _ attesa
 dolci: _ fatti in casa, _ tipici, _ e salati, _ di carnevale, _ di natale
 dolore: _ cronico, terapia del _, senza _, _ alla schiena, _ lombare, sollievo dal _
 donna: moda _, abbigliamento _, uomo e _, festa della _, giornata della _, collezione _, profumo da _, linea _
 donne: _ e uomini, uomini e _, violenza sulle _, giornata della _, _ vittime, contro le _, diritti delle _, lavoro
  delle _
-entro: _ e non oltre, _ le ore, _ giovedì, _ lunedì, _ domenica, _ sabato, _ martedì, _ mercoledì, _ venerdì, _
- domani, _ sera, _ la fine, _ # giorni, _ # ore, _ fine mese, _ fine anno
+entro: _ e non oltre, _ le ore, _ la fine, _ # giorni, _ # ore, _ fine mese, _ fine anno
 eventi: _ aziendali, _ privati, calendario degli _, _ culturali, _ e concerti, organizzazione di _, location per _,
  prossimi _, organizzazione _, sala _, _ speciali, _ sportivi, _ estivi, _ dal vivo, programma degli _, cerimonie ed
  _
 evento: un _ unico, un _ speciale, _ gratuito, _ aziendale, durante l' _, _ benefico, un grande _, _ di lancio, _
  online, prossimo _, _ esclusivo
 fame: avete _, lotta alla _
-fanno: _ parte, _ la differenza, non _ male, _ la fila, mi _ male, _ al caso
+fanno: _ la differenza, non _ male, _ la fila, mi _ male, _ al caso
 farina: _ integrale, grammi di _, _ di mandorle, _ di ceci, _ di grano, acqua e _, _ macinata a pietra, chili di _, _
  di farro, setacciate la _
 fatto: _ in casa, _ a mano, avete _, ben _, ce l' abbiamo _, _ salire, detto _
 febbre: _ alta, linea di _
-fede: atto di _, buona _
-ferie: in _ fino, chiuso per _, chiusi per _, giorni di _, buone _, rientro dalle _, ritorno dalle _, piano _,
- richiesta di _, per _ fino
-festa: _ di compleanno, _ di laurea, _ della mamma, _ del papà, _ di natale, grande _, _ patronale, _ della
- repubblica, _ di carnevale, _ in maschera, giorno di _, _ dei nonni, _ di quartiere, _ in piazza, _ di fine, _ a
- tema, fine _, _ di capodanno, torta per la _, _ della donna, _ in giardino, _ della musica, _ a sorpresa
+fede: atto di _
+ferie: in _ fino, chiuso per _, chiusi per _, giorni di _, rientro dalle _, ritorno dalle _, piano _, richiesta di _,
+ per _ fino
+festa: _ di compleanno, _ di laurea, _ della mamma, _ del papà, _ di natale, _ patronale, _ della repubblica, _ di
+ carnevale, _ in maschera, giorno di _, _ dei nonni, _ di quartiere, _ in piazza, _ di fine, _ a tema, fine _, _ di
+ capodanno, torta per la _, _ della donna, _ in giardino, _ della musica, _ a sorpresa
 feste: _ di compleanno, _ di natale, buone _, _ e cerimonie, giorni di _, durante le _, _ private, felici _, _
  natalizie, _ in arrivo, _ a tema, periodo delle _
 festival: _ del cinema
@@ -179,7 +173,7 @@ fiera: _ del libro, _ campionaria, quartiere della _, stand in _, presenti in _,
 figli: _ e nipoti, genitori e _, i vostri _, i tuoi _, crescere i _, famiglie con _, avere _, _ piccoli, genitori con
  _, ai vostri _
 figlia: madre e _, mamma e _, _ maggiore, _ unica
-figlio: _ unico, padre e _, mamma e _, da padre in _, primo _, _ maggiore, in attesa di un _
+figlio: padre e _, mamma e _, da padre in _, _ maggiore, in attesa di un _
 fila: # ore di _, senza _, saltare la _, fare la _, salta la _, in ultima _, per la seconda volta di _, mettersi in
  _, _ indiana, posti in prima _
 filo: _ conduttore, _ rosso, _ d' olio, senza _, ago e _, _ interdentale, perdere il _, _ spinato, _ logico, _
@@ -197,10 +191,10 @@ foglio: _ di carta, un _ bianco, _ excel, _ illustrativo, _ di via
 folla: una _ così, bagno di _, in mezzo alla _, _ di persone, _ festante
 fondi: raccolta _, _ europei, _ pubblici, raccogliere _, raccolti _, raccolta di _, _ di investimento, _ di caffè, _
  del pnrr, mancanza di _
-fondo: a _ perduto, sci di _, _ di investimento, andare a _, _ cassa, _ regionale, fino in _, doppio _
+fondo: a _ perduto, sci di _, _ di investimento, andare a _, _ cassa, _ regionale, fino in _
 forno: cotto al _, patate al _, preriscaldate il _, _ a legna, _ caldo, cuocere in _, cuocete in _, infornate in _,
  pasta al _, lasagne al _, appena uscito dal _, _ statico, _ ventilato, accendete il _
-forse: _ non sapevi, _ non sai, _ perché
+forse: _ non sapevi, _ non sai
 forza: punto di _, punti di _, _ ragazzi, _ di volontà, _ lavoro, prova di _, _ e coraggio, _ maggiore, prove di _, _
  azzurri
 fragole: _ con panna, cestino di _, _ fresche
@@ -222,9 +216,9 @@ gioco: _ di squadra, _ da tavolo, _ di parole, area _, fuori _, _ di ruolo, _ di
  campo di _, vero _, _ d' azzardo, mettersi in _, un _ da ragazzi, _ per bambini, rimettersi in _, stare al _,
  prendersi _, il bello del _, _ di luci, sala da _
 giorni: ultimi _, pochi _, # _ fa, primi _, prossimi _, # _ lavorativi, _ feriali, quei _
-giro: _ del mondo, prendere in _, andare in _, primo _, _ d' italia, _ turistico, _ di boa, presa in _, _ in bici, _
- veloce, _ d' affari, ultimo _, andiamo in _, _ in barca, _ di ricognizione, facciamo un _, _ d' olio, farsi un _,
- fatevi un _, fai un _, fare un _, _ in moto
+giro: _ del mondo, prendere in _, andare in _, _ d' italia, _ turistico, _ di boa, presa in _, _ in bici, _ d'
+ affari, andiamo in _, _ in barca, _ di ricognizione, facciamo un _, _ d' olio, farsi un _, fatevi un _, fai un _,
+ fare un _, _ in moto
 gita: _ scolastica, _ in barca, _ fuori porta, _ di classe, _ fuori città, _ di un giorno
 giusta: la scelta _, la _ misura, la strada _, la _ dose, nella _ direzione, la taglia _, la _ distanza, la persona
  _, sulla strada _, la _ quantità, la _ occasione, temperatura _, la parola _, la _ luce, la soluzione _
@@ -240,8 +234,7 @@ grano: _ duro, _ saraceno, _ tenero, farina di _, campi di _, chicchi di _
 gratis: ingresso _, prova _, consulenza _, in regalo e _, spedizione _, consegna _, parcheggio _
 grosso: un _ grazie, un _ abbraccio, un _ errore, _ modo, sale _, un _ applauso, un _ problema, pezzo _, un _ pezzo
 gusti: nuovi _, _ di gelato, _ preferiti, gelato a # _, mille _
-gusto: _ unico, buon _, gelato al _, senza _, _ dolce, _ intenso, _ delicato, _ e tradizione, arte e _, _ autentico,
- salute e _, tour del _, _ pieno
+gusto: gelato al _, _ e tradizione, arte e _, salute e _, tour del _, _ pieno
 lago: _ di garda, _ di como, _ maggiore, vista _, in riva al _, giro del _, rive del _, gita al _, sponde del _, _ d'
  iseo, _ artificiale, passeggiata lungo il _, fronte _
 lana: _ merino, maglione di _, pura _, filo di _, _ vergine, gomitolo di _, maglia di _, sciarpa di _, filati di _, _
@@ -254,9 +247,9 @@ legge: proposta di _, _ regionale, disegno di _, _ di bilancio, progetto di _, o
  _ elettorale, fuori _, termini di _
 leggere: _ un libro, _ ad alta voce, piace _, _ le etichette, voglia di _, ama _, amano _, _ e scrivere, continua a
  _, libri da _, imparare a _
-legno: in _ massello, mobili in _, casa in _, _ di recupero, _ d' ulivo, _ di ulivo, tavolo in _, _ naturale,
- pavimento in _, arredi in _, _ di noce, _ di rovere, fatto in _, giocattoli in _, _ e metallo, _ di quercia, _
- riciclato, dipinto su _
+legno: in _ massello, mobili in _, casa in _, _ di recupero, _ d' ulivo, _ di ulivo, tavolo in _, pavimento in _,
+ arredi in _, _ di noce, _ di rovere, fatto in _, giocattoli in _, _ e metallo, _ di quercia, _ riciclato, dipinto su
+ _
 letto: _ matrimoniale, camera da _, camere da _, divano _, _ singolo, andare a _, a _ presto, posti _, posto _,
  lenzuola per il _, colazione a _, _ a castello, biancheria da _, testata del _
 libri: _ usati, _ per bambini, scambio di _, presentazione di _, _ di testo, _ scolastici, scaffale di _, leggere _,
@@ -277,7 +270,7 @@ luna: luce della _, al chiaro di _, _ park, eclissi di _, _ di miele, sotto la _
 luoghi: _ di lavoro, i _ più belli, _ della cultura, _ comuni, _ simbolo, _ insoliti, _ pubblici, _ e orari
 luogo: in primo _, avrà _, il _ ideale, il _ giusto, il _ perfetto, fuori _, un _ speciale, un _ unico, un _ magico,
  _ di nascita, un _ insolito, _ di incontro, stesso _, dare _ a, nel _ in cui, _ di culto, ebbe _
-mamma: festa della _, cuore di _, auguri _, _ e papà, futura _
+mamma: festa della _, cuore di _, auguri _, _ e papà
 mamme: auguri a tutte le _, _ e papà, future _, corso per _
 mani: le _ in pasta, crema _, lavarsi le _, in buone _, con le proprie _, fatto con le _, di _ esperte, nelle tue _,
  nelle mie _, _ in alto, a _ nude, quattro _
@@ -298,28 +291,27 @@ mente: corpo e _, tenere a _, a _ fredda, la _ e il corpo, _ e corpo, il corpo e
  salute della _, viene in _, aprire la _
 mese: prossimo _, scorso _, fine _, ultimo _, una volta al _, prodotto del _, primo _, # euro al _, inizio _, volte
  al _, intero _
-mesi: # _ fa, sei _ di, ultimi _, prossimi _, primi _, qualche _ fa, molti _, pochi _
+mesi: # _ fa, sei _ di, prossimi _, qualche _ fa
 messa: _ in sicurezza, _ a punto, _ in scena, _ in piega, _ di natale, santa _, _ in onda, _ a dimora, _ in opera, _
  a terra, _ a norma, _ solenne, _ in moto, _ in vendita, _ di mezzanotte
 messi: ci siamo _, _ a disposizione, _ alla prova, vi siete _, _ in sicurezza, _ a dura
 messo: _ a punto, _ in scena, _ a disposizione, _ alla prova, _ insieme, _ da parte, _ in vendita
-meta: _ turistica, una _ ideale, _ preferita, prossima _, _ perfetta, senza _, raggiungere la _
-metà: _ prezzo, _ strada, a _ settimana, dolce _, meno della _, tagliate a _
+meta: _ turistica, una _ ideale, raggiungere la _
+metà: _ prezzo, _ strada, a _ settimana, meno della _, tagliate a _
 miele: cucchiaio di _, _ biologico, _ di acacia, _ di castagno, latte e _, vasetto di _
-moda: ultima _, sfilata di _, _ donna, _ uomo, settimana della _, _ sostenibile, mondo della _, passare di _,
- tendenze _, accessori _, brand di _, fuori _, va di _, torna di _, tornano di _, _ etica, marchio di _
-modo: un _ semplice, il _ migliore, in _ semplice, miglior _, in qualche _, allo stesso _, il _ giusto, il _ in cui,
- nello stesso _, in particolar _, in _ particolare, in nessun _, in _ sicuro, un _ diverso, in tal _, in _ corretto,
- in _ naturale, in _ sostenibile, in _ consapevole, in _ gratuito
+moda: sfilata di _, _ donna, _ uomo, settimana della _, _ sostenibile, mondo della _, passare di _, tendenze _,
+ accessori _, brand di _, va di _, torna di _, tornano di _, _ etica, marchio di _
+modo: un _ semplice, il _ migliore, in _ semplice, in qualche _, allo stesso _, il _ giusto, il _ in cui, nello
+ stesso _, in particolar _, in _ particolare, in nessun _, in _ sicuro, un _ diverso, in tal _, in _ corretto, in _
+ naturale, in _ sostenibile, in _ consapevole, in _ gratuito
 molta: _ attenzione, _ gente, _ strada, _ acqua, _ cura, _ passione, con _ calma, _ pazienza, _ voglia
-molti: _ anni, _ mesi, in _ casi, _ giorni, _ clienti, _ italiani, così _, _ modi
-molto: non _ tempo, _ bello, grazie _, _ bene, _ importante, da _ tempo, _ presto, _ buono, _ meglio, _ spesso, per _
- tempo, ringraziamo _, _ grande, sono _ felice, siamo _ felici, conta _
-mondo: in giro per il _, mezzo _, giro del _, parte del _, campione del _, un _ migliore, parti del _, angolo del _,
- intero _, campioni del _, primati del _, mappa del _, capo al _, _ del lavoro, il _ intero
+molti: _ anni, _ mesi, in _ casi, _ giorni, _ modi
+molto: non _ tempo, grazie _, da _ tempo, per _ tempo, ringraziamo _, sono _ felice, siamo _ felici, conta _
+mondo: in giro per il _, giro del _, parte del _, campione del _, un _ migliore, parti del _, angolo del _, campioni
+ del _, primati del _, mappa del _, capo al _, _ del lavoro, il _ intero
 montagna: mare e _, rifugio di _, vacanza in _, di alta _, mare o _, sentieri di _, aria di _, bici da _, mal di _,
  latte di _, formaggi di _, scarpe da _, pane di _
-monte: _ bianco, _ rosa, _ e valle, in cima al _, _ premi, _ cervino
+monte: _ e valle, in cima al _, _ premi, _ cervino
 monti: mari e _, mare e _, catena di _
 mostra: in _ fino, _ fotografica, _ d' arte, visita alla _, inaugurazione della _, _ mercato, _ personale, _
  temporanea, biglietto per la _, curatore della _, opere in _, catalogo della _, _ collettiva, biglietti per la _,
@@ -330,13 +322,12 @@ museo: visita al _, _ civico, _ archeologico, _ della scienza, notte al _, _ di 
 musica: _ dal vivo, scuola di _, a ritmo di _, _ classica, _ jazz, _ popolare, festa della _, _ elettronica, corso di
  _, _ live, lezioni di _, strumenti di _, a suon di _, _ da camera
 nastro: taglio del _, tagliato il _, _ adesivo, taglierà il _, tagliare il _, _ di partenza, _ azzurro
-nero: bianco e _, _ su bianco, pepe _, abito _, oro _, vestito _, caffè _, tartufo _, _ e bianco, lavoro _, cavolo _,
- venerdì _
+nero: bianco e _, _ su bianco, pepe _, abito _, tartufo _, _ e bianco, lavoro _, cavolo _, venerdì _
 neve: palla di _, pupazzo di _, bianco come la _, montate a _, montati a _, _ artificiale, _ fresca, la _ in
  montagna, montare a _
 nipoti: nonni e _, figli e _
 noci: pane alle _, gherigli di _, _ e miele, miele e _
-nonna: _ diceva, ricetta della _, ricette della _, torta della _, casa della _, la cucina della _
+nonna: ricetta della _, ricette della _, torta della _, casa della _, la cucina della _
 nonni: festa dei _, casa dei _, genitori e _, _ e nipoti
 notte: buona _, _ bianca, _ di natale, _ di san lorenzo, _ fonda, in piena _, _ magica, aperta anche di _, aperto
  anche di _, giorno e _, crema _, lungo la _, a _ inoltrata, camicia da _
@@ -347,7 +338,7 @@ nuova: la _ collezione, la _ linea, _ vita, una _ avventura, una _ stagione, la 
 nuovi: _ arrivi, _ orari, _ corsi, _ clienti, _ progetti, _ iscritti, tanti _, _ soci, _ spazi, i _ modelli, _
  talenti
 nuovo: _ anno, _ arrivo, il _ menù, un _ inizio, il _ corso, qualcosa di _, _ di zecca, _ progetto, _ look, niente di
- _, mondo _
+ _
 occhi: _ azzurri, _ chiusi, sotto gli _, _ lucidi, colore degli _, contorno _, luce negli _, in un batter d' _,
  salute degli _, lacrime agli _, _ stanchi, lucidi gli _, aprire gli _
 olio: _ extravergine, _ d' oliva, _ di oliva, _ evo, filo d' _, _ nuovo, pane e _, _ di semi, _ essenziale, un giro
@@ -358,8 +349,7 @@ orari: _ di apertura, nuovi _, _ e prezzi, _ flessibili, _ estivi, _ e informazi
 orario: _ continuato, in _ d' apertura, _ di apertura, _ estivo, _ invernale, _ di lavoro, _ di ingresso, fuori _,
  nuovo _, _ di chiusura, cambio _, stesso _, _ flessibile
 ore: entro le _, entro # _, poche _, ultime # _, restano _ per, tante _, rallentare le _
-orto: _ urbano, _ in casa, _ botanico, _ sinergico, verdure dell' _, _ didattico, verdura dell' _, _ sul balcone, _ e
- giardino, _ sociale, _ scolastico
+orto: _ urbano, _ in casa, _ botanico, _ sinergico, verdure dell' _, verdura dell' _, _ sul balcone, _ e giardino
 pacchi: _ regalo, _ alimentari, _ spediti, distribuiti # _, distribuzione di _
 pacco: _ regalo, ritirare il _, _ alimentare, spedire un _, _ postale, spedizione del _, la consegna del _
 padella: _ antiaderente, saltare in _, saltate in _
@@ -370,22 +360,21 @@ palla: _ al balzo, _ al centro, la _ in rete, fermato la _, _ da tennis, gioco d
  _, passare la _, calciare la _
 pane: _ fresco, _ appena sfornato, _ integrale, _ e olio, _ casereccio, _ fatto in casa, _ raffermo, _ grattugiato, _
  e pomodoro, fetta di _, pezzo di _, _ di segale, _ di altamura, lievito per il _, _ tostato
-panna: _ montata, _ cotta, senza _, fragole con _, fragole e _, crema e _
+panna: _ montata, _ cotta, fragole con _, fragole e _, crema e _
 panni: i _ sporchi, stendere i _, lavare i _, mettersi nei _, _ stesi
-panno: _ morbido, _ in microfibra, _ asciutto, _ umido, un _ pulito
-parco: _ giochi, _ divertimenti, _ nazionale, _ comunale, _ pubblico, _ avventura, _ naturale, _ acquatico, _ urbano,
- _ cittadino, _ macchine, una passeggiata al _, corsa nel _, corsa al _, _ archeologico
+panno: _ in microfibra, _ umido, un _ pulito
+parco: _ giochi, _ divertimenti, _ comunale, _ pubblico, _ avventura, _ acquatico, _ urbano, _ cittadino, _ macchine,
+ una passeggiata al _, corsa nel _, corsa al _, _ archeologico
 parola: _ d' ordine, _ chiave, passa _, _ d' onore, gioco di _, l' ultima _, cerca la _, mantenere la _
 parole: senza _, gioco di _, poche _, quattro _, _ d' amore, giochi di _, _ chiave, _ semplici, in _ povere, trovare
  le _, le tue _, le vostre _
-parte: prendere _, gran _, far _, seconda _, fate _, faccio _, fanno _, fai _, prendi _, _ integrante, buona _,
- maggior _, la _ migliore, prendete _, la _ bella, mettere da _, dalla stessa _
+parte: prendere _, prendi _, _ integrante, maggior _, la _ migliore, prendete _, la _ bella, mettere da _, dalla
+ stessa _
 partita: _ iva, la _ di domenica, _ di calcio, inizio della _, a fine _, biglietti per la _, _ di ritorno, _
  casalinga, _ di pallavolo, prossima _
-passi: pochi _ dal, pochi _ dalla, primi _, a pochi _, _ di danza, # mila _, _ da gigante, _ avanti, fare due _,
- ritornare sui propri _
-passo: _ avanti, di pari _, primo _, a _ lento, _ carrabile, prossimo _, grande _, a _ d' uomo, ritornare sui propri
- _
+passi: pochi _ dal, pochi _ dalla, a pochi _, _ di danza, # mila _, _ da gigante, _ avanti, fare due _, ritornare sui
+ propri _
+passo: _ avanti, di pari _, a _ lento, _ carrabile, a _ d' uomo, ritornare sui propri _
 pasta: _ fresca, _ al forno, _ fatta in casa, _ ripiena, _ sfoglia, _ frolla, _ e fagioli, _ e ceci, _ in bianco, _
  al pomodoro, _ al dente, _ madre, _ party, la _ si cuoce, _ alla norma, _ integrale, _ artigianale, buttare la _,
  scolate la _, scolare la _
@@ -397,20 +386,19 @@ penna: _ e carta, carta e _, _ e quaderno, _ stilografica, _ a sfera, _ rossa
 pentola: _ a pressione, _ antiaderente
 pepe: sale e _, _ nero, _ macinato, _ rosa e
 pere: _ e cioccolato, cioccolato e _, formaggio e _, formaggio con le _
-perso: tempo _, _ la testa, ho _ il conto, te lo sei _, ti fossi _
+perso: _ la testa, ho _ il conto, te lo sei _, ti fossi _
 pesce: _ fresco, _ azzurro, _ spada, carne o _, mercato del _, zuppa di _, menù di _, menu di _, frittura di _, _ del
  giorno, carne e _, _ alla griglia, filetto di _
 peso: perdere _, perdita di _, a _ d' oro, _ forma, il _ ideale, _ corporeo, _ netto, mettere su _, _ specifico,
  prendere _, controllo del _, _ morto, aumento di _, _ massimo, chili di _, dare _ a
-pezzi: _ unici, _ di ricambio, _ da collezione, a piccoli _, tagliate a _, _ rari, _ vintage
-pezzo: _ unico, _ forte, _ d' arte, _ di torta, _ di storia, un bel _, _ di pane, _ di ricambio, _ da museo, un _ di
- cuore
+pezzi: _ di ricambio, _ da collezione, a piccoli _, tagliate a _
+pezzo: _ d' arte, _ di torta, _ di storia, un bel _, _ di pane, _ di ricambio, _ da museo, un _ di cuore
 piani: torta a # _, _ tariffari, torta a _
 piano: primo _, secondo _, terzo _, ultimo _, _ terra, _ regolatore, _ cottura, _ industriale, _ di lavoro, _ b, al _
  di sopra, quarto _, _ nobile, _ d' azione, _ di studio, _ strategico, pian _, concerto per _, _ editoriale
 piatti: _ tipici, _ della tradizione, primi _, secondi _, lavare i _, _ vegetariani, _ pronti, _ unici, _ e bicchieri
-piatto: un _ unico, _ del giorno, primo _, secondo _, _ tipico, _ forte, _ di pasta, _ vegetariano, _ della
- tradizione, _ fumante, _ della domenica
+piatto: un _ unico, _ del giorno, primo _, secondo _, _ tipico, _ di pasta, _ vegetariano, _ della tradizione, _
+ fumante, _ della domenica
 piazza: in _ garibaldi, in _ dante, in _ mazzini, in _ cavour, in _ roma, in _ san, in _ duomo, in _ matteotti, in _
  vittorio, in _ castello, _ del popolo, _ principale, _ del mercato, mercato in _, festa in _, la _ del paese, _ del
  duomo, scendere in _, concerto in _
@@ -429,39 +417,37 @@ pollo: _ arrosto, _ alla griglia, petto di _, petti di _, _ con patate, _ allo s
  fritto, _ e verdure, brodo di _, _ alla cacciatora
 ponte: _ del primo maggio, _ del # maggio, _ del # giugno, _ di primavera, _ dell' immacolata, il _ sul fiume, il _
  sul torrente, sotto il _, il _ vecchio, _ pedonale, _ levatoio, _ di barche, sul _ della nave
-porta: _ con te, _ elettronica, _ i bambini, la _ accanto, bussa alla _, bussare alla _, a _ blindata, chiudere la _,
- calcio di _, aprire la _, _ scorrevole, dietro la _, davanti alla _, fuori dalla _, bussano alla _, consegna alla _,
- _ d' ingresso
+porta: _ con te, _ i bambini, la _ accanto, bussa alla _, bussare alla _, a _ blindata, chiudere la _, calcio di _,
+ aprire la _, _ scorrevole, dietro la _, davanti alla _, fuori dalla _, bussano alla _, consegna alla _, _ d'
+ ingresso
 porte: _ aperte, _ chiuse, _ e finestre, apre le _, aprono le _, apriamo le _, infissi e _, _ blindate
-posa: messa in _, foto in _, _ in opera, mettersi in _, servizio di _
+posa: messa in _, foto in _, _ in opera, mettersi in _
 posso: _ ritirare, _ avere, _ venire, _ dire, _ chiedere, _ prenotare, _ fare, _ essere, _ aiutarti, _ sapere, _
  portare
-posta: _ elettronica, ufficio della _, via _, cassetta della _, _ certificata, casella di _, buca della _
-posti: _ limitati, _ disponibili, _ auto, _ letto, _ a sedere, ultimi _, pochi _, i _ sono limitati, _ di lavoro,
- esaurimento _, _ in piedi
-posto: _ auto, _ letto, _ di lavoro, _ bici, _ a sedere, prenotare un _, primo _, secondo _, terzo _, quarto _, al _
- giusto, un _ speciale, un _ unico, _ in prima fila, riservare il _, prenota il tuo _, _ in tribuna, prenotare il tuo
- _, assicurati un _
+posta: _ elettronica, ufficio della _, cassetta della _, _ certificata, casella di _, buca della _
+posti: _ limitati, _ disponibili, _ auto, _ letto, _ a sedere, i _ sono limitati, _ di lavoro, esaurimento _, _ in
+ piedi
+posto: _ letto, _ di lavoro, _ bici, _ a sedere, prenotare un _, al _ giusto, un _ speciale, un _ unico, _ in prima
+ fila, riservare il _, prenota il tuo _, _ in tribuna, prenotare il tuo _, assicurati un _
 presa: _ in giro, _ in carico, _ di sale, _ elettrica, _ di coscienza, _ d' atto, in _ diretta, _ visione, _ di
  posizione, _ usb, _ di corrente
 preso: ho _ parte, ha _ parte, hanno _ parte, abbiamo _ parte, ha _ forma, ha _ vita, avete _ parte, ha _ il via
 presso: _ la sede, _ la biblioteca, _ il centro, _ il comune, _ la sala, _ l' aula, _ lo stand, _ l' ufficio, _ il
  teatro, _ la segreteria, _ le scuole, _ gli uffici, _ il museo, _ i punti vendita, _ la palestra, _ il palazzo, _ la
  parrocchia, _ lo studio, _ il municipio
-presto: _ disponibile, il più _ possibile, _ in arrivo, _ o tardi, troppo _, ci vediamo _, guarisci _, torna _,
- torniamo _, tornate _, la mattina _, vi aspettiamo _, fate _, alzarsi _, svegliarsi _, scopri _, guarire _, arrivare
- _, _ sveleremo
-prezzi: _ bassi, a _ scontati, _ speciali, aumento dei _, _ vantaggiosi, listino _, _ accessibili, _ a partire,
- migliori _, _ competitivi, _ ribassati
-prezzo: a metà _, _ speciale, miglior _, il _ di listino, _ pieno, _ scontato, _ basso, qualità _, _ di vendita,
- fascia di _, aumento di _, _ fisso, _ di lancio, allo stesso _
+presto: _ disponibile, il più _ possibile, _ in arrivo, _ o tardi, ci vediamo _, guarisci _, torna _, torniamo _,
+ tornate _, la mattina _, vi aspettiamo _, fate _, alzarsi _, svegliarsi _, scopri _, guarire _, arrivare _, _
+ sveleremo
+prezzi: _ bassi, a _ scontati, aumento dei _, _ vantaggiosi, listino _, _ accessibili, _ a partire, _ competitivi, _
+ ribassati
+prezzo: a metà _, il _ di listino, _ pieno, _ scontato, _ basso, qualità _, _ di vendita, fascia di _, aumento di _,
+ _ fisso, _ di lancio, allo stesso _
 punti: _ vendita, raccolta _, _ di forza, _ di riferimento, _ in classifica, _ di vista, _ fedeltà, _ luce
 punto: _ di vista, _ vendita, _ d' incontro, _ di partenza, _ di riferimento, _ di forza, nel _ in cui, _ di arrivo,
  _ panoramico, _ luce, _ di ristoro, _ croce, _ informazioni, a buon _, di _ in bianco, _ fermo, _ nascita
-rara: merce _, una malattia _, specie _, un' occasione _, una bellezza _, di _ bellezza, edizione _
-rari: libri _, pezzi _
+rara: una malattia _, specie _, un' occasione _, una bellezza _, di _ bellezza, edizione _
 rata: _ del mutuo, _ mensile
-rate: comode _, a _ senza, _ del mutuo, pagare a _, _ mensili, pagamento a _
+rate: comode _, a _ senza, _ del mutuo, pagare a _, pagamento a _
 regali: _ di natale, idee _, _ fatti a mano, ultimi _, lista dei _, _ solidali, _ sotto l', pacchi _, corsa ai _
 regalo: idee _, carta _, buono _, il _ perfetto, pacchetto _, confezione _, idea _, il _ giusto, _ di natale, scatola
  _, il _ ideale, un _ originale, _ di compleanno, pacco _, buoni _, confezioni _, un _ speciale
@@ -470,17 +456,17 @@ regole: senza _, poche _, _ del gioco, _ d' oro, rispetto delle _, semplici _, s
 resto: al _ pensiamo, al _ pensa
 rete: fare _, la _ di vendita, _ elettrica, _ fognaria, _ idrica, _ wi-fi, connessi alla _, sicurezza in _, _ di
  contatti, _ ospedaliera, navigare in _
-retta: dare _, _ mensile, linea _, pagare la _, la _ dell' asilo
+retta: _ mensile, linea _, pagare la _, la _ dell' asilo
 riso: _ integrale, insalata di _, _ basmati, _ venere, chicchi di _, farina di _, _ e latte
-rose: _ rosse, _ e fiori, mazzo di _, _ bianche, petali di _, _ recise, bouquet di _, giardino di _, rosa _
-rossa: carne _, _ e bianca, croce _, ferrari _, zona _, panchina _, cipolla _, allerta _
-rosso: tappeto _, vino _, semaforo _, _ e bianco, filo _, peperoncino _, bianco o _, bianco e _, codice _, _
- natalizio, globuli _
+rose: _ e fiori, mazzo di _, petali di _, _ recise, bouquet di _, giardino di _, rosa _
+rossa: _ e bianca, ferrari _, allerta _
+rosso: tappeto _, semaforo _, _ e bianco, filo _, peperoncino _, bianco o _, bianco e _, codice _, _ natalizio,
+ globuli _
 sala: _ da pranzo, _ d' attesa, _ riunioni, _ conferenze, _ da ballo, _ consiliare, _ operatoria, _ prove, _ parto, _
  stampa, _ giochi, _ da tè, _ cinematografica, _ polivalente, personale di _, responsabile di _
 saldi: _ estivi, _ invernali, i _ di fine stagione, periodo dei _, fine dei _, inizio dei _, stagione dei _
-sale: pizzico di _, _ grosso, _ e pepe, senza _, _ marino, _ rosa dell', presa di _, _ q.b, un po' di _, acqua e _, _
- dell' himalaya, _ cinematografiche, nelle _ del museo
+sale: pizzico di _, _ grosso, _ e pepe, _ marino, _ rosa dell', presa di _, _ q.b, un po' di _, acqua e _, _ dell'
+ himalaya, _ cinematografiche, nelle _ del museo
 salute: stato di _, _ mentale, buona _, prevenzione e _, _ pubblica, tutela della _, _ del cuore, ministero della _,
  casa della _, _ e benessere, diritto alla _, di ottima _, giornata della _, centro di _, _ della pelle
 sanno: _ benissimo
@@ -490,14 +476,13 @@ scarpe: _ da ginnastica, _ da corsa, _ da trekking, paio di _, _ comode, _ col t
  e accessori
 sciarpa: _ di lana, guanti e _, _ al collo
 sconti: _ fino al, _ speciali, _ e promozioni, super _, _ esclusivi
-sconto: codice _, # % di _, _ extra, _ speciale, _ fedeltà, _ riservato, _ soci, ultimo giorno di _, _ fino al, buono
- _
+sconto: codice _, # % di _, _ speciale, _ fedeltà, _ soci, ultimo giorno di _, _ fino al, buono _
 scuola: _ primaria, _ media, _ materna, _ superiore, _ dell' infanzia, anno di _, primo giorno di _, _ guida, _
  elementare, _ di cucina, _ di danza, compagni di _, libri di _, zaino di _, ultimo giorno di _, ritorno a _, tornare
  a _, torna a _, rientro a _, _ di musica, _ calcio, i bambini a _, _ pubblica, la _ riaprirà, banchi di _, mensa
  della _, cortile della _, aule della _, gita di _, _ di ballo, _ secondaria, inizio della _, _ di teatro, _
  alberghiera, fuori da _, uscita da _, palestra della _, dirigenti della _
-sede: nuova _, _ legale, _ operativa, presso la _, cambio _, cambiare _, _ centrale, fuori _, presso la nostra _
+sede: nuova _, _ legale, _ operativa, presso la _, cambio _, _ centrale, fuori _, presso la nostra _
 sedi: _ operative
 sei: tu _, _ pronto, non _ solo, _ alla ricerca, ti _ mai, _ pronta, ci _ stato, _ sicuro, che tipo _
 sera: ieri _, domani _, sabato _, venerdì _, domenica _, giovedì _, lunedì _, mercoledì _, martedì _, buona _, abito
@@ -508,7 +493,7 @@ serra: effetto _, gas _, piante in _, coltivate in _
 servizio: _ clienti, _ civile, _ di consegna, _ navetta, _ a domicilio, _ gratuito, stazione di _, _ fotografico,
  buon _, nuovo _, _ pubblico, fuori _, _ catering, _ in camera
 seta: foulard di _, pura _, camicia di _, cravatta di _, via della _, _ e lana, pelle di _, filo di _, bachi da _
-sette: _ giorni, _ euro, _ anni, _ meraviglie, verso le _
+sette: _ giorni, _ anni, _ meraviglie, verso le _
 settimana: fine _, prossima _, scorsa _, _ bianca, _ santa, volte a _
 siamo: _ lieti, _ pronti, _ aperti, _ tornati, _ orgogliosi, _ chiusi, _ alla ricerca, ci _ quasi, _ un team, _ una
  squadra, oggi _, _ entusiasti, _ un gruppo, _ grati
@@ -516,13 +501,12 @@ soldi: _ per il viaggio, _ buttati, risparmiare _, senza _, un sacco di _, da pa
  buttare _, parlare di _, buttate i _, perdere _, raccolto i _, prestare _
 sole: sotto il _, _ e mare, mare e _, _ splendente, tramonto del _, occhiali da _, crema da _, raggi di _, pannelli
  al _, giornata di _, un po' di _, alla luce del _, esposizione al _, raggio di _, eclissi di _
-sonno: disturbi del _, ore di _, qualità del _, senza _, mancanza di _, _ profondo, prendere _, ritmo del _, igiene
- del _
-sono: _ aperte le, ci _ tanti, _ aperti, _ disponibili, quali _, _ felice, _ orgogliosa, ce ne _, _ finalmente,
- quanti _, _ tornati, _ tornate, _ stata
-sosta: area di _, divieto di _, _ vietata, senza _, aree di _, _ gratuita, _ a pagamento, _ camper
-spesa: la _ al mercato, lista della _, fare la _, _ a domicilio, _ online, carrello della _, _ minima, _ di
- spedizione, _ pubblica, centro di _, _ consapevole
+sonno: disturbi del _, ore di _, qualità del _, mancanza di _, prendere _, ritmo del _, igiene del _
+sono: _ aperte le, ci _ tanti, _ aperti, _ disponibili, quali _, _ orgogliosa, ce ne _, quanti _, _ tornati, _
+ tornate, _ stata
+sosta: area di _, divieto di _, _ vietata, aree di _, _ gratuita, _ a pagamento, _ camper
+spesa: la _ al mercato, lista della _, fare la _, _ a domicilio, carrello della _, _ minima, _ di spedizione, _
+ pubblica, centro di _
 squadra: la _ di casa, lavoro di _, gioco di _, spirito di _, foto di _, una grande _, _ avversaria
 stanza: _ da letto, _ singola, _ dei giochi, _ da bagno, prenotare una _, _ doppia, _ matrimoniale, compagno di _,
  compagni di _
@@ -559,7 +543,7 @@ tempo: _ libero, in _ reale, allo stesso _, nello stesso _, perdere _, in _ util
  c'è ancora _, poco _ fa, bel _, il _ passa, _ permettendo, risparmiare _, _ indeterminato, _ determinato, da troppo
  _, avete _ fino, hai _ fino, c'è _ fino, prendersi il _, col passare del _
 terra: _ e mare, piedi per _, piano _, giornata della _, pianeta _, madre _, mare e _, frutti della _, amore per la
- _, _ cotta, cura della _, sotto _, di _ battuta, cielo e _, scendere a _
+ _, _ cotta, cura della _, di _ battuta, cielo e _, scendere a _
 terza: _ età, _ edizione, _ media, _ volta, _ categoria, _ settimana
 terzo: _ posto, _ piano, _ anno, _ settore, _ figlio, _ tempo, _ mondo, _ grado, _ classificato
 testa: mal di _, _ alta, fuori di _, perso la _, tra _ e cuore, cuore e _, perdere la _, _ o croce, colpo di _, mi
@@ -567,12 +551,11 @@ testa: mal di _, _ alta, fuori di _, perso la _, tra _ e cuore, cuore e _, perde
 testo: libro di _, libri di _, _ integrale, messaggi di _, casella di _, _ e musica, _ scritto
 tetto: _ in legno, pannelli sul _, sotto lo stesso _, rifacimento del _
 tonno: _ fresco, insalata di _, _ all' olio, scatoletta di _, tartare di _
-torna: _ l' orario, _ l' appuntamento, _ a trovarci, a grande richiesta _, _ sempre, _ domani, anche quest' anno _, _
- presto
+torna: _ l' orario, _ l' appuntamento, _ a trovarci, a grande richiesta _, anche quest' anno _
 torta: _ di mele, _ al cioccolato, una _ a # piani, _ nuziale, fetta di _, _ di compleanno, _ della nonna, _ al
  limone, taglio della _, _ salata, la _ è sparita, _ di carote, candeline sulla _
-treno: preso un _, preso il _, viaggio in _, stazione del _, _ regionale, perso il _, prendere il _, viaggiare in _,
- _ diretto, biglietto del _, _ storico, _ notturno, fermata del _, prendete il _
+treno: preso un _, preso il _, viaggio in _, stazione del _, _ regionale, perso il _, viaggiare in _, _ diretto,
+ biglietto del _, _ storico, _ notturno, fermata del _, prendete il _
 trovate: qui _, nelle storie _, in negozio _, _ il link
 tuta: _ da ginnastica, _ da lavoro, _ da sci, una _ comoda, _ mimetica
 tutta: _ la famiglia, _ la squadra, _ la vita, _ la notte, _ la giornata, in _ italia, _ la comunità, _ l' italia, in
@@ -590,10 +573,9 @@ uovo: _ di pasqua, _ sodo, _ di cioccolato, tuorlo d' _
 vacanze: buone _, casa _, case _, _ estive, _ di natale, ferie e _, periodo di _, _ al mare, _ scolastiche, durante
  le _, _ in montagna, vostre _, tue _
 valigia: fare la _, preparare la _, _ piena, prepara la _, _ pronta, pronti con la _, disfare la _
-vanno: le domande _, _ inviate, _ presentate, _ consegnate, le cose _, _ d' accordo, _ inoltrate, _ prenotati, _
- prenotate, _ compilate, _ spedite, _ di moda, _ conservate
-vento: _ forte, _ in poppa, a causa del _, raffiche di _, energia dal _, contro _, _ di cambiamento, mulini a _,
- giacca a _, allerta per _
+vanno: le domande _, le cose _, _ d' accordo, _ di moda
+vento: _ in poppa, a causa del _, raffiche di _, energia dal _, contro _, _ di cambiamento, mulini a _, giacca a _,
+ allerta per _
 verde: _ pubblico, numero _, area _, spazio _, tè _, energia _, cura del _, _ urbano, zona _, manutenzione del _,
  linea _, economia _, immersi nel _, immerso nel _, immersa nel _, pollice _
 via: in _ roma, dare il _, _ crucis, in _ di estinzione, _ aerea
@@ -610,19 +592,18 @@ visita: _ guidata, _ medica, _ di controllo, prenota la tua _, durante la _, _ s
  ginecologica, _ cardiologica, _ al museo, ora di _, orario di _
 visite: _ guidate, _ mediche, _ specialistiche, orari di _, _ di controllo, _ gratuite, _ domiciliari
 viso: crema _, maschera _, pulizia del _, _ e corpo, crema per il _, siero _, trattamento _, _ e collo, fare buon _
-vista: _ mare, punto di _, _ panoramica, controllo della _, in bella _, _ mozzafiato, camera con _, occhiali da _, _
- lago, punti di _, perdere di _, esame della _, _ montagna, test della _, difetti della _, persi di _
+vista: _ mare, punto di _, controllo della _, in bella _, _ mozzafiato, camera con _, occhiali da _, _ lago, punti di
+ _, perdere di _, esame della _, _ montagna, test della _, difetti della _, persi di _
 vita: stile di _, qualità della _, _ quotidiana, salva una _, salvare una _, _ nuova, dare _ a, la dolce _, una _
- intera, _ sociale, stili di _, _ privata, _ sana, _ attiva, lezioni di _, compagno di _, costo della _, scelta di _,
- cambiare la _, cambia la _, _ di coppia, scelte di _, _ lavorativa, assicurazione _, ragione di _, pieno di _, piena
- di _, speranza di _, aspettativa di _
+ intera, _ sociale, stili di _, _ sana, _ attiva, lezioni di _, compagno di _, costo della _, scelta di _, cambiare
+ la _, cambia la _, _ di coppia, scelte di _, _ lavorativa, assicurazione _, ragione di _, pieno di _, piena di _,
+ speranza di _, aspettativa di _
 voce: _ fuori campo, a _ alta, ad alta _, a bassa _, passate la _, spargere la _, senza _, dare _ a, fare la _, _
  narrante, spargete la _, spargi la _, passa la _, a gran _, corso di _, tono di _, timbro di _
 voci: _ di corridoio, coro di _, _ bianche
-volo: _ diretto, prendere il _, battesimo del _, _ in mongolfiera, _ e hotel, biglietto del _, prenotare il _, _ di
- linea, assistente di _, _ low cost, # ore di _
-volta: ultima _, c'era una _, seconda _, qualche _, ancora una _, prossima _, terza _, una buona _, la _ buona, una
- sola _, una _ sola, ennesima _
+volo: prendere il _, battesimo del _, _ in mongolfiera, _ e hotel, biglietto del _, prenotare il _, _ di linea,
+ assistente di _, _ low cost, # ore di _
+volta: c'era una _, qualche _, ancora una _, una buona _, la _ buona, una sola _, una _ sola, ennesima _
 volte: tante _, quante _, molte _, poche _, alcune _, certe _, prime _, ultime _, mille _, spesse _, a _ basta
 zucchero: _ a velo, _ di canna, grammi di _, senza _, cucchiaio di _, cucchiai di _, cucchiaino di _
 zuppa: _ di legumi, _ di farro, _ inglese, _ di cipolle
@@ -633,5 +614,7 @@ export const SOUND = `
 conti speciali | un modo migliore | conto speciale | codice conto | lavoro vero | parto naturale | polpo alla griglia
  | orchi stanchi | ieri era | sabato era | martedì era | senza colore | stessa marca | festa della nonna | campi estivi
  | ceste natalizie | contro corrente | foto d' epoca | preso forma | pesa pubblica | polpo con patate | gatto in casa
- | un gatto in casa | panno nuovo | stanno benissimo | buona cera | buona vita | buona fede | nuova serie
+ | un gatto in casa | panno nuovo | stanno benissimo | buona cera | buona vita | puro vino
+ | costi correnti | costo corrente | costi limitati | costi auto | pasti disponibili | porti disponibili | ponti disponibili
+ | piazza napoletana | pieno di lavoro | stessa banca | nuova fede
 `;
