@@ -445,6 +445,7 @@ prezzo: a metà _, il _ di listino, _ pieno, _ scontato, _ basso, qualità _, _ 
 punti: _ vendita, raccolta _, _ di forza, _ di riferimento, _ in classifica, _ di vista, _ fedeltà, _ luce
 punto: _ di vista, _ vendita, _ d' incontro, _ di partenza, _ di riferimento, _ di forza, nel _ in cui, _ di arrivo,
  _ panoramico, _ luce, _ di ristoro, _ croce, _ informazioni, a buon _, di _ in bianco, _ fermo, _ nascita
+ragione: fatto una _, fatti una _, farsene una _, a maggior _, avere _
 rara: una malattia _, specie _, un' occasione _, una bellezza _, di _ bellezza, edizione _
 rata: _ del mutuo, _ mensile
 rate: comode _, a _ senza, _ del mutuo, pagare a _, pagamento a _
