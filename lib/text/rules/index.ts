@@ -48,6 +48,7 @@ import { participle } from './grammar/participle';
 import { participleForm } from './grammar/participleForm';
 import { preposition } from './grammar/preposition';
 import { subjectVerb } from './grammar/subjectVerb';
+import { takenFor } from './grammar/takenFor';
 import { thereIs } from './grammar/thereIs';
 import { verbForm } from './grammar/verbForm';
 import { verbMood } from './grammar/verbMood';
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = [
   participleForm,
   preposition,
   subjectVerb,
+  takenFor,
   thereIs,
   verbForm,
   verbMood,
