@@ -138,11 +138,13 @@ import { ellipsis } from './typography/ellipsis';
 import { missingSpace } from './typography/missingSpace';
 import { ordinals } from './typography/ordinals';
 import { percent } from './typography/percent';
+import { questionMark } from './typography/questionMark';
 import { quotes } from './typography/quotes';
 import { repeatedMarks } from './typography/repeatedMarks';
 import { shouting } from './typography/shouting';
 import { spaceBeforeMark } from './typography/spaceBeforeMark';
 import { spaceInside } from './typography/spaceInside';
+import { strayComma } from './typography/strayComma';
 import { thousands } from './typography/thousands';
 import { timeStyle } from './typography/timeStyle';
 import { units } from './typography/units';
@@ -284,11 +286,13 @@ export const rules: readonly Rule[] = [
   missingSpace,
   ordinals,
   percent,
+  questionMark,
   quotes,
   repeatedMarks,
   shouting,
   spaceBeforeMark,
   spaceInside,
+  strayComma,
   thousands,
   timeStyle,
   units,
