@@ -42,6 +42,7 @@ import { fixedPhrase } from './grammar/fixedPhrase';
 import { giveHer } from './grammar/giveHer';
 import { littleWords } from './grammar/littleWords';
 import { missingArticle } from './grammar/missingArticle';
+import { missingPronoun } from './grammar/missingPronoun';
 import { missingVerb } from './grammar/missingVerb';
 import { missingWord } from './grammar/missingWord';
 import { participle } from './grammar/participle';
@@ -234,6 +235,7 @@ export const rules: readonly Rule[] = [
   giveHer,
   littleWords,
   missingArticle,
+  missingPronoun,
   missingVerb,
   missingWord,
   participle,

@@ -188,7 +188,7 @@ function told({ before, next, at, sentence, knowledge }: Place): string | null {
   const denies = at > 1 && sentence.tokens[at - 2]!.lower === 'non';
   const isPronoun =
     (/^(?:mi|ti|ci|vi|li)$/.test(before) && !denies) || (before === 'lo' && next === 'che' && !TAKES_LO.test(lower));
-  const isCondition = before === 'se' && at === 1 && next !== 'o' && !/^(?:un|il|la|lo)$/.test(next);
+  const isCondition = before === 'se' && at === 1 && /^(?:av|vol|dov|pot)ere$/.test(lower);
   const meant = `${lower.slice(0, -2)}te`;
   return (isPronoun || isCondition) && knowledge.isItalian(meant) ? meant : null;
 }

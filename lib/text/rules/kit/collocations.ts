@@ -126,7 +126,7 @@ corso: _ di formazione, _ di inglese, _ di cucina, _ di yoga, _ di laurea, _ onl
  pittura, _ di aggiornamento, secondo _ di, in _ d' opera, il _ inizia, frequentare il _, posti per il _
 cosa: _ aspetti, _ ne pensi, _ ne pensate, _ aspettate, qualche _ da, la _ più bella, la _ più importante, una _
  sola, _ succede, una _ è certa
-cose: tante _ da, le _ belle, le piccole _, poche _ da, le _ importanti, cinque _ da, dieci _ da, le _ da fare, un
+cose: tante _ da, le piccole _, poche _ da, le _ importanti, cinque _ da, dieci _ da, le _ da fare, un
  sacco di _, alcune _ che, le _ semplici
 costa: _ ligure, _ adriatica, lungo la _, non _ niente, _ amalfitana, _ # euro, _ jonica, la _ smeralda
 cucina: _ tipica, corso di _, _ casalinga, _ attrezzata, angolo _, _ abitabile, _ tradizionale, _ a vista, _
@@ -615,7 +615,7 @@ export const SOUND = `
 conti speciali | un modo migliore | conto speciale | codice conto | lavoro vero | parto naturale | polpo alla griglia
  | orchi stanchi | ieri era | sabato era | martedì era | senza colore | stessa marca | festa della nonna | campi estivi
  | ceste natalizie | contro corrente | foto d' epoca | preso forma | pesa pubblica | polpo con patate | gatto in casa
- | un gatto in casa | panno nuovo | stanno benissimo | buona cera | buona vita | puro vino
+ | un gatto in casa | panno nuovo | stanno benissimo | buona cera | buona vita | puro vino | vita in barca | un sacco di case | un sacco di cose
  | costi correnti | costo corrente | costi limitati | costi auto | pasti disponibili | porti disponibili | ponti disponibili
  | piazza napoletana | pieno di lavoro | stessa banca | nuova fede
 `;

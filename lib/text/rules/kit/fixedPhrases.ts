@@ -147,6 +147,7 @@ export const FIXED_PHRASES = `
  | [tenere teniamo tiene tenuto tenete tieni] a bada | [tenervi tenerti tenerci tenersi tenerla] al corrente
  | [tenere terremo teniamo] al corrente | [tenere tenga tenga] in considerazione
  | [prendere preso prendiamo prende prendete] sul serio | [prendere preso prendiamo prende prendete] in giro
+ | [prendere preso prendiamo prende prendete presi prendi] in mano
  | [prendere preso prendiamo prende prendete presi] per mano
  | [prendere preso prendiamo prende prendete presi prenderà prenderanno] in considerazione
  | [prendere preso prendiamo prende prenderà prendono] il via

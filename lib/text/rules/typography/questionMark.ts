@@ -5,7 +5,7 @@ const ASKS = new RegExp(
   `^(?:${[
     '(?:lo )?sapev(?:i|ate)(?: già)? che',
     'lo sapev(?:i|ate)(?:$| già)',
-    '(?:quanti|quante|chi|qualcuno) di voi',
+    '(?:quanti|quante) di voi',
     '(?:hai|avete|ti sei|vi siete|vi è|ti è|ti sarà|vi sarà) mai \\p{L}+',
     '(?:ti|vi) (?:va|andrebbe) (?:di|un|una)',
     '(?:vuoi|volete) (?:saperne|sapere|scoprire|conoscere) ',
