@@ -17,6 +17,8 @@ const REFLEXIVE: readonly { verb: RegExp; next: RegExp; after?: RegExp }[] = [
   { verb: /^trov(?:a|ano)$/, next: /^(?:in|a|nel|al)$/ },
   { verb: /^(?:svilupp|estend|compon)(?:a|ano|e|ono)$/, next: /^(?:su|di|sul|sulla|sui)$/ },
 ];
+/** What the verbs above begin with. */
+const OPENING = /^(?:svolg|te[rn]|tien|occup|iscriv|abbon|registr|candid|prend|trov|svilupp|estend|compon)/;
 /** A place stands where it is found. */
 const FOUND_AT = /^(?:via|piazza|viale|corso|centro|cuore|due|pochi|civico|numero|primo|secondo|terzo|piano)$/;
 const PRONOUN = /^(?:si|ci|mi|ti|vi|lo|la|li|le|ne|s'|c'|m'|l'|che|chi|non|gli|te|se|me|ve|ce)$/;
@@ -48,7 +50,7 @@ export const missingPronoun: SentenceRule = {
 };
 
 function remarkOn(token: Token, at: number, { tokens }: Sentence, knowledge: Knowledge): Remark | null {
-  if (token.kind !== 'word' || at === 0) return null;
+  if (token.kind !== 'word' || at === 0 || !OPENING.test(token.lower)) return null;
   const [before, next, second] = [tokens[at - 1]!.lower, tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   const verb = REFLEXIVE.find((one) => one.verb.test(token.lower) && one.next.test(next));
   if (!verb || (verb.after ? !verb.after.test(before) : PRONOUN.test(before))) return null;

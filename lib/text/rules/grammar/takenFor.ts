@@ -17,7 +17,7 @@ interface Place {
 
 /** A word that has no place where it stands, and the one a letter away that has. */
 interface Taken {
-  word: RegExp;
+  words: readonly string[];
   meant: string | ((word: string) => string);
   when(place: Place): boolean;
 }
@@ -46,7 +46,7 @@ const isDone = ({ at, sentence, knowledge }: Place) => isInfinitive(at + 1, sent
 
 const TAKEN: readonly Taken[] = [
   {
-    word: /^del(?:le)?$/,
+    words: ['del', 'delle'],
     meant: (word) => word.replace('d', 'da').replace('ae', 'a'),
     when: ({ next, at, sentence: { tokens } }) => {
       const to = tokens[at + 2]?.lower === 'e' ? -1 : at + 2;
@@ -58,24 +58,24 @@ const TAKEN: readonly Taken[] = [
     },
   },
   {
-    word: /^qui$/,
+    words: ['qui'],
     meant: 'cui',
     when: ({ before, at, sentence: { tokens } }) =>
       /^(?:per|in|con|su|a)$/.test(before) && IN_WHICH.test(tokens[at - 2]?.lower ?? ''),
   },
   {
-    word: /^ogni$/,
+    words: ['ogni'],
     meant: 'oggi',
     when: ({ next, second }) =>
       /^(?:vi|ci|ti|mi|si)$/.test(next)
         ? second !== ''
         : /^(?:abbiamo|siamo|parliamo|è|sono|festeggiamo|vogliamo|inauguriamo)$/.test(next),
   },
-  { word: /^una?$/, meant: 'in', when: ({ next, second }) => /^quest[aeio]$/.test(next) && second !== '' },
-  { word: /^sano$/, meant: 'sanno', when: ({ next }) => /^(?:che|benissimo)$/.test(next) },
-  { word: /^poso$/, meant: 'posso', when: isDone },
+  { words: ['un', 'una'], meant: 'in', when: ({ next, second }) => /^quest[aeio]$/.test(next) && second !== '' },
+  { words: ['sano'], meant: 'sanno', when: ({ next }) => /^(?:che|benissimo)$/.test(next) },
+  { words: ['poso'], meant: 'posso', when: isDone },
   {
-    word: /^siano$/,
+    words: ['siano'],
     meant: 'siamo',
     when: (place) =>
       isFree(place) &&
@@ -86,7 +86,7 @@ const TAKEN: readonly Taken[] = [
         place.before === 'noi'),
   },
   {
-    word: /^abbiano$/,
+    words: ['abbiano'],
     meant: 'abbiamo',
     when: (place) =>
       isFree(place) &&
@@ -94,29 +94,29 @@ const TAKEN: readonly Taken[] = [
       isPart(place.next, place, /o$/),
   },
   {
-    word: /^voi$/,
+    words: ['voi'],
     meant: 'poi',
     when: ({ before, next, at, sentence: { tokens } }) =>
       next === 'si' && !/^(?:a|di|per|da|con|tra|in|tutti)$/.test(before) && tokens[at + 2]?.kind === 'word',
   },
   {
-    word: /^fanno$/,
+    words: ['fanno'],
     meant: 'vanno',
     when: (place) =>
       isPart(place.next, place, /[aiu]t[ie]$/) &&
       !WHAT_IS_DONE.test(place.next) &&
       !/^noun/.test(place.knowledge.fit(place.sentence)?.tagOf(place.at + 1) ?? 'noun'),
   },
-  { word: /^deve$/, meant: 'dove', when: (place) => ASKS.test(place.before) && isDone(place) },
+  { words: ['deve'], meant: 'dove', when: (place) => ASKS.test(place.before) && isDone(place) },
   {
-    word: /^solo$/,
+    words: ['solo'],
     meant: 'sono',
     when: (place) => isOpening(place) && isPart(place.next, place, /[ie]$/) && /^(?:le|i|gli)$/.test(place.second),
   },
-  { word: /^(?:con|nono)$/, meant: 'non', when: (place) => isOpening(place) && isDone(place) && place.at === 0 },
-  { word: /^sui$/, meant: 'suoi', when: ({ before }) => /^(?:i|ai|dei|dai|nei|coi)$/.test(before) },
+  { words: ['con', 'nono'], meant: 'non', when: (place) => isOpening(place) && isDone(place) && place.at === 0 },
+  { words: ['sui'], meant: 'suoi', when: ({ before }) => /^(?:i|ai|dei|dai|nei|coi)$/.test(before) },
   {
-    word: /^può$/,
+    words: ['può'],
     meant: 'puoi',
     when: (place) =>
       isDone(place) &&
@@ -128,11 +128,13 @@ const TAKEN: readonly Taken[] = [
       /^(?:oggi|qui|mese|anno|adesso|ora|online|domani|app|sito)$/.test(place.before),
   },
   {
-    word: /^poi$/,
+    words: ['poi'],
     meant: 'puoi',
     when: (place) => isDone(place) && /^(?:oggi|se|non|dove|qui|ora|adesso|domani)$/.test(place.before),
   },
 ];
+
+const BY_WORD = new Map(TAKEN.flatMap((taken) => taken.words.map((word) => [word, taken] as const)));
 
 /** Siano lieti, ogni vi presentiamo, li avere: a word that has no place where it stands. */
 export const takenFor: SentenceRule = {
@@ -174,8 +176,9 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   const { tokens } = sentence;
   const word = (index: number) => (tokens[index]?.kind === 'mark' ? '' : (tokens[index]?.lower ?? ''));
   const place = { before: word(at - 1), next: word(at + 1), second: word(at + 2), at, sentence, knowledge };
-  const taken = TAKEN.find((one) => one.word.test(token.lower) && one.when(place));
-  if (taken) return remark(token, typeof taken.meant === 'string' ? taken.meant : taken.meant(token.lower));
+  const taken = BY_WORD.get(token.lower);
+  if (taken?.when(place))
+    return remark(token, typeof taken.meant === 'string' ? taken.meant : taken.meant(token.lower));
   const meant = told(place) ?? bent(place) ?? past(place);
   return meant ? remark(token, meant) : null;
 }
