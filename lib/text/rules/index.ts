@@ -6,6 +6,7 @@ import { brandInclusive } from './brand/brandInclusive';
 import { brandNames } from './brand/brandNames';
 import { brandRegister } from './brand/brandRegister';
 import { brandUtm } from './brand/brandUtm';
+import { collocation } from './context/collocation';
 import { realWord } from './context/realWord';
 import { splitOrJoined } from './context/splitOrJoined';
 import { announcedCount } from './facts/announcedCount';
@@ -44,12 +45,14 @@ import { fixedPhrase } from './grammar/fixedPhrase';
 import { giveHer } from './grammar/giveHer';
 import { littleWords } from './grammar/littleWords';
 import { missingArticle } from './grammar/missingArticle';
+import { missingPronoun } from './grammar/missingPronoun';
 import { missingVerb } from './grammar/missingVerb';
 import { missingWord } from './grammar/missingWord';
 import { participle } from './grammar/participle';
 import { participleForm } from './grammar/participleForm';
 import { preposition } from './grammar/preposition';
 import { subjectVerb } from './grammar/subjectVerb';
+import { takenFor } from './grammar/takenFor';
 import { thereIs } from './grammar/thereIs';
 import { verbForm } from './grammar/verbForm';
 import { verbMood } from './grammar/verbMood';
@@ -152,11 +155,13 @@ import { ellipsis } from './typography/ellipsis';
 import { missingSpace } from './typography/missingSpace';
 import { ordinals } from './typography/ordinals';
 import { percent } from './typography/percent';
+import { questionMark } from './typography/questionMark';
 import { quotes } from './typography/quotes';
 import { repeatedMarks } from './typography/repeatedMarks';
 import { shouting } from './typography/shouting';
 import { spaceBeforeMark } from './typography/spaceBeforeMark';
 import { spaceInside } from './typography/spaceInside';
+import { strayComma } from './typography/strayComma';
 import { thousands } from './typography/thousands';
 import { timeStyle } from './typography/timeStyle';
 import { units } from './typography/units';
@@ -262,17 +267,20 @@ export const rules: readonly Rule[] = [
   giveHer,
   littleWords,
   missingArticle,
+  missingPronoun,
   missingVerb,
   missingWord,
   participle,
   participleForm,
   preposition,
   subjectVerb,
+  takenFor,
   thereIs,
   verbForm,
   verbMood,
   verbOrAnd,
   wrongForm,
+  collocation,
   realWord,
   splitOrJoined,
   brokenEmail,
@@ -312,11 +320,13 @@ export const rules: readonly Rule[] = [
   missingSpace,
   ordinals,
   percent,
+  questionMark,
   quotes,
   repeatedMarks,
   shouting,
   spaceBeforeMark,
   spaceInside,
+  strayComma,
   thousands,
   timeStyle,
   units,

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
 import { FIXED_PHRASES } from '../kit/fixedPhrases';
+import { isOneSlip } from '../kit/oneSlip';
 import { FORMS } from '../kit/regimes';
 import type { Remark, SentenceRule } from '../rule';
 
@@ -115,8 +116,9 @@ function changed(words: readonly string[]): Change | null {
     // A disposizione un, a causa un: another word is lacking there, if any.
     if (rights.length === 0 || rights.includes(typed) || (at === words.length - 1 && /^un/.test(typed))) continue;
     const article = articleOf(typed);
-    const right = rights.find((one) => isTakenFor(one, typed, at) && articleOf(one) === article) ?? rights[0]!;
-    if (isTakenFor(right, typed, at))
+    const isNear = (one: string) => isTakenFor(one, typed, at) || isOtherWord(one, typed, words, at);
+    const right = rights.find((one) => isNear(one) && articleOf(one) === article) ?? rights[0]!;
+    if (isNear(right))
       return { at, to: at + 1, right: [right === 'con' ? (FORMS.con[Math.max(article, 0)] ?? right) : right] };
   }
   return null;
@@ -125,6 +127,15 @@ function changed(words: readonly string[]): Change | null {
 function articleOf(word: string): number {
   for (const forms of Object.values(CLASSES)) if (forms.includes(word)) return forms.indexOf(word) % 8;
   return -1;
+}
+
+/** Piccioni con una favola: where the other words are telling enough, a word one slip away or that begins alike. */
+function isOtherWord(right: string, typed: string, words: readonly string[], at: number): boolean {
+  if (at === 0 || right.length < 4 || typed.length < 4 || SMALL.has(typed)) return false;
+  // Another person may say it of himself.
+  if (/[nm]o$/.test(right) && right.slice(0, -2) === typed.slice(0, -2)) return false;
+  const telling = words.filter((word, place) => place !== at && word.length > 2 && !SMALL.has(word)).length;
+  return (telling > 1 && isOneSlip(right, typed)) || (telling > 2 && right.slice(0, 2) === typed.slice(0, 2));
 }
 
 /** A small word for another one, or the same word with another ending. */

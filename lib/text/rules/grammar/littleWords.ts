@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../sentence';
 import { casedLike } from '../kit/casing';
+import { isVerbHere } from '../kit/clause';
 import { NOUNS_AFTER_HAVE } from '../kit/have';
 import type { Knowledge, Remark, SentenceRule } from '../rule';
 
@@ -44,6 +45,33 @@ const PLACE = { it: 'qui è il luogo', en: 'here it is the place' };
 const SELF = { it: 'qui è il pronome', en: 'here it is the pronoun' };
 const NOR = { it: 'qui nega', en: 'here it means nor' };
 
+/** What somebody or something gives. */
+const GIVEN =
+  /^(?:energia|lucentezza|sollievo|carattere|sapore|colore|valore|senso|fiducia|speranza|forza|gioia|luce|voce|spazio|vita|ritmo|sostegno|aiuto|ristoro|fastidio|soddisfazion[ei]|segn[oi]|frutti|risultati|diritto|accesso|inizio|continuità|priorità|torto|lustro|profondità|morbidezza|volume|freschezza|struttura|equilibrio|leggerezza|importanza|contribut[oi]|benvenuto|massimo|meglio|brio|grinta|serenità|sicurezza|conforto|stabilità|identità|respiro|tono|vigore|autonomia|dipendenza|lezione|lezioni|visibilità)$/;
+const HOW_MUCH = /^(?:un|uno|una|un'|il|più|molta|molto|tanta|tanto|nuova|nuovo|grande|sempre|subito|anche|nuovi)$/;
+
+/** Il panno da lucentezza, il balcone da sul canale: the clause has a subject before, a gift behind and no other verb. */
+function isGiving({ before, next, at, sentence, knowledge }: Place): boolean {
+  const { tokens } = sentence;
+  const isOnto = /^s(?:ul|ulla|ull'|ui|ugli|ulle)$/.test(next);
+  const second = tokens[at + 2]?.lower ?? '';
+  const third = tokens[at + 3]?.lower ?? '';
+  const isGift =
+    GIVEN.test(next) || (HOW_MUCH.test(next) && (GIVEN.test(second) || (HOW_MUCH.test(second) && GIVEN.test(third))));
+  if ((!isOnto && !isGift) || !knowledge.analyse(before).some(({ pos }) => pos === 'noun' || pos === 'adj'))
+    return false;
+  let from = at;
+  while (from > 0 && !OPENS_CLAUSE.test(tokens[from - 1]!.lower)) from--;
+  let to = at + 1;
+  while (to < tokens.length && !OPENS_CLAUSE.test(tokens[to]!.lower) && tokens[to]!.lower !== 'e') to++;
+  const opening = tokens[from]!.lower;
+  if (!/^(?:il|lo|la|l'|i|gli|le|ogni|questo|questa|un|una|un'|uno|nostr[oa])$/.test(opening)) return false;
+  for (let place = from; place < to; place++) if (place !== at && isVerbHere(place, sentence, knowledge)) return false;
+  return true;
+}
+
+const OPENS_CLAUSE = /^(?:[,;:.!?…«»"“”()–—]+|che|quando|se|perché|ma|dove|mentre|però|così|oggi)$/;
+
 const CONFUSIONS: readonly Confusion[] = [
   {
     word: 'e',
@@ -67,6 +95,7 @@ const CONFUSIONS: readonly Confusion[] = [
       ((before !== 'non' && before !== 'ne' && before !== 'le') || isThing(next, knowledge)) &&
       !(before === 'lo' && /^\d/.test(next)),
   },
+  { word: 'da', meant: 'dà', why: VERB, when: isGiving },
   {
     word: 'si',
     meant: 'sì',
@@ -256,9 +285,14 @@ export const littleWords: SentenceRule = {
     'Il sì e il no: di’ di sì.',
     'Ai bambini, ai più piccoli, ai nati nel 2010',
     'La vedo, li prendo, lo do a te: sì!',
+    'Il contributo da un anno all’altro cambia; la luce da sud è la migliore.',
+    'Un progetto nato da un’idea, una crema da notte, un sogno da vivere.',
   ],
   bad: [
     { text: 'Il tessuto non da fastidio e gli da lucentezza', marks: ['da', 'da'], fixes: ['dà', 'dà'] },
+    { text: 'Quando una pianta da segni di stanchezza, aspetta', marks: ['da'], fixes: ['dà'] },
+    { text: 'Il nostro balcone da sul canale', marks: ['da'], fixes: ['dà'] },
+    { text: 'Il Comune da un contributo di trecento euro', marks: ['da'], fixes: ['dà'] },
     { text: 'Si, il parcheggio è gratuito. Se si, scriveteci.', marks: ['Si', 'si'], fixes: ['Sì', 'sì'] },
     { text: 'Al di la del fiume, da li parte il sentiero', marks: ['la', 'li'], fixes: ['là', 'lì'] },
     { text: 'Porta con se una storia, fuori di se dalla gioia', marks: ['se', 'se'], fixes: ['sé', 'sé'] },
@@ -268,14 +302,15 @@ export const littleWords: SentenceRule = {
   ],
 };
 
-const BY_WORD = new Map<string, Confusion>(CONFUSIONS.map((confusion) => [confusion.word, confusion]));
+const BY_WORD = Map.groupBy(CONFUSIONS, ({ word }) => word);
 
 function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
-  const confusion = token.kind === 'word' ? BY_WORD.get(token.lower) : undefined;
-  if (!confusion || sentence.shouted) return null;
+  const confusions = token.kind === 'word' ? BY_WORD.get(token.lower) : undefined;
+  if (!confusions || sentence.shouted) return null;
   const { tokens } = sentence;
   const place = { before: tokens[at - 1]?.lower ?? '', next: tokens[at + 1]?.lower ?? '', at, sentence, knowledge };
-  if (!confusion.when(place)) return null;
+  const confusion = confusions.find(({ when }) => when(place));
+  if (!confusion) return null;
   const meant = casedLike(token.text, confusion.meant);
   return {
     start: token.start,

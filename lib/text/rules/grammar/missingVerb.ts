@@ -12,7 +12,10 @@ const ARTICLE = /^(?:un|una|un'|uno|il|lo|la|l'|i|gli|le|tanta|tanto|tanti|tante
 const WE = /^(?:noi|nostr[oaie]|abbiamo|siamo|ci)$/;
 const CLITIC = /^(?:mi|ti|ci|vi|si|ne|lo|la|li|le|gli|l'|non)$/;
 const SAYS =
-  /^(?:ricordiamo|informiamo|avvisiamo|comunichiamo|segnaliamo|annunciamo|precisiamo|sappiamo|dirvi|dirti|annunciarvi|comunicarvi|ricordarvi|informarvi)$/;
+  /^(?:ricordiamo|informiamo|avvisiamo|comunichiamo|segnaliamo|annunciamo|precisiamo|sappiamo|dirvi|dirti|annunciarvi|comunicarvi|ricordarvi|informarvi|sanno)$/;
+const TIME = /^(?:oggi|domani|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/;
+/** What is meant is told by a clause: tutto quello che serve, qualcuno che sappia. */
+const WHAT = /^quello$/;
 const SURE = /^(?:sicur[oaie]|convint[oaie]|cert[oaie])$/;
 const OPEN = /^(?:chius[oa]|apert[oa]|gratuit[oa]|vietat[oa]|obbligatori[oa]|riservat[oa])$/;
 const OPEN_WHEN =
@@ -46,6 +49,9 @@ export const missingVerb: SentenceRule = {
       marks: ['ricordiamo'],
       fixes: ['ricordiamo che'],
     },
+    { text: 'Vi ricordiamo domani gli uffici chiudono prima', marks: ['ricordiamo'], fixes: ['ricordiamo che'] },
+    { text: 'Tutto quello serve per un picnic', marks: ['quello'], fixes: ['quello che'] },
+    { text: 'Cerchiamo qualcuno sappia cucinare', marks: ['qualcuno'], fixes: ['qualcuno che'] },
     { text: 'Il bar chiuso il lunedì.', marks: ['bar'], fixes: ['bar è'] },
     { text: 'Le orchidee vanno mai lasciate al sole', marks: ['vanno'], fixes: ['non vanno'] },
     { text: 'Se avete ancora provato la focaccia, venite', marks: ['avete'], fixes: ['non avete'] },
@@ -110,10 +116,13 @@ function that(at: number, sentence: Sentence, knowledge: Knowledge): Remark | nu
   const token = tokens[at]!;
   const isSure = SURE.test(token.lower) && /^(?:siamo|sono|è|più|molto|proprio)$/.test(tokens[at - 1]?.lower ?? '');
   const isAware = token.lower === 'conto' && /^res[oaie]$/.test(tokens[at - 1]?.lower ?? '');
+  if (isAllThat(at, sentence, knowledge)) return remark(token, `${token.text} che`);
   if (!SAYS.test(token.lower) && !isSure && !isAware) return null;
-  const phrase = SAYS.test(token.lower) ? phraseAt(at + 1, sentence, knowledge) : null;
-  if (SAYS.test(token.lower) && !phrase) return null;
-  let place = phrase?.to ?? at + 1;
+  const isTimed = SAYS.test(token.lower) && TIME.test(tokens[at + 1]?.lower ?? '');
+  const from = isTimed ? at + 2 : at + 1;
+  const phrase = SAYS.test(token.lower) ? phraseAt(from, sentence, knowledge) : null;
+  if (SAYS.test(token.lower) && !phrase && !isTimed) return null;
+  let place = phrase?.to ?? from;
   while (CLITIC.test(tokens[place]?.lower ?? '')) place++;
   const verb = tokens[place];
   if (!verb || !isVerbHere(place, sentence, knowledge)) return null;
@@ -121,6 +130,19 @@ function that(at: number, sentence: Sentence, knowledge: Knowledge): Remark | nu
   const isOther = phrase ? persons.some(({ person }) => person === 3) : persons.every(({ pos }) => pos === 'verb');
   // «Vi informiamo: la biblioteca chiude» has its mark; here the clause follows right away.
   return isOther && persons.every(({ pos }) => pos === 'verb') ? remark(token, `${token.text} che`) : null;
+}
+
+/** Tutto quello serve, qualcuno sappia: a clause that belongs to the word. */
+function isAllThat(at: number, sentence: Sentence, knowledge: Knowledge): boolean {
+  const { tokens } = sentence;
+  const next = knowledge.analyse(tokens[at + 1]?.lower ?? '');
+  if (WHAT.test(tokens[at]!.lower) && tokens[at - 1]?.lower === 'tutto')
+    return isVerbHere(at + 1, sentence, knowledge) && next.every(({ pos }) => pos === 'verb');
+  return (
+    /^qualcuno$/.test(tokens[at]!.lower) &&
+    /^(?:cerchiamo|cerco|cerca|cercano|cercasi)$/.test(tokens[at - 1]?.lower ?? '') &&
+    next.some(({ mood, person }) => mood === 'sub' && person === 3)
+  );
 }
 
 /** Non vanno mai, se non avete ancora: what «mai» and «ancora» need. */

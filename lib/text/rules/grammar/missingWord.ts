@@ -57,6 +57,7 @@ const BESIDE = /^(?:davanti|accanto|intorno|attorno|vicino|attenzione)$/;
 const TIME = /^(?:mesi|anni|giorni|settimane|ore|minuti)$/;
 const DAY =
   /^(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mezzanotte|mezzogiorno|sera|notte|tardi|esaurimento|natale|pasqua|ferragosto|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|domani)$/;
+const WEEKDAY = /^(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/;
 const MONTH = /^(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)$/;
 const PERSON = /^(?:noi|voi|te|me|loro|lui|lei)$/;
 
@@ -120,6 +121,18 @@ const GAPS: readonly { word: RegExp; before?: RegExp; next: RegExp; missing: str
     next: /^(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti)$/,
     missing: 'da',
   },
+  { word: /^(?:pensato|pensando|pensare)$/, next: /^(?:voi|chi)$/, missing: 'a' },
+  {
+    word: /^(?:lavorando|clicca|cliccate|iscriviti|iscrivetevi|compila|compilate|registrati|registratevi|collegati)$/,
+    next: /^(?!(?:solo|con|per|come)$)\p{L}{3,}[aei]re$/u,
+    missing: 'per',
+  },
+  { word: DAY, before: /^dal$/, next: WEEKDAY, missing: 'al' },
+  {
+    word: /^dopo$/,
+    next: /^(?:visto|letto|assaggiato|provato|finito|superato|chiuso|aperto|passato|trascorso|lasciato|ricevuto|ascoltato|lavorato|girato|concluso|vinto|perso|trovato|sentito|comprato|acquistato|compilato|effettuato)$/,
+    missing: 'aver',
+  },
 ];
 
 /** Bisogno volontari, grazie tutti: a small word is missing. */
@@ -140,6 +153,8 @@ export const missingWord: SentenceRule = {
     'Un paio d’ore, una decina di amici',
     'È un piacere avervi qui, che gioia rivedervi, è più sicuro viaggiare di giorno.',
     'Vicino casa, davanti a scuola, fino a domani, insieme a noi.',
+    'Sabato piazza Dante si trasforma. Bar Centrale, via Roma 12. Passa la via Emilia.',
+    'Grazie mio caro, il cuore nostro, la cura mia.',
   ],
   bad: [
     { text: 'Abbiamo bisogno volontari per domani', marks: ['bisogno'], fixes: ['bisogno di'] },
@@ -153,6 +168,13 @@ export const missingWord: SentenceRule = {
     { text: 'Siamo chiusi fino lunedì', marks: ['fino'], fixes: ['fino a'] },
     { text: 'Ci vediamo davanti scuola alle otto', marks: ['davanti'], fixes: ['davanti alla'] },
     { text: 'Siamo partiti Torino alle cinque', marks: ['partiti'], fixes: ['partiti da'] },
+    { text: 'Vi aspettiamo domenica piazza Garibaldi', marks: ['domenica'], fixes: ['domenica in'] },
+    { text: 'La mostra è aperta fino 15 ottobre', marks: ['fino'], fixes: ['fino al'] },
+    { text: 'Siamo aperti 9 alle 19', marks: ['aperti'], fixes: ['aperti dalle'] },
+    { text: 'Grazie vostra generosità ce l’abbiamo fatta', marks: ['Grazie'], fixes: ['Grazie alla'] },
+    { text: 'Ci prendiamo cura vostri animali', marks: ['cura'], fixes: ['cura dei'] },
+    { text: 'Scrivici info@caffelanterna.it per prenotare', marks: ['Scrivici'], fixes: ['Scrivici a'] },
+    { text: 'Apriamo in occasione Festa della mamma', marks: ['occasione'], fixes: ['occasione della'] },
   ],
 };
 
@@ -160,9 +182,14 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
   const { tokens } = sentence;
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
   if (token.kind !== 'word' || !next || next.start !== token.end + 1) return null;
-  if (next.kind === 'number') return isDate(at, tokens) ? remark(token, 'il', next) : null;
+  if (next.kind === 'number') return atNumber(token, at, tokens);
+  if (next.kind === 'other')
+    return next.text.includes('@') && TO_WRITE.test(token.lower) ? remark(token, 'a', next) : null;
   if (next.kind !== 'word') return null;
-  if (/^\p{Lu}/u.test(next.text)) return isDeparture(at, tokens) ? remark(token, 'da', next) : null;
+  if (isPlace(at, tokens)) return remark(token, 'in', next);
+  if (/^\p{Lu}/u.test(next.text)) return named(token, at, tokens);
+  const ours = ofOurs(at, sentence, knowledge);
+  if (ours) return ours;
   const gap = GAPS.find(
     ({ word, before: wanted, next: follower }) =>
       word.test(token.lower) && follower.test(next.lower) && (!wanted || wanted.test(before)),
@@ -176,6 +203,68 @@ function remarkOn(token: Token, at: number, sentence: Sentence, knowledge: Knowl
     ofThing(token, at, sentence, knowledge) ??
     toThing(token, at, sentence, knowledge)
   );
+}
+
+const TO_WRITE = /^(?:scriv(?:ici|eteci|imi|etemi|i|ete|ere|erci)|mail|rivolg(?:iti|etevi|ersi))$/;
+const STREET = /^(?:via|viale|piazza|piazzale|corso|largo|vicolo|località)$/;
+/** What happens somewhere. */
+const HAPPENS =
+  /^(?:aspettiamo|aspetto|vediamo|troviamo|incontriamo|vedremo|ritroviamo|terrà|svolgerà|svolge|tiene|appuntamento|troverete|siamo|saremo)$/;
+const WHEN =
+  /^(?:domani|oggi|stasera|domenica|sabato|lunedì|martedì|mercoledì|giovedì|venerdì|mattina|sera|pomeriggio|tutti|presto)$/;
+
+/** Vi aspettiamo piazza Garibaldi: where something happens. */
+function isPlace(at: number, tokens: readonly Token[]): boolean {
+  const [next, name] = [tokens[at + 1]!, tokens[at + 2]];
+  if (
+    !STREET.test(next.text) ||
+    !(/^\p{Lu}/u.test(name?.text ?? '') || /^(?:del|della|dei|san)$/.test(name?.lower ?? ''))
+  )
+    return false;
+  let place = at;
+  while (place > 0 && WHEN.test(tokens[place]!.lower)) place--;
+  return HAPPENS.test(tokens[place]!.lower);
+}
+
+/** Entro 31 gennaio, fino 15 ottobre, aperti 9 alle 19. */
+function atNumber(token: Token, at: number, tokens: readonly Token[]): Remark | null {
+  const next = tokens[at + 1]!;
+  if (isDate(at, tokens)) return remark(token, 'il', next);
+  if (token.lower === 'fino' && MONTH.test(tokens[at + 2]?.lower ?? '')) return remark(token, 'al', next);
+  const isOpen = /^(?:apert[oaie]|chius[oaie]|orario)$/.test(token.lower) && tokens[at + 2]?.lower === 'alle';
+  return isOpen && tokens[at + 3]?.kind === 'number' ? remark(token, 'dalle', next) : null;
+}
+
+/** Feasts and fairs by their article; of what has none one speaks plainly. */
+const FEASTS: readonly [RegExp, string][] = [
+  [/^(?:Giornata|Festa|Settimana|Notte|Fiera|Sagra|Mostra|Befana|Maratona)$/, 'della'],
+  [/^(?:Festival|Salone|Congresso|Convegno|Carnevale|Palio|Giubileo)$/, 'del'],
+  [/^(?:Natale|Pasqua|Ferragosto|Halloween)$/, 'di'],
+];
+
+/** Siamo partiti Torino, in occasione Giornata mondiale. */
+function named(token: Token, at: number, tokens: readonly Token[]): Remark | null {
+  const next = tokens[at + 1]!;
+  if (isDeparture(at, tokens)) return remark(token, 'da', next);
+  const isOccasion = /^(?:occasione|vista|concomitanza)$/.test(token.lower) && tokens[at - 1]?.lower === 'in';
+  const [, of] = (isOccasion && FEASTS.find(([feast]) => feast.test(next.text))) || [];
+  return of ? remark(token, of, next) : null;
+}
+
+const OURS = /^(?:nostr|vostr|su|tu)(?:o|a|i|e|oi)$/;
+/** These want «di» before what is ours, and «a». */
+const OF_OURS = /^(?:cura|orgoglios[oaie]|fier[oaie]|segreto|merito|frutto|servizio|cuore|parte|interno|termine)$/;
+const TO_OURS = /^(?:grazie|davanti|accanto|insieme|pensato|vicin[oi]|attenti)$/;
+
+/** Grazie vostra generosità, cura vostri animali. */
+function ofOurs(at: number, sentence: Sentence, knowledge: Knowledge): Remark | null {
+  const { tokens } = sentence;
+  const [token, ours, thing] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]];
+  if (!OURS.test(ours.lower) || thing?.kind !== 'word') return null;
+  const nouns = knowledge.analyse(thing.lower).filter(({ pos }) => pos === 'noun' || pos === 'adj');
+  const simple = TO_OURS.test(token.lower) ? 'al' : OF_OURS.test(token.lower) ? 'del' : null;
+  if (!simple || nouns.length === 0) return null;
+  return withArticle(token, simple, ours, knowledge.analyse(ours.lower));
 }
 
 /** La ringrazio la recensione: who is thanked is named already. */
@@ -305,7 +394,8 @@ function isDeparture(at: number, tokens: readonly Token[]): boolean {
     /^(?:alle|il|per|con|di|in|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani)$/.test(
       tokens[at + 2]?.lower ?? '',
     ) &&
-    !/^(?:la|le|una|in)$/.test(tokens[at - 1]?.lower ?? '')
+    !/^(?:la|le|una|in)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !/^\p{Lu}+$/u.test(tokens[at + 1]!.text)
   );
 }
 

@@ -147,6 +147,7 @@ export const FIXED_PHRASES = `
  | [tenere teniamo tiene tenuto tenete tieni] a bada | [tenervi tenerti tenerci tenersi tenerla] al corrente
  | [tenere terremo teniamo] al corrente | [tenere tenga tenga] in considerazione
  | [prendere preso prendiamo prende prendete] sul serio | [prendere preso prendiamo prende prendete] in giro
+ | [prendere preso prendiamo prende prendete presi prendi] in mano
  | [prendere preso prendiamo prende prendete presi] per mano
  | [prendere preso prendiamo prende prendete presi prenderà prenderanno] in considerazione
  | [prendere preso prendiamo prende prenderà prendono] il via
@@ -212,4 +213,66 @@ export const FIXED_PHRASES = `
  | ! a forma di stella | ! a grande richiesta | ! a numero chiuso | ! a prezzi stracciati | ! a prezzo stracciato
  | ! a posti limitati | ! a ingresso libero | ! ad ingresso libero | ! a ingresso gratuito | ! ad ingresso gratuito
  | ! a offerta libera | ! ad offerta libera | [voltare voltato voltiamo volta voltiamo] pagina
- | [prendere prende prendono prendendo prenderà] forma`;
+ | [prendere prende prendono prendendo prenderà] forma
+ | due piccioni con una fava | non tutto il male viene per nuocere | fare di necessità virtù
+ | la goccia che fa traboccare il vaso | la goccia che ha fatto traboccare il vaso
+ | chi va piano va sano e va lontano | chi va piano va sano | da che pulpito viene la predica | ora o mai più
+ | chi la dura la vince | una volta per tutte | tra il dire e il fare c'è di mezzo il mare | dal dire al fare
+ | l' ago della bilancia | colto la palla al balzo | cogliere la palla al balzo | prendere la palla al balzo
+ | la palla al balzo | il gioco vale la candela | il gioco non vale la candela
+ | a caval donato non si guarda in bocca | meglio tardi che mai | chi tardi arriva male alloggia
+ | chi dorme non piglia pesci | non è tutto oro quel che luccica | non è tutto oro quello che luccica
+ | l' appetito vien mangiando | il mattino ha l' oro in bocca | chi trova un amico trova un tesoro
+ | il lupo perde il pelo ma non il vizio | a mali estremi estremi rimedi | l' unione fa la forza
+ | ogni promessa è un debito | ogni promessa è debito | l' abito non fa il monaco | una rondine non fa primavera
+ | chi fa da sé fa per tre | chi semina vento raccoglie tempesta | chi ben comincia è a metà dell' opera
+ | rosso di sera bel tempo si spera | tanto va la gatta al lardo | can che abbaia non morde
+ | l' erba del vicino è sempre più verde | mettere il carro davanti ai buoi | mettere nero su bianco
+ | mettere i puntini sulle i | mettere le mani avanti | mettere la mano sul fuoco | mettersi nei panni %di
+ | prendere il toro per le corna | prendere due piccioni con una fava | prendere la vita con filosofia
+ | fare il passo più lungo della gamba | fare il giro del mondo | fare il punto della situazione
+ | fare i salti di gioia | fare il pieno di energia | fare a meno %di | fare finta di niente
+ | dare del filo da torcere | dare filo da torcere | dare il colpo di grazia | dare il meglio di sé
+ | dà il meglio di sé | danno il meglio di sé | avere la testa tra le nuvole | con la testa tra le nuvole
+ | la testa tra le nuvole | i piedi per terra e la testa tra le nuvole | con i piedi per terra | avere le mani bucate
+ | avere la pelle d' oca | venire la pelle d' oca | la pelle d' oca | le farfalle nello stomaco | il cuore in gola
+ | il cuore in mano | con il cuore in mano | col cuore in mano | con le mani in mano | con le mani in pasta
+ | le mani in pasta | le mani nel sacco | con il naso all' insù | con gli occhi chiusi | con gli occhi lucidi
+ | con il sorriso sulle labbra | il sorriso sulle labbra | una ciliegina sulla torta | la ciliegina sulla torta
+ | un fulmine a ciel sereno | un pugno nello stomaco | un ago in un pagliaio | un pesce fuor d' acqua
+ | un lupo di mare | un giro di parole | un giro di vite | un nodo alla gola | un salto nel passato
+ | un tuffo nel passato | un salto di qualità | un colpo di testa | un passo alla volta | un passo dopo l' altro
+ | un piede dopo l' altro | un giorno sì e uno no | una mano sul cuore | una boccata d' aria
+ | una boccata d' aria fresca | una ventata d' aria fresca | una tempesta in un bicchiere d' acqua
+ | un pozzo senza fondo | il rovescio della medaglia | l' altra faccia della medaglia | il fiore all' occhiello
+ | il bicchiere mezzo pieno | il bicchiere mezzo vuoto | il tempo è denaro | il tempo è galantuomo
+ | la coda tra le gambe | la luce in fondo al tunnel | luce in fondo al tunnel | la prova del nove
+ | la parte del leone | la punta dell' iceberg | la quiete dopo la tempesta | la legge del più forte
+ | l' asso nella manica | l' imbarazzo della scelta | solo l' imbarazzo della scelta | l' occasione fa l' uomo ladro
+ | l' ultimo dei mohicani | la notte porta consiglio | la speranza è l' ultima a morire
+ | le bugie hanno le gambe corte | ! a passo d' uomo | ! a naso in su | ! a regola d' arte | ! a più non posso
+ | ! a torto o ragione | ! in un batter di ciglia | ! in quattro e quattr' otto | ! in via di guarigione
+ | ! in alto i calici | ! in mezzo alla natura | ! in riva al mare | ! in riva al lago | ! in riva al fiume
+ | ! in cima alla classifica | sulla cresta dell' onda | sulle ali dell' entusiasmo | sulla stessa lunghezza d' onda
+ | sulla punta delle dita | sotto la lente d' ingrandimento | sotto i migliori auspici | sotto il segno %di
+ | tra l' incudine e il martello | tra alti e bassi | tra una chiacchiera e l' altra | tra una cosa e l' altra
+ | tra un impegno e l' altro | tra una risata e l' altra | al di là del bene e del male | al calar del sole
+ | al tramonto del sole | al chiaro di luna | al centro dell' attenzione | alle prime luci dell' alba
+ | alla luce dei fatti | alla resa dei conti | a tempo di record | a tempo di musica | da togliere il fiato
+ | da mozzare il fiato | da leccarsi i baffi | da leccarsi le dita | da parte a parte | da solo a solo
+ | da quando il mondo è mondo | dal vivo e in diretta | di punto in bianco | di tutti i colori
+ | di generazione in generazione | non avere peli sulla lingua | non sta più nella pelle | non stiamo più nella pelle
+ | non stanno più nella pelle | non sto più nella pelle | non stavamo più nella pelle | non vedere l' ora
+ | non c'è due senza tre | non c'è niente da fare | non c'è tempo da perdere | non c'è rosa senza spine
+ | non è mai troppo presto | non è il caso | non è detta l' ultima parola | non ha nulla da invidiare
+ | niente di più semplice | nella buona e nella cattiva sorte | nella misura in cui | nella maggior parte dei casi
+ | nella stragrande maggioranza dei casi | nel mezzo del cammin | nel bel mezzo %di | nel giro di poche ore
+ | nel giro di pochi giorni | nel cuore della città | nel cuore del centro storico | tenere le dita incrociate
+ | teniamo le dita incrociate | tirare l' acqua al proprio mulino | togliersi un sasso dalla scarpa
+ | tornare sui propri passi | rompere le uova nel paniere | saltare di palo in frasca | senza arte né parte
+ | senza ombra di dubbio | senza esclusione di colpi | perdere il filo del discorso
+ | perdersi in un bicchiere d' acqua | piangere sul latte versato | restare a bocca aperta | rimanere a bocca aperta
+ | sano come un pesce | spaccare il capello in quattro | chi più ne ha più ne metta
+ | chi lascia la strada vecchia per la nuova | chi non risica non rosica | chi non ha testa abbia gambe
+ | come due gocce d' acqua | come un pesce fuor d' acqua | come il cacio sui maccheroni | sin dal primo giorno
+ | un sacco di case | un filo di luce | al fine di evitare`;

@@ -64,7 +64,7 @@ export const INFINITIVE_REGIMES: readonly (Regime & { bare?: boolean })[] = [
   {
     words: any(
       `ries\\p{L}+ rius\\p{L}+ prov~ cominc\\p{L}+ inizia iniziamo iniziate iniziano iniziato iniziare inizierà inizieremo iniziando continu~ impar~ insegn~ aiut~ invit~ contribu~ contribuisc\\p{L}+ costr\\p{L}+ obblig~ abitu~
-       convinc~ convint[oaie] divert~ impegn~ limit~ rinunc\\p{L}+ spin[gst]\\p{L}* incoragg\\p{L}+ autorizz~ abilit~ stimol~ mir~ persist~ affrett~ sbrig~ ostin~ azzard~ rassegn~ prepar~`,
+       convinc~ divert~ impegn~ limit~ rinunc\\p{L}+ spin[gst]\\p{L}* incoragg\\p{L}+ autorizz~ abilit~ stimol~ mir~ persist~ affrett~ sbrig~ ostin~ azzard~ rassegn~ prepar~`,
     ),
     notBefore: /^(?:il|lo|la|l'|i|gli|le|un|uno|una|nostr[oaie]|vostr[oaie]|di|al|alla|dal|dalla|più|alle|dei)$/,
     wrong: ['di'],

@@ -37,6 +37,7 @@ export const doubledWord: SentenceRule = {
     { text: 'Il premio va a a Carla', marks: [' a'], fixes: [''] },
     { text: 'Chi prenota non non paga', marks: [' non'], fixes: [''] },
     { text: 'Ci vediamo entro entro sera', marks: [' entro'], fixes: [''] },
+    { text: 'Un progetto che che unisce arte e natura', marks: [' che'], fixes: [''] },
     { text: 'We are in the the middle', marks: [' the'], fixes: [''] },
   ],
 };
@@ -50,7 +51,9 @@ function remarkOn(
 ): Remark | null {
   if (token.kind !== 'word' || before?.kind !== 'word' || before.lower !== token.lower) return null;
   if (!/^\s+$/.test(text.slice(before.end, token.start)) || tokens[at + 1]?.lower === token.lower) return null;
-  if (ON_PURPOSE.has(token.lower) || /^\p{Lu}/u.test(token.text)) return null;
+  // «Un progetto che che unisce»; «che che se ne dica» opens its clause.
+  const isThat = token.lower === 'che' && at > 1 && tokens[at - 2]!.kind === 'word';
+  if ((ON_PURPOSE.has(token.lower) && !isThat) || /^\p{Lu}/u.test(token.text)) return null;
   if (ENDS_CLAUSE.test(token.lower) && isTwoWords(at, tokens)) return null;
   const severity = language === 'en' || token.lower === 'non' ? 'error' : severityOf(knowledge.analyse(token.lower));
   if (!severity) return null;
