@@ -43,7 +43,14 @@ function adapt(editable: Editable, life: AbortController): EditorAdapter {
     readText: () => editable.read(),
     rangesFor: (span) => editable.ranges(span),
     selection: () => (hasFocus(element) ? selectedSpan(editable) : null),
-    replace: (span, expected, text) => inTurn(() => replaceIn(editable, span, expected, text)),
+    replace: (...change) => inTurn(() => replaceIn(editable, ...change)),
+    hold: () => {
+      const caret = editable.caret();
+      return () => {
+        element.focus({ preventScroll: true });
+        if (caret) editable.putCaret(caret);
+      };
+    },
     select: (span) => editable.show(span),
     destroy: () => life.abort(),
   };
