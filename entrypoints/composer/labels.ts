@@ -28,6 +28,7 @@ export function labels(): Labels {
       failed: i18n.t('problem.failed'),
       full: i18n.t('notice.full'),
       sidePanel: i18n.t('notice.sidePanel'),
+      picker: i18n.t('notice.picker'),
     },
   };
 }

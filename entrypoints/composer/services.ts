@@ -3,13 +3,13 @@ import { ask } from '@/lib/messaging/pageEnd';
 import type { Services } from '@/lib/page/services';
 import { isCheckAnswer, isRecorded, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
 import type { PlatformId } from '@/lib/platforms/ids';
-import { flag } from '@/lib/shared/shape';
+import { flag, text } from '@/lib/shared/shape';
 import { labels } from './labels';
 
 /** The page code's only ways out of the page. */
 export function pageServices(platform: PlatformId): Services {
   return {
-    check: (text, long, pasted) => ask('check', { platform, text, long, pasted }, isCheckAnswer),
+    check: (written, long, pasted) => ask('check', { platform, text: written, long, pasted }, isCheckAnswer),
     suggest: (words, language) => ask('suggest', { words, language }, isSuggestions),
     setWord: (word, known) => ask('setWord', { word, known }, isWritten),
     setIgnored: (rule, word, brand, ignored) => ask('setIgnored', { rule, word, brand, ignored }, isWritten),
@@ -17,7 +17,11 @@ export function pageServices(platform: PlatformId): Services {
     record: (review) => void ask('recordReview', review, isRecorded).catch(() => undefined),
     openSidePanel: () => ask('openSidePanel', null, flag),
     settings: () => ask('getSettings', { platform }, isSettings),
+    findReplies: (comment) => ask('findReplies', { platform, comment }, text),
+    replyTaken: (template, comment) =>
+      void ask('replyTaken', { platform, template, comment }, isWritten).catch(() => undefined),
     deskUrl: browser.runtime.getURL('/desk.html'),
+    pickerUrl: browser.runtime.getURL('/desk.html?picker'),
     labels: labels(),
   };
 }

@@ -88,7 +88,7 @@ export class RichEditable implements Editable {
 /** Where a caret stands at a text offset: behind a mention and never inside one, where nothing can be written. */
 function caretPoint(map: TextMap, offset: number): Point | null {
   const point = map.point(offset, 'before');
-  if (!point || !islandAround(point)) return point;
+  if (!point || !islandAround(point) || point.offset < (point.node.nodeValue?.length ?? 0)) return point;
   const next = map.point(offset, 'after')!;
   const island = islandAround(next);
   if (!island) return next;

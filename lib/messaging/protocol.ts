@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { brandSchema, longestName } from '@/lib/brand/brand';
-import { readingSchema } from '@/lib/inbox/reading';
+import { keySchema, readingSchema } from '@/lib/inbox/reading';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
 import { referenceSchema } from '@/lib/replies/reference';
@@ -184,11 +184,11 @@ export const status = message({
   response: z.object({ composing: z.boolean(), findings: z.nullable(counts) }),
 });
 
-/** Background or popup → content script: the user asks for the word card at the caret, or for the review. */
+/** Background or popup → content script: the user asks for the word card at the caret, for the review, for the templates. */
 export const command = message({
   type: 'command',
   from: ['extension'],
-  request: z.enum(['correct-word', 'review']),
+  request: z.enum(['correct-word', 'review', 'templates']),
   response: z.boolean(),
 });
 
@@ -201,4 +201,23 @@ export const readComments = message({
   from: ['page'],
   request: readingSchema,
   response: z.enum(['kept', 'full', 'private', 'off']),
+});
+
+/** A comment by the platform's own id of it; null where the page does not tell which one is answered. */
+const comment = z.nullable(keySchema);
+
+/** Page → background: what a reply may be made of. The answer is an `Offer` as JSON: the page hands it on to the picker unread. */
+export const findReplies = message({
+  type: 'findReplies',
+  from: ['page'],
+  request: z.object({ platform, comment }),
+  response: z.string(),
+});
+
+/** Page → background: a template was put in. */
+export const replyTaken = message({
+  type: 'replyTaken',
+  from: ['page'],
+  request: z.object({ platform, comment, template: idSchema }),
+  response: z.enum(['kept', 'full', 'private']),
 });

@@ -74,3 +74,14 @@ export function placePanel(composer: Box, editor: Box, wanted: number, viewport:
 function column(left: number, width: number) {
   return { left, right: left + width };
 }
+
+/** As large as the picker is at its best, in pixels. */
+const picker = { width: 480, height: 440 };
+
+/** Where the template picker goes: at the caret, under it or else over it, as large as the window lets it be. */
+export function placePicker(caret: Box, viewport: Size): Box {
+  const width = Math.min(picker.width, viewport.width - 2 * margin);
+  const height = Math.min(picker.height, viewport.height - 2 * margin);
+  const { left, top } = placeBeside(caret, { width, height }, viewport)!;
+  return { left, top, right: left + width, bottom: top + height };
+}

@@ -8,7 +8,9 @@ import { cardFor, findingAt } from './cardContent';
 import { type Current, Desks } from './desks';
 import { type Composer, focusedComposer, typeaheadOf } from './find';
 import { Guard } from './guard';
+import type { Part } from './part';
 import type { Press } from './press';
+import { type CommentHere, Replies } from './replies';
 import type { Services } from './services';
 import { countsOf, type PlacedFinding, Session } from './session';
 
@@ -21,15 +23,18 @@ export class ComposerApp {
   private readonly sessions = new Set<Session>();
   private current: Current | null = null;
   private readonly overlay: Overlay;
+  private readonly replies: Replies;
   private readonly guard: Guard;
   private cardsAsked = 0;
 
   constructor(
     private readonly platform: Platform,
     private readonly services: Services,
+    commentOf: (editor: HTMLElement) => CommentHere | null,
     signal: AbortSignal,
   ) {
     this.overlay = new Overlay(signal, () => this.openReview());
+    this.replies = new Replies(services, this.overlay, commentOf);
     this.guard = new Guard({
       stopped: (session) => this.desks.show(session),
       unchecked: () => this.overlay.say(services.labels.notices.unchecked),
@@ -72,6 +77,7 @@ export class ComposerApp {
   /** A press on the page: on a marked word it opens the card, anywhere else it closes it. */
   click(event: MouseEvent): void {
     this.closeCard();
+    this.replies.leave();
     const path = event.composedPath();
     const part = this.current?.session.parts.find(({ adapter }) => path.includes(adapter.element));
     const finding = part && findingAt(this.current!.session, part, { x: event.clientX, y: event.clientY });
@@ -93,11 +99,17 @@ export class ComposerApp {
 
   /** The shortcut that opens the card at the caret; false when there is nothing marked there. */
   correctWord(): boolean {
-    const editor = focusedComposer(this.platform)?.editor;
-    const part = this.current?.session.parts.find(({ adapter }) => adapter.element === editor);
+    const part = this.focusedPart();
     const finding = part && findingAt(this.current!.session, part);
     if (finding) void this.openCard(finding, 'first');
     return Boolean(finding);
+  }
+
+  /** Opens the template picker at the caret; false when no composer has the focus. */
+  pickTemplate(): boolean {
+    const part = this.focusedPart();
+    if (part) void this.replies.pick(part);
+    return Boolean(part);
   }
 
   /** Opens the review where the user wants it; false when nothing is being written. */
@@ -114,6 +126,11 @@ export class ComposerApp {
     const enabled = await this.desks.readSettings();
     if (enabled) for (const session of this.sessions) session.recheck();
     return enabled;
+  }
+
+  private focusedPart(): Part | undefined {
+    const editor = focusedComposer(this.platform)?.editor;
+    return this.current?.session.parts.find(({ adapter }) => adapter.element === editor);
   }
 
   private enter(session: Session, editor: HTMLElement | null): void {

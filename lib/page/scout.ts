@@ -2,6 +2,7 @@ import type { Platform } from '@/lib/platforms/schema';
 import type { ComposerApp } from './app';
 import { type Composer, focusedComposer, isPublishKey, publishButtonOf, surfaceOf } from './find';
 import { inTime, type Press, resume, stop } from './press';
+import type { CommentHere } from './replies';
 
 /** Where the two scripts of one page meet: a name in the content scripts' own world, out of the page's reach. */
 const meetingPoint = Symbol.for('scout');
@@ -21,6 +22,8 @@ export interface ScoutOptions {
  */
 export class Scout {
   app: ComposerApp | null = null;
+  /** Which comment a reply box answers, once the comments of this page are read. */
+  commentOf: ((editor: HTMLElement) => CommentHere | null) | null = null;
   private readonly lifetime = new AbortController();
   private appLifetime = new AbortController();
   private mounting: Promise<boolean> | null = null;

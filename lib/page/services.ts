@@ -42,8 +42,13 @@ export interface Services {
   openSidePanel(): Promise<boolean>;
   /** What the user chose for this platform. */
   settings(): Promise<PageSettings>;
-  /** Address of the framed panel. */
+  /** All that a reply may be made of, as the picker takes it in; the key is the answered comment's. */
+  findReplies(comment: string | null): Promise<string>;
+  /** A template was put in. */
+  replyTaken(template: string, comment: string | null): void;
+  /** Addresses of the framed panel and of the framed picker. */
   deskUrl: string;
+  pickerUrl: string;
   labels: Labels;
 }
 
@@ -62,4 +67,4 @@ export interface Labels {
   notices: Record<NoticeKind, string>;
 }
 
-export type NoticeKind = 'unchecked' | 'stale' | 'refused' | 'failed' | 'full' | 'sidePanel';
+export type NoticeKind = 'unchecked' | 'stale' | 'refused' | 'failed' | 'full' | 'sidePanel' | 'picker';

@@ -1,6 +1,6 @@
-import { type Brand, brandWith } from '@/lib/brand/brand';
-import { type Link, linksIn } from '../kit/links';
-import { hostOf, paramsOf } from '../kit/query';
+import { brandWith } from '@/lib/brand/brand';
+import { missingParameters, withParameters } from '@/lib/brand/campaign';
+import { linksIn } from '../kit/links';
 import type { TextRule } from '../rule';
 
 const brand = brandWith({
@@ -23,8 +23,7 @@ export const brandUtm: TextRule = {
   find({ text }, _, { brand }) {
     if (!brand || brand.utm.length === 0) return [];
     return linksIn(text).flatMap((link) => {
-      const carried = new Set(paramsOf(link).map(({ name }) => name));
-      const missing = isOf(brand, link) ? brand.utm.filter(({ name }) => !carried.has(name)) : [];
+      const missing = missingParameters(brand, link);
       if (missing.length === 0) return [];
       const { start, end } = link;
       // A value that the brand left open is for the writer to fill in.
@@ -70,21 +69,6 @@ export const brandUtm: TextRule = {
     { text: '(rossi.com/a) e http://rossi.com:8080/b', marks: ['rossi.com/a', 'http://rossi.com:8080/b'], brand },
   ],
 };
-
-/** The address lies on one of the brand’s domains or below it. */
-function isOf({ domains }: Brand, link: Link): boolean {
-  const host = hostOf(link);
-  return domains
-    .map((text) => hostOf({ ...link, text }))
-    .some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-
-function withParameters(link: string, missing: Brand['utm']): string {
-  const [address = '', ...fragment] = link.split('#');
-  const added = missing.map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
-  const joint = !address.includes('?') ? '?' : /[?&]$/.test(address) ? '' : '&';
-  return [`${address}${joint}${added}`, ...fragment].join('#');
-}
 
 function messageFor(names: string[]) {
   const list = names.slice(0, 3).join(', ');
