@@ -9,7 +9,12 @@ const matches = platforms.flatMap((platform) => platform.matches);
  * The scout is listed here and not as a WXT content script: WXT's content-script context tells the page the
  * extension's id by a DOM event and by postMessage at every start, and LinkedIn looks for exactly that.
  */
-const contentScripts = [{ matches, js: ['scout.js'], run_at: 'document_start', all_frames: false }];
+const contentScripts = platforms.map(({ id, matches }) => ({
+  matches,
+  js: [`scout-${id}.js`],
+  run_at: 'document_start' as const,
+  all_frames: false,
+}));
 
 /** Files that go into the package as they are: what English corrections are made from, the licences, the notices of what others made. */
 const shipped = [
@@ -29,13 +34,28 @@ const withoutEvidence = {
     /\/lib\/platforms\/[a-z]+\.ts$/.test(id) ? code.replace(/\bevidence: '(?:[^'\\]|\\.)*',?/g, '') : null,
 };
 
+/** The in-page style sheet is read by a browser only: its blanks stay here. */
+const withoutBlanks = {
+  name: 'without-blanks',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('/lib/overlay/theme.ts')
+      ? code.replace(/(?<=overlayCss = `)[^`]*/, (css) => css.replace(/\s*([{};,]|(?<!\w):|:(?= ))\s*/g, '$1'))
+      : null,
+};
+
 export default defineConfig({
-  vite: () => ({ plugins: [withoutEvidence] }),
+  vite: () => ({ plugins: [withoutEvidence, withoutBlanks] }),
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   i18n: { localesDir: path('lib/i18n') },
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
+    // What enters a page comes out a fortieth smaller than from Vite's own minifier, which is faster.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === 'unlisted-script')) return;
+      config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
+    },
     'build:publicAssets': (_, assets) => {
       for (const [from, to] of shipped) assets.push({ absoluteSrc: path(from), relativeDest: to });
     },

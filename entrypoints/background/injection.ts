@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { getSettings, mount, openSidePanel } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
+import { platformAt } from '@/lib/platforms';
 import { currentBrand, listBrands } from '@/lib/store/brands';
 import { getPlatformSettings } from '@/lib/store/settings';
 import { warmNearCopies } from './near';
@@ -40,9 +41,11 @@ export const mountHandlers = () => [
 export function takeOverOpenTabs(): void {
   browser.runtime.onInstalled.addListener(async () => {
     if (import.meta.env.FIREFOX) return;
-    for (const tab of await platformTabs()) {
-      if (tab.id === undefined) continue;
-      browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/scout.js'] }).catch(() => undefined);
+    for (const { id, url } of await platformTabs()) {
+      const platform = url && platformAt(new URL(url).host);
+      if (id === undefined || !platform) continue;
+      const files = [`/scout-${platform.id}.js` as const];
+      browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
     }
   });
 }

@@ -20,9 +20,14 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
   });
 
   test('starts on the platforms and nowhere else, in the top frame', () => {
-    expect(manifest.content_scripts).toEqual([
-      { matches: hosts, js: ['scout.js'], run_at: 'document_start', all_frames: false },
-    ]);
+    expect(manifest.content_scripts).toEqual(
+      platforms.map(({ id, matches }) => ({
+        matches,
+        js: [`scout-${id}.js`],
+        run_at: 'document_start',
+        all_frames: false,
+      })),
+    );
   });
 
   test('shows pages one resource, at an address that Chromium changes', () => {

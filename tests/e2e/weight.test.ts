@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { platforms } from '@/lib/platforms';
 import { record } from '../bench/trace';
 import type { PageDriver } from '../drivers';
 import { extension } from './harness';
@@ -14,7 +15,8 @@ const plain = 'https://x.com/plain';
 const built = extension('chromium');
 
 const folder = join(import.meta.dirname, '../../.output/chrome-mv3');
-const injected = ['scout.js', 'composer.js', 'assets/marks.css'];
+const scouts = platforms.map(({ id }) => `scout-${id}.js`);
+const shared = ['composer.js', 'assets/marks.css'];
 const source = (name: string) => readFileSync(join(folder, name), 'utf8');
 const isOurs = (url: string) => url.startsWith('chrome-extension:');
 
@@ -39,7 +41,7 @@ describe('on a page without a composer', () => {
     session.on('Debugger.scriptParsed', ({ url, length = 0 }) => isOurs(url) && scripts.push({ url, length }));
     await session.send('Debugger.enable');
     await visit(page);
-    expect(scripts.map(({ url }) => new URL(url).pathname)).toEqual(['/scout.js']);
+    expect(scripts.map(({ url }) => new URL(url).pathname)).toEqual(['/scout-x.js']);
     expect(scripts[0]!.length).toBeLessThanOrEqual(most.idle);
   });
 
@@ -81,12 +83,12 @@ describe('on a page without a composer', () => {
 });
 
 describe('what enters a page', () => {
-  test('weighs at most 60,000 bytes', () => {
-    const bytes = injected.map((name) => Buffer.byteLength(source(name)));
+  test.each(scouts)('weighs at most 60,000 bytes with %s', (scout) => {
+    const bytes = [scout, ...shared].map((name) => Buffer.byteLength(source(name)));
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most.composer);
   });
 
-  test.each(injected)('%s holds no React and no way to the network', (name) => {
+  test.each([...scouts, ...shared])('%s holds no React and no way to the network', (name) => {
     const react = /react\.(?:transitional\.)?element|createRoot|useState|jsx-runtime/g;
     const network =
       /(?<![.\w])(?<!async )fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|\bimport\(|importScripts|url\(/g;

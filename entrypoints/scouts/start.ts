@@ -1,14 +1,11 @@
 import { browser } from 'wxt/browser';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '@/lib/messaging/alive';
 import { answer } from '@/lib/messaging/pageEnd';
 import { startScout } from '@/lib/page/scout';
-import { platformAt } from '@/lib/platforms';
+import type { Platform } from '@/lib/platforms/schema';
 
 /** Runs on every page of a platform. It asks one thing and takes one yes or no, so it carries no validator. */
-export default defineUnlistedScript(() => {
-  const platform = platformAt(location.host);
-  if (!platform) return;
+export function start(platform: Platform): void {
   const mount = async () => {
     const reply = await browser.runtime.sendMessage({ type: 'mount', request: { platform: platform.id } });
     // A failure is no answer: the next focus asks again.
@@ -22,4 +19,4 @@ export default defineUnlistedScript(() => {
   };
   answer({ changed }, scout.signal);
   scout.begin();
-});
+}
