@@ -30,6 +30,7 @@ export function labels(): Labels {
       sidePanel: i18n.t('notice.sidePanel'),
       picker: i18n.t('notice.picker'),
     },
+    strip: { title: i18n.t('strip.title'), more: i18n.t('strip.more'), close: i18n.t('strip.close') },
   };
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/messaging/pageEnd';
 import type { Services } from '@/lib/page/services';
-import { isCheckAnswer, isRecorded, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
+import { isCheckAnswer, isRecorded, isReplies, isReply, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
 import type { PlatformId } from '@/lib/platforms/ids';
 import { flag, text } from '@/lib/shared/shape';
 import { labels } from './labels';
@@ -18,8 +18,11 @@ export function pageServices(platform: PlatformId): Services {
     openSidePanel: () => ask('openSidePanel', null, flag),
     settings: () => ask('getSettings', { platform }, isSettings),
     findReplies: (comment) => ask('findReplies', { platform, comment }, text),
+    expand: (abbreviation, comment) => ask('expandTemplate', { platform, abbreviation, comment }, isReply),
+    suggestReplies: (comment) => ask('suggestReplies', { platform, comment }, isReplies),
+    replyDismissed: (comment) => void ask('replyDismissed', { platform, comment }, isRecorded).catch(() => undefined),
     replyTaken: (template, comment) =>
-      void ask('replyTaken', { platform, template, comment }, isWritten).catch(() => undefined),
+      void ask('replyTaken', { platform, template, comment }, isRecorded).catch(() => undefined),
     deskUrl: browser.runtime.getURL('/desk.html'),
     pickerUrl: browser.runtime.getURL('/desk.html?picker'),
     labels: labels(),

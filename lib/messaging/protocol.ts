@@ -4,7 +4,7 @@ import { keySchema, readingSchema } from '@/lib/inbox/reading';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
 import { referenceSchema } from '@/lib/replies/reference';
-import { idSchema, templateSchema } from '@/lib/replies/template';
+import { idSchema, longestAbbreviation, templateSchema } from '@/lib/replies/template';
 import { reviewRecordSchema } from '@/lib/review/record';
 import { platformSettingsSchema } from '@/lib/settings/settings';
 import { findingSchema } from '@/lib/shared/finding';
@@ -42,7 +42,12 @@ export const getSettings = message({
   type: 'getSettings',
   from: ['page'],
   request: z.object({ platform }),
-  response: z.extend(platformSettingsSchema, { brand: brandName, brands: z.array(brandName) }),
+  response: z.extend(platformSettingsSchema, {
+    brand: brandName,
+    brands: z.array(brandName),
+    /** What stands behind the `;` of the templates that serve the brand. */
+    abbreviations: z.array(z.string()),
+  }),
 });
 
 /** Page → background: read this text. Findings carry no replacements; `suggest` brings them. */
@@ -212,6 +217,33 @@ export const findReplies = message({
   from: ['page'],
   request: z.object({ platform, comment }),
   response: z.string(),
+});
+
+/** A template with its blanks filled in; what is not known stands as `{{label}}`. */
+const reply = z.object({ id: idSchema, text: z.string() });
+
+/** Page → background: the template with this abbreviation; null when there is none. */
+export const expandTemplate = message({
+  type: 'expandTemplate',
+  from: ['page'],
+  request: z.object({ platform, comment, abbreviation: z.string().check(z.maxLength(longestAbbreviation)) }),
+  response: z.nullable(reply),
+});
+
+/** Page → background: at most three replies to a comment, the best first. */
+export const suggestReplies = message({
+  type: 'suggestReplies',
+  from: ['page'],
+  request: z.object({ platform, comment: keySchema }),
+  response: z.array(reply),
+});
+
+/** Page → background: none of the replies offered to a comment was wanted. */
+export const replyDismissed = message({
+  type: 'replyDismissed',
+  from: ['page'],
+  request: z.object({ platform, comment: keySchema }),
+  response: z.enum(['kept', 'full', 'private']),
 });
 
 /** Page → background: a template was put in. */

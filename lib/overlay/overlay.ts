@@ -21,7 +21,8 @@ const deskPatience = 3000;
 /** Everything of ours that is drawn on the page. */
 export class Overlay {
   readonly marks = new Marks();
-  readonly card = new Card();
+  readonly card = new Card('card');
+  readonly strip = new Card('card strip');
   readonly badge: Badge;
   private readonly notice = new Notice();
   readonly desk = new PanelFrame<DeskState>();
@@ -38,8 +39,9 @@ export class Overlay {
     this.mirrors = new OverlayHost(marksCss, signal);
     this.host = new OverlayHost(overlayCss, signal);
     this.badge = new Badge(openReview);
-    const { badge, card, desk, picker, notice } = this;
-    this.layer.append(badge.element, card.element, card.spoken, desk.element, picker.element, notice.element);
+    const { badge, card, strip, desk, picker, notice } = this;
+    this.layer.append(badge.element, card.element, card.spoken, strip.element, strip.spoken);
+    this.layer.append(desk.element, picker.element, notice.element);
     this.host.root.append(this.layer);
     signal.addEventListener('abort', () => this.marks.clear());
   }
@@ -70,6 +72,12 @@ export class Overlay {
   ): void {
     const [box] = boxesOf(ranges);
     if (box) this.card.open(content, box, typeahead ? [typeahead.getBoundingClientRect()] : [], chosen);
+  }
+
+  /** Offers replies beside a reply box, away from what is written there and from the platform's own list. */
+  openStrip(content: CardContent, composer: Element, editor: Element, typeahead: Element | null): void {
+    const [box, text, list] = [composer, editor, typeahead ?? editor].map((each) => each.getBoundingClientRect());
+    this.strip.open(content, box!, [text!, list!], 'none');
   }
 
   /** Shows the panel; resolves to false when the page would not let it load. */

@@ -75,13 +75,10 @@ function column(left: number, width: number) {
   return { left, right: left + width };
 }
 
-/** As large as the picker is at its best, in pixels. */
-const picker = { width: 480, height: 440 };
-
-/** Where the template picker goes: at the caret, under it or else over it, as large as the window lets it be. */
+/** Where the template picker goes: at the caret, under it or else over it, 560 by 440 pixels where the window has them. */
 export function placePicker(caret: Box, viewport: Size): Box {
-  const width = Math.min(picker.width, viewport.width - 2 * margin);
-  const height = Math.min(picker.height, viewport.height - 2 * margin);
+  const width = Math.min(560, viewport.width - 2 * margin);
+  const height = Math.min(440, viewport.height - 2 * margin);
   const { left, top } = placeBeside(caret, { width, height }, viewport)!;
   return { left, top, right: left + width, bottom: top + height };
 }

@@ -34,7 +34,7 @@ export class ComposerApp {
     signal: AbortSignal,
   ) {
     this.overlay = new Overlay(signal, () => this.openReview());
-    this.replies = new Replies(services, this.overlay, commentOf);
+    this.replies = new Replies(services, this.overlay, commentOf, () => this.desks.abbreviations);
     this.guard = new Guard({
       stopped: (session) => this.desks.show(session),
       unchecked: () => this.overlay.say(services.labels.notices.unchecked),
@@ -53,7 +53,7 @@ export class ComposerApp {
     const listen = { capture: true, passive: true, signal };
     document.addEventListener('scroll', () => this.onMove(), listen);
     window.addEventListener('resize', () => this.onMove(), listen);
-    document.addEventListener('input', () => this.closeCard(), listen);
+    document.addEventListener('input', () => this.closeCards(), listen);
     signal.addEventListener('abort', () => {
       for (const session of this.sessions) session.destroy();
     });
@@ -72,21 +72,27 @@ export class ComposerApp {
     session.findParts();
     this.overlay.enter(editor);
     this.update(session);
+    const part = partOf(session, [editor]);
+    if (part && surface.kind === 'reply')
+      void this.replies.offer(part.adapter, { surface, container, editor }, typeaheadOf(this.platform, surface));
+    else this.replies.closeStrip();
   }
 
   /** A press on the page: on a marked word it opens the card, anywhere else it closes it. */
   click(event: MouseEvent): void {
     this.closeCard();
     this.replies.leave();
-    const path = event.composedPath();
-    const part = this.current?.session.parts.find(({ adapter }) => path.includes(adapter.element));
+    const part = partOf(this.current?.session, event.composedPath());
+    if (!part) this.replies.closeStrip();
     const finding = part && findingAt(this.current!.session, part, { x: event.clientX, y: event.clientY });
     if (finding) void this.openCard(finding, 'none');
   }
 
   /** A key press; true when it was the card's. */
   key(event: KeyboardEvent): boolean {
-    return this.overlay.card.key(event);
+    if (this.overlay.card.key(event)) return true;
+    const part = partOf(this.current?.session, event.composedPath());
+    return Boolean(part && this.replies.key(event, part.adapter));
   }
 
   /** A publish press; true when it must be stopped. */
@@ -108,7 +114,7 @@ export class ComposerApp {
   /** Opens the template picker at the caret; false when no composer has the focus. */
   pickTemplate(): boolean {
     const part = this.focusedPart();
-    if (part) void this.replies.pick(part);
+    if (part) void this.replies.pick(part.adapter);
     return Boolean(part);
   }
 
@@ -129,8 +135,7 @@ export class ComposerApp {
   }
 
   private focusedPart(): Part | undefined {
-    const editor = focusedComposer(this.platform)?.editor;
-    return this.current?.session.parts.find(({ adapter }) => adapter.element === editor);
+    return partOf(this.current?.session, [focusedComposer(this.platform)?.editor ?? document]);
   }
 
   private enter(session: Session, editor: HTMLElement | null): void {
@@ -196,8 +201,15 @@ export class ComposerApp {
     this.overlay.card.close();
   }
 
+  /** The text moves on. */
+  private closeCards(): void {
+    this.closeCard();
+    this.replies.closeStrip();
+  }
+
   private onMove(): void {
     this.closeCard();
+    this.replies.move();
     if (this.current) this.place(this.current.session);
   }
 
@@ -259,6 +271,11 @@ export class ComposerApp {
     session.passed();
     this.overlay.desk.close();
   }
+}
+
+/** The editor of a composer that stands on the way of an event. */
+function partOf(session: Session | undefined, path: readonly EventTarget[]): Part | undefined {
+  return session?.parts.find(({ adapter }) => path.includes(adapter.element));
 }
 
 /** What is underlined of a finding: of an overlong text only the word where it begins to be too long. */

@@ -21,6 +21,15 @@ export interface CheckAnswer {
 export interface PageSettings extends PlatformSettings {
   brand: string;
   brands: string[];
+  /** Of the templates that serve the brand, as `abbreviationKey` gives them. */
+  abbreviations: string[];
+}
+
+/** A template with its blanks filled in; what is not known stands as `{{label}}`. */
+export interface ReadyReply {
+  /** The template's. */
+  id: string;
+  text: string;
 }
 
 /** Everything the page code asks of the world outside the page. Rejects when the extension is gone or the engine failed. */
@@ -44,8 +53,14 @@ export interface Services {
   settings(): Promise<PageSettings>;
   /** All that a reply may be made of, as the picker takes it in; the key is the answered comment's. */
   findReplies(comment: string | null): Promise<string>;
+  /** The template with this abbreviation, filled in; null when there is none. */
+  expand(abbreviation: string, comment: string | null): Promise<ReadyReply | null>;
+  /** At most three replies to a comment, the best first. */
+  suggestReplies(comment: string): Promise<ReadyReply[]>;
   /** A template was put in. */
   replyTaken(template: string, comment: string | null): void;
+  /** None of the replies offered to a comment was wanted. */
+  replyDismissed(comment: string): void;
   /** Addresses of the framed panel and of the framed picker. */
   deskUrl: string;
   pickerUrl: string;
@@ -65,6 +80,13 @@ export interface Labels {
   addWord: string;
   badge(errors: number, warnings: number): string;
   notices: Record<NoticeKind, string>;
+  strip: {
+    title: string;
+    /** Opens the picker. */
+    more: string;
+    /** Sends the strip away. */
+    close: string;
+  };
 }
 
 export type NoticeKind = 'unchecked' | 'stale' | 'refused' | 'failed' | 'full' | 'sidePanel' | 'picker';

@@ -2,7 +2,7 @@ import type { Measures } from '@/lib/platforms/measures';
 import type { PickerAction } from '@/lib/replies/picking';
 import type { DeskAction } from '@/lib/review/desk';
 import { count, flag, list, oneOf, optional, record, type Shape, text, whole } from '@/lib/shared/shape';
-import type { CheckAnswer, PageFinding, PageSettings } from './services';
+import type { CheckAnswer, PageFinding, PageSettings, ReadyReply } from './services';
 
 const language = oneOf('it', 'en');
 
@@ -39,7 +39,11 @@ export const isSettings: Shape<PageSettings> = record({
   panel: oneOf('page', 'side'),
   brand: text,
   brands: list(text),
+  abbreviations: list(text),
 });
+const reply = record<ReadyReply>({ id: text, text });
+export const isReplies = list(reply);
+export const isReply: Shape<ReadyReply | null> = (value): value is ReadyReply | null => value === null || reply(value);
 
 const target = record({ version: whole, id: text });
 
@@ -63,7 +67,7 @@ const actions: { [Type in DeskAction['type']]: Shape<object> } = {
 /** What an action of the picker carries. */
 const pickerActions: { [Type in PickerAction['type']]: Shape<object> } = {
   ready: record({}),
-  insert: record({ opening: whole, template: text, text, start: count, end: count }),
+  insert: record({ template: text, text }),
   close: record({}),
 };
 

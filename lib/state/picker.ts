@@ -60,20 +60,18 @@ export function createPickerStore(link: PickerLink, now: () => number = Date.now
         offer ? seen(offer, chosen, value === null ? others : { ...others, [label]: value }) : {},
       ),
     insert: (event) => {
-      const { opening, chosen, filled } = get();
+      const { chosen, filled } = get();
       if (!chosen || !filled || filled.text === '') return;
-      const { start, end } = openIn(filled) ?? { start: filled.text.length, end: filled.text.length };
-      send(event, { type: 'insert', opening, template: chosen.id, text: filled.text, start, end });
+      send(event, { type: 'insert', template: chosen.id, text: filled.text });
     },
     close: (event) => send(event, { type: 'close' }),
   }));
-  link.onState(({ opening, offer: json, failed }) => {
-    const offer = json === null ? null : offerIn(json);
-    const query = opening === store.getState().opening ? store.getState().query : '';
+  link.onState((json) => {
+    const { opening, query } = store.getState();
+    if (json === null) return store.setState(nothing(opening + 1));
+    const offer = offerIn(json);
     templates = new TemplateSearch(offer?.templates ?? []);
-    store.setState({ ...nothing(opening), query, offer, status: failed ? 'failed' : 'waiting' });
-    if (json === null) return;
-    store.setState({ status: offer ? 'ready' : 'failed' });
+    store.setState({ offer, status: offer ? 'ready' : 'failed' });
     // What was typed before the templates came is searched now.
     store.getState().search(query);
   });
@@ -115,9 +113,4 @@ function fill(template: Template, offer: Offer, given: Values, now: number): Fil
 /** A reference's address as the brand publishes it. */
 export function linkOf({ url }: Pick<Reference, 'url'>, { brand }: Offer): string {
   return campaignLink(url, brand);
-}
-
-/** The first blank that nothing stands in yet. */
-function openIn({ stops, missing }: Filled) {
-  return stops.find(({ blank, start, end }) => end > start && missing.includes(blank.label));
 }
