@@ -16,9 +16,10 @@ const contentScripts = platforms.map(({ id, matches }) => ({
   all_frames: false,
 }));
 
-/** Files that go into the package as they are: what English corrections are made from, the licences, the notices of what others made. */
+/** Files that go into the package as they are: what texts are judged by, what English corrections are made from, licences and notices. */
 const shipped = [
   ['lib/text/context/context.bin', 'lexicon/context.bin'],
+  ['lib/inbox/triage/triage.bin', 'lexicon/triage.bin'],
   ['node_modules/dictionary-en/index.aff', 'lexicon/en.aff'],
   ['node_modules/dictionary-en/index.dic', 'lexicon/en.dic'],
   ['LICENSE', 'licences/LICENSE.txt'],
@@ -66,7 +67,8 @@ export default defineConfig({
     default_locale: 'it',
     // Reading a selection inside an open shadow root (LinkedIn) needs Selection.getComposedRanges.
     minimum_chrome_version: '137',
-    permissions: browser === 'firefox' ? ['scripting'] : ['scripting', 'sidePanel'],
+    // Alarms bring snoozed comments back; notifications tell of a response target that is about to be missed.
+    permissions: ['scripting', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: matches,
     content_scripts: contentScripts,
     web_accessible_resources: [

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { i18n } from '#i18n';
+import { linkOf } from '@/lib/replies/ready';
 import { isExpired, type Reference, referencesFor } from '@/lib/replies/reference';
-import { linkOf } from '@/lib/state/picker';
 import { type FieldProps, nameOf, standingFor } from './Field';
 
 /** So many references are offered for a link. */

@@ -58,7 +58,8 @@ export const textHandlers = () => [
   on(suggest, ({ language, words }) => Promise.all(words.map((word) => checker.suggest(word, language)))),
 ];
 
-async function bytes(path: string): Promise<Uint8Array> {
+/** A file of the package. */
+export async function bytes(path: string): Promise<Uint8Array> {
   const response = await fetch(new URL(path, browser.runtime.getURL('/')));
   return new Uint8Array(await response.arrayBuffer());
 }

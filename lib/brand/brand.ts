@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { officeHoursSchema } from '@/lib/inbox/waiting';
 
 /** The longest name or word, in UTF-16 code units: two of them fit the sentence that says what is wrong. */
 export const longestName = 100;
@@ -38,6 +39,10 @@ export const brandSchema = z.object({
   utm: list(z.object({ name: line, value: openLine })),
   /** Rules this brand does not want to hear of. */
   rulesOff: list(z.string().check(z.maxLength(64))),
+  /** When it answers comments, and how soon; null counts as `usualHours`. Brands of earlier versions have none. */
+  hours: z._default(z.nullable(officeHoursSchema), null),
+  /** Whether a comment whose response target is near is told of. */
+  reminders: z._default(z.boolean(), true),
 });
 export type Brand = z.infer<typeof brandSchema>;
 
@@ -59,6 +64,8 @@ export function brandWith(asks: z.infer<typeof brandAsksSchema>): Brand {
     domains: [],
     utm: [],
     rulesOff: [],
+    hours: null,
+    reminders: true,
     ...given,
   };
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { platformIds } from '@/lib/platforms/ids';
-import { narrowed } from './relativeTime';
+import { type Moment, narrowed } from './relativeTime';
 import { kinds, sentiments } from './triage/kinds';
 
 const key = z.string().check(z.minLength(1), z.maxLength(300));
 const name = z.string().check(z.maxLength(300));
-const epoch = z.number().check(z.gte(0));
+/** Up to the last moment that a Date can say. */
+const epoch = z.number().check(z.gte(0), z.lte(8.64e15));
 const moment = z.object({ at: z.number(), within: z.number().check(z.gte(0)) });
 
 /** A comment as it stands on a page. */
@@ -32,18 +33,29 @@ export type Comment = z.infer<typeof commentSchema>;
 export const states = ['new', 'seen', 'toAnswer', 'answered', 'snoozed', 'handedOff', 'ignored'] as const;
 export type State = (typeof states)[number];
 
+/** A moment is taken over when its uncertainty shrinks to this share. */
+const WORTH = 0.75;
+
 const handOffs = ['orders', 'technical', 'legal', 'sales'] as const;
 
 /** A comment as it is kept; times are epoch ms. */
 export const inboxItemSchema = z.object({
   /** See `itemId`. */
   id: z.string(),
-  brandId: z.string().check(z.minLength(1), z.maxLength(64)),
+  /** Null where the user writes for no brand. */
+  brandId: z.nullable(z.string().check(z.minLength(1), z.maxLength(64))),
   comment: commentSchema,
   state: z.enum(states),
   /** Null until the text as it stands has been judged. */
   triage: z.nullable(
-    z.object({ kind: z.enum(kinds), sentiment: z.enum(sentiments), confidence: z.number(), unsure: z.boolean() }),
+    z.object({
+      kind: z.enum(kinds),
+      sentiment: z.enum(sentiments),
+      confidence: z.number(),
+      unsure: z.boolean(),
+      /** Who should take it over. */
+      handOff: z.optional(z.enum(handOffs)),
+    }),
   ),
   firstSeenAt: epoch,
   editedAt: z.nullable(epoch),
@@ -56,11 +68,14 @@ export const inboxItemSchema = z.object({
 });
 export type InboxItem = z.infer<typeof inboxItemSchema>;
 
-export type Action =
-  | { type: 'see' | 'toAnswer' | 'ignore' | 'wake' }
-  | { type: 'answer'; at: number }
-  | { type: 'snooze'; until: number }
-  | { type: 'handOff'; to: (typeof handOffs)[number] };
+/** What a user does with a comment; moments are epoch ms. */
+export const actionSchema = z.union([
+  z.object({ type: z.enum(['see', 'toAnswer', 'ignore', 'wake']) }),
+  z.object({ type: z.literal('answer'), at: epoch }),
+  z.object({ type: z.literal('snooze'), until: epoch }),
+  z.object({ type: z.literal('handOff'), to: z.enum(handOffs) }),
+]);
+export type Action = z.infer<typeof actionSchema>;
 
 /** The brand's working time between two moments (`OfficeClock.worked`). */
 export type Worked = (from: number, to: number) => number;
@@ -86,7 +101,7 @@ export function waitingSince({ comment, firstSeenAt }: InboxItem): number {
 }
 
 /** A comment seen for the first time, at `now`: answered already where the page shows the brand's reply. */
-export function newItem(comment: Comment, brandId: string, now: number, worked: Worked): InboxItem {
+export function newItem(comment: Comment, brandId: string | null, now: number, worked: Worked): InboxItem {
   const item: InboxItem = {
     id: itemId(comment),
     brandId,
@@ -105,7 +120,7 @@ export function newItem(comment: Comment, brandId: string, now: number, worked: 
 }
 
 /** The item after an action, or null where its state does not allow it. Reopening forgets the answer. */
-export function transition(item: InboxItem, action: Action, worked: Worked): InboxItem | null {
+export function transition<Item extends InboxItem>(item: Item, action: Action, worked: Worked): Item | null {
   if (!FROM[action.type].includes(item.state)) return null;
   const awake = { ...item, snoozedUntil: null };
   switch (action.type) {
@@ -130,7 +145,7 @@ export function transition(item: InboxItem, action: Action, worked: Worked): Inb
  * The stored item after its comment was read again at `now`. State is kept; only a reply of the brand that was not known
  * closes it. The same item (by identity) when nothing is new, so that a list rendered again writes nothing.
  */
-export function merge(item: InboxItem, read: Comment, now: number, worked: Worked): InboxItem {
+export function merge<Item extends InboxItem>(item: Item, read: Comment, now: number, worked: Worked): Item {
   const known = item.comment;
   // A list shows "deleted" in place of the words: what was said is kept.
   const kept = read.deleted || (read.truncated && goesOn(known.text, read.text));
@@ -141,12 +156,12 @@ export function merge(item: InboxItem, read: Comment, now: number, worked: Worke
     author: read.deleted ? known.author : read.author,
     text: kept || same(read.text, known.text) ? known.text : read.text,
     truncated: kept ? known.truncated : read.truncated,
-    postedAt: narrowed(known.postedAt, read.postedAt),
+    postedAt: closer(known.postedAt, read.postedAt),
     reply: read.reply ?? known.reply,
   };
   const changed = comment.text !== known.text;
   const edited = changed && !(known.truncated && goesOn(comment.text, known.text));
-  const next: InboxItem = {
+  const next: Item = {
     ...item,
     comment,
     triage: changed ? null : item.triage,
@@ -157,8 +172,14 @@ export function merge(item: InboxItem, read: Comment, now: number, worked: Worke
   return JSON.stringify(next) === JSON.stringify(item) ? item : next;
 }
 
+/** "2 h" read again a minute later says hardly more: what changes the moment is worth a write. */
+function closer(known: Moment | null, read: Moment | null): Moment | null {
+  const both = narrowed(known, read);
+  return known && both && both.within > known.within * WORTH ? known : both;
+}
+
 /** Answered. The first answer counts for the response time; `at` may be a little before the comment where pages round. */
-function close(item: InboxItem, at: number, worked: Worked): InboxItem {
+function close<Item extends InboxItem>(item: Item, at: number, worked: Worked): Item {
   const answeredAt = item.answeredAt ?? at;
   const responseTime = item.responseTime ?? worked(waitingSince(item), answeredAt);
   return { ...item, state: 'answered', snoozedUntil: null, answeredAt, responseTime };

@@ -6,7 +6,7 @@ import type { Deadline } from './waiting';
 /** What the list of comments needs of an item, made once when the item changes. */
 export interface Entry {
   id: string;
-  brandId: string;
+  brandId: string | null;
   platform: PlatformId;
   state: State;
   kind: Kind | null;
@@ -38,7 +38,7 @@ export function entryOf(item: InboxItem, deadline: Deadline | null): Entry {
     platform: comment.platform,
     state: item.state,
     kind: triage?.kind ?? null,
-    gravity: triage?.kind === 'crisis' ? 0 : triage?.sentiment === 'negative' ? 1 : 2,
+    gravity: gravityOf(item),
     deleted: comment.deleted,
     snoozedUntil: item.snoozedUntil ?? 0,
     waitingSince: waitingSince(item),
@@ -47,8 +47,18 @@ export function entryOf(item: InboxItem, deadline: Deadline | null): Entry {
   };
 }
 
+/** How much a comment presses: 0 a crisis, 1 a negative one, 2 everything else. */
+export const gravities = [0, 1, 2] as const;
+
+export function gravityOf({ triage }: Pick<InboxItem, 'triage'>): number {
+  return triage?.kind === 'crisis' ? 0 : triage?.sentiment === 'negative' ? 1 : 2;
+}
+
 /** Whether a comment still waits for the brand at `now`: a snoozed one does when its time has come. */
-export function isPending({ state, deleted, snoozedUntil }: Entry, now: number): boolean {
+export function isPending(
+  { state, deleted, snoozedUntil }: Pick<Entry, 'state' | 'deleted' | 'snoozedUntil'>,
+  now: number,
+): boolean {
   if (deleted) return false;
   return state === 'new' || state === 'seen' || state === 'toAnswer' || (state === 'snoozed' && snoozedUntil <= now);
 }
@@ -117,7 +127,7 @@ function byDigit(order: Uint32Array, times: Float64Array, place: number): Uint32
 }
 
 /** Without case, accents and the difference between blanks. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

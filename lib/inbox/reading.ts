@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { platformIds } from '@/lib/platforms/ids';
+import { platformAt } from '@/lib/platforms';
+import { type PlatformId, platformIds } from '@/lib/platforms/ids';
+import type { OwnReply } from './answering';
+import { type Comment, itemId } from './comment';
+import { type Moment, readTime } from './relativeTime';
 
 /** The longest key, name or time that a page may send, in UTF-16 code units. */
 const longestLine = 300;
@@ -38,3 +42,49 @@ export const readingSchema = z.object({
   comments: z.array(readCommentSchema).check(z.maxLength(mostRead)),
 });
 export type Reading = z.infer<typeof readingSchema>;
+
+/** What a reading tells: the comments of others, and what the brand itself wrote. */
+export interface Told {
+  comments: Comment[];
+  replies: OwnReply[];
+  /** The ids of everything that the brand wrote. */
+  own: string[];
+}
+
+/**
+ * The comments of a reading, its words of time turned into moments. What the brand wrote is no comment but an answer to
+ * one, and nothing at all once it is deleted.
+ * @param now when the page was read (epoch ms)
+ * @param zone the clock that the page shows, `Europe/Rome`
+ */
+export function told({ platform, comments }: Reading, now: number, zone: string): Told {
+  const own = comments.filter((each) => each.own);
+  const momentOf = (time: ReadComment['time']): Moment | null => {
+    if (time === null) return null;
+    if ('text' in time) return readTime(time.text, now, zone);
+    return time.at >= 0 && time.at <= now ? { at: time.at, within: 0 } : null;
+  };
+  return {
+    comments: comments
+      .filter((each) => !each.own)
+      .map(({ own: _, time, permalink, ...read }) => ({
+        ...read,
+        platform,
+        permalink: permalink !== null && isOn(platform, permalink) ? permalink : null,
+        postedAt: momentOf(time),
+        reply: null,
+      })),
+    replies: own.flatMap(({ key, parent, text, time, deleted }) =>
+      parent === null || deleted
+        ? []
+        : [{ platform, key, parent: itemId({ platform, key: parent }), text, at: momentOf(time) }],
+    ),
+    own: own.map(({ key }) => itemId({ platform, key })),
+  };
+}
+
+/** Its link is opened for the user later: it must lead to the platform that the comment was read on. */
+function isOn(platform: PlatformId, permalink: string): boolean {
+  const { protocol, host } = new URL(permalink);
+  return protocol === 'https:' && platformAt(host)?.id === platform;
+}

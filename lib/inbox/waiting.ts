@@ -30,6 +30,20 @@ export const officeHoursSchema = z.object({
 });
 export type OfficeHours = z.infer<typeof officeHoursSchema>;
 
+/**
+ * The hours of a brand that has said none: an Italian office's week. No target: nothing is late, and nobody is reminded,
+ * before the user says how soon answers are wanted.
+ */
+export const usualHours: OfficeHours = {
+  zone: 'Europe/Rome',
+  week: [...Array.from({ length: 5 }, () => [{ from: 9 * 60, to: 18 * 60 }]), [], []],
+  holidays: true,
+  patron: null,
+  closed: [],
+  target: null,
+  quiet: null,
+};
+
 /** Where the response target of a comment runs out, and from when on it is about to be missed (epoch ms). */
 export interface Deadline {
   remindAt: number;
@@ -81,6 +95,31 @@ export class OfficeClock {
       }
     }
     return null;
+  }
+
+  /**
+   * The latest moment from which so much working time (ms) has gone by at `to`: `after` leads back to `to` or shortly
+   * before. Null for a brand that never opens.
+   */
+  before(to: number, working: number): number | null {
+    let left = working;
+    let day = this.dayAt(to);
+    for (let closed = 0; closed < LONGEST_CLOSURE; closed++, day -= DAY) {
+      for (const open of this.openings(day).toReversed()) {
+        const end = Math.min(open.to, to);
+        if (end < open.from) continue;
+        if (end - open.from >= left) return end - left;
+        left -= end - open.from;
+        closed = 0;
+      }
+    }
+    return null;
+  }
+
+  /** The latest moment of a comment whose reminder is due by `now`; null without a target, or if the brand never opens. */
+  remindedSince(now: number): number | null {
+    const { target } = this.hours;
+    return target && this.before(now, Math.max(0, target.within - target.remind) * MINUTE);
   }
 
   /** When the response target of a comment of that moment runs out; null without a target, or if the brand never opens. */

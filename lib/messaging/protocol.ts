@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { brandSchema, longestName } from '@/lib/brand/brand';
+import { actionSchema } from '@/lib/inbox/comment';
 import { keySchema, readingSchema } from '@/lib/inbox/reading';
+import { kinds, sentiments } from '@/lib/inbox/triage/kinds';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
 import { referenceSchema } from '@/lib/replies/reference';
@@ -209,13 +211,13 @@ export const readComments = message({
 });
 
 /** A comment by the platform's own id of it; null where the page does not tell which one is answered. */
-const comment = z.nullable(keySchema);
+const answered = z.nullable(keySchema);
 
 /** Page → background: what a reply may be made of. The answer is an `Offer` as JSON: the page hands it on to the picker unread. */
 export const findReplies = message({
   type: 'findReplies',
   from: ['page'],
-  request: z.object({ platform, comment }),
+  request: z.object({ platform, comment: answered }),
   response: z.string(),
 });
 
@@ -226,7 +228,7 @@ const reply = z.object({ id: idSchema, text: z.string() });
 export const expandTemplate = message({
   type: 'expandTemplate',
   from: ['page'],
-  request: z.object({ platform, comment, abbreviation: z.string().check(z.maxLength(longestAbbreviation)) }),
+  request: z.object({ platform, comment: answered, abbreviation: z.string().check(z.maxLength(longestAbbreviation)) }),
   response: z.nullable(reply),
 });
 
@@ -250,6 +252,51 @@ export const replyDismissed = message({
 export const replyTaken = message({
   type: 'replyTaken',
   from: ['page'],
-  request: z.object({ platform, comment, template: idSchema }),
+  request: z.object({ platform, comment: answered, template: idSchema }),
   response: z.enum(['kept', 'full', 'private']),
+});
+
+/** A comment in the inbox (`itemId`). */
+const comment = z.string().check(z.minLength(1), z.maxLength(400));
+/** `refused`: its state does not allow it any more, or it is gone; nothing was changed. */
+const done = z.union([written, z.literal('refused')]);
+
+/** Popup → background: what the user does with a comment. */
+export const actOnComment = message({
+  type: 'actOnComment',
+  from: ['extension'],
+  request: z.object({ id: comment, action: actionSchema }),
+  response: done,
+});
+
+/** Popup → background: take the last action on a comment back. */
+export const undoComment = message({
+  type: 'undoComment',
+  from: ['extension'],
+  request: z.object({ id: comment }),
+  response: done,
+});
+
+/** Popup → background: what a comment really is; remembered for its brand. */
+export const correctTriage = message({
+  type: 'correctTriage',
+  from: ['extension'],
+  request: z.object({ id: comment, kind: z.enum(kinds), sentiment: z.enum(sentiments) }),
+  response: done,
+});
+
+/** Popup → background: show a comment where it stands. Answers whether it could be: some have no address. */
+export const openComment = message({
+  type: 'openComment',
+  from: ['extension'],
+  request: z.object({ id: comment }),
+  response: z.boolean(),
+});
+
+/** Background → content script: put the focus into the open reply box of this comment. Answers whether there is one. */
+export const focusReply = message({
+  type: 'focusReply',
+  from: ['extension'],
+  request: z.object({ key: z.string().check(z.minLength(1), z.maxLength(300)) }),
+  response: z.boolean(),
 });

@@ -1,13 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { campaignLink } from '@/lib/brand/campaign';
-import { type Filled, fillBody, type Values } from '@/lib/replies/fill';
-import { knownValues } from '@/lib/replies/known';
+import type { Filled, Values } from '@/lib/replies/fill';
 import { type Offer, offerSchema } from '@/lib/replies/offer';
 import type { PickerAction, PickerLink } from '@/lib/replies/picking';
-import type { Reference } from '@/lib/replies/reference';
+import { contextOf, fillTemplate } from '@/lib/replies/ready';
 import { TemplateSearch } from '@/lib/replies/search';
 import type { Template } from '@/lib/replies/template';
-import { parseBody } from '@/lib/replies/variables';
 import type { UserEvent } from './desk';
 
 /** As many as a list shows at once. */
@@ -44,7 +41,7 @@ export function createPickerStore(link: PickerLink, now: () => number = Date.now
   const seen = (offer: Offer, chosen: Template | null, given: Values) => ({
     chosen,
     given,
-    filled: chosen && fill(chosen, offer, given, now()),
+    filled: chosen && fillTemplate(chosen, offer, given, now()),
   });
   const store = createStore<PickerStore>()((set, get) => ({
     ...nothing(0),
@@ -97,20 +94,4 @@ function offerIn(json: string): Offer | null {
   } catch {
     return null;
   }
-}
-
-function contextOf({ brand, comment }: Offer) {
-  return { kind: comment?.kind ?? null, register: brand?.register ?? null, brandId: brand?.id ?? null };
-}
-
-function fill(template: Template, offer: Offer, given: Values, now: number): Filled {
-  const { brand, comment, references } = offer;
-  const own = references.find(({ id }) => id === template.referenceId);
-  const known = knownValues(template, { author: comment?.author ?? null, brand, now });
-  return fillBody(parseBody(template.body), { ...known, ...(own && { link: linkOf(own, offer) }), ...given });
-}
-
-/** A reference's address as the brand publishes it. */
-export function linkOf({ url }: Pick<Reference, 'url'>, { brand }: Offer): string {
-  return campaignLink(url, brand);
 }

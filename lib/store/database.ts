@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { BrandRow } from './brands';
+import type { CommentRow, ReplyRow } from './comments';
+import type { CorrectionRow } from './corrections';
 import type { IgnoreRow } from './ignores';
 import type { PostRow, ShelfRow } from './posts';
 import type { ReferenceRow } from './references';
@@ -22,6 +24,9 @@ export class Database extends Dexie {
   shelves!: EntityTable<ShelfRow, 'number'>;
   templates!: EntityTable<TemplateRow, 'id'>;
   references!: EntityTable<ReferenceRow, 'id'>;
+  comments!: EntityTable<CommentRow, 'id'>;
+  replies!: EntityTable<ReplyRow, 'id'>;
+  corrections!: EntityTable<CorrectionRow, 'id'>;
 
   constructor(name = 'sul-pezzo') {
     super(name);
@@ -39,6 +44,12 @@ export class Database extends Dexie {
       shelves: 'number',
     });
     this.version(3).stores({ templates: 'id', references: 'id' });
+    this.version(4).stores({
+      // `lists` are the places a comment has in the lists of the inbox (`inboxLists.ts`).
+      comments: 'id, *lists, thread, snoozedUntil',
+      replies: 'id, parent',
+      corrections: 'id, brandId',
+    });
   }
 }
 

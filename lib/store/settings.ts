@@ -6,7 +6,7 @@ import { newRow, type Row } from './row';
 
 /**
  * One setting: `platform:x` holds that platform's choices, `brand:x` the id of the brand written for there (null: none),
- * `rules` the ids of the rules switched off.
+ * `rules` the ids of the rules switched off, `reminded:x` until when a brand's comments were told of (epoch ms).
  */
 export interface SettingRow extends Row {
   key: string;
@@ -47,6 +47,16 @@ export async function setRuleOff(rule: string, off: boolean): Promise<void> {
     const others = (rulesSchema.safeParse(value).data ?? []).filter((id) => id !== rule);
     return off ? [...others, rule] : others;
   });
+}
+
+/** Until when (epoch ms) a brand's comments near their target were told of; undefined: never. */
+export function getRemindedUntil(brandId: string): Promise<number | undefined> {
+  return read(`reminded:${brandId}`, z.number());
+}
+
+/** Keeps until when a brand's comments were told of. */
+export async function setRemindedUntil(brandId: string, until: number): Promise<void> {
+  await write(`reminded:${brandId}`, () => until);
 }
 
 async function read<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {

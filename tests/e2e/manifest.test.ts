@@ -6,8 +6,12 @@ import { platforms } from '@/lib/platforms';
 
 const output = (name: string) => fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url));
 const hosts = platforms.flatMap((platform) => platform.matches);
-/** The only permissions a feature uses: injecting the composer script, and the side panel where there is one. */
-const permissions = { chrome: ['scripting', 'sidePanel'], firefox: ['scripting'] };
+/**
+ * The only permissions a feature uses: injecting the page scripts; alarms, because a snoozed comment comes back and a
+ * reminder is due while the background sleeps; notifications for those reminders; the side panel where there is one.
+ */
+const common = ['scripting', 'alarms', 'notifications'];
+const permissions = { chrome: [...common, 'sidePanel'], firefox: common };
 
 describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
   const manifest = JSON.parse(readFileSync(join(output(name), 'manifest.json'), 'utf8'));

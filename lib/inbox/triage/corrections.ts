@@ -80,6 +80,13 @@ export class Corrections {
     return { ...drawn, from: near.at(-1)!.correction, settled: false };
   }
 
+  /** Whether anything was said of this comment or of very similar ones. */
+  touch(text: string): boolean {
+    const tokens = tokensOf(text);
+    const key = keyOf(tokens);
+    return this.settled.has(key) || (countWords(tokens) >= FEW && this.nearest(key, gramsOf(tokens)).length > 0);
+  }
+
   /** The most similar first; of the same comment corrected twice only the last word counts. */
   private nearest(key: string, grams: ReadonlySet<string>): { correction: Correction; likeness: number }[] {
     const found: { correction: Correction; likeness: number }[] = [];
