@@ -32,7 +32,9 @@ const withoutEvidence = {
   name: 'without-evidence',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    /\/lib\/platforms\/[a-z]+\.ts$/.test(id) ? code.replace(/\bevidence: '(?:[^'\\]|\\.)*',?/g, '') : null,
+    /\/lib\/platforms\/(?:threads\/)?[a-z]+\.ts$/.test(id)
+      ? code.replace(/\bevidence: '(?:[^'\\]|\\.)*',?/g, '')
+      : null,
 };
 
 /** The in-page style sheet is read by a browser only: its blanks stay here. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { getSettings, mount, openSidePanel } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
@@ -9,15 +10,16 @@ import { platformTabs } from './pages';
 import { abbreviationsFor } from './replies';
 
 export const mountHandlers = () => [
-  on(mount, async ({ platform }, { tabId }) => {
+  on(mount, async ({ platform, script }, { tabId }) => {
     const { enabled } = await getPlatformSettings(platform);
     if (!enabled || tabId === null) return { mounted: false };
-    warmNearCopies();
     const target = { tabId, frameIds: [0] };
-    await Promise.all([
-      browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] }),
-      browser.scripting.executeScript({ target, files: ['/composer.js'] }),
-    ]);
+    if (script === 'composer') {
+      warmNearCopies();
+      await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'] });
+    }
+    const file = script === 'composer' ? '/composer.js' : `/comments-${platform}.js`;
+    await browser.scripting.executeScript({ target, files: [file as ScriptPublicPath] });
     return { mounted: true };
   }),
   on(getSettings, async ({ platform }) => {

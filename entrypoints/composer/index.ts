@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
   const app = new ComposerApp(
     platform,
     pageServices(platform.id),
-    (editor) => scout.commentOf?.(editor) ?? null,
+    (editor) => scout.comments?.commentOf(editor) ?? null,
     signal,
   );
   scout.app = app;

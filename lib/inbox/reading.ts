@@ -3,12 +3,8 @@ import { platformAt } from '@/lib/platforms';
 import { type PlatformId, platformIds } from '@/lib/platforms/ids';
 import type { OwnReply } from './answering';
 import { type Comment, itemId } from './comment';
+import { longestComment, longestLine, mostRead } from './readingLimits';
 import { type Moment, readTime } from './relativeTime';
-
-/** The longest key, name or time that a page may send, in UTF-16 code units. */
-const longestLine = 300;
-/** So many comments travel at a time. */
-export const mostRead = 100;
 
 const line = z.string().check(z.maxLength(longestLine));
 export const keySchema = line.check(z.minLength(1));
@@ -24,7 +20,7 @@ export const readCommentSchema = z.object({
   author,
   /** Written by the identity that acts on this page: an answer of the brand, which is kept with its parent. */
   own: z.boolean(),
-  text: z.string().check(z.maxLength(10_000)),
+  text: z.string().check(z.maxLength(longestComment)),
   /** The page shows only its beginning, before "… altro". */
   truncated: z.boolean(),
   /** The page's machine-readable time (epoch ms), else its words ("2 h", "ieri alle 10:30"); null where it shows none. */

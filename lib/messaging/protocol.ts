@@ -31,11 +31,11 @@ const nothing = z.null();
 const written = z.enum(['kept', 'full']);
 export type Written = z.infer<typeof written>;
 
-/** Scout → background: a composer has the focus here; bring the composer script in. Answers whether it is wanted on this platform. */
+/** Scout → background: a composer has the focus here, or comments are shown; bring the script for it in. Answers whether it is wanted on this platform. */
 export const mount = message({
   type: 'mount',
   from: ['page'],
-  request: z.object({ platform }),
+  request: z.object({ platform, script: z.enum(['composer', 'comments']) }),
   response: z.object({ mounted: z.boolean() }),
 });
 

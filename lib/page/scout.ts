@@ -1,8 +1,8 @@
 import type { Platform } from '@/lib/platforms/schema';
 import type { ComposerApp } from './app';
+import type { CommentReader } from './comments/reader';
 import { type Composer, focusedComposer, isPublishKey, publishButtonOf, surfaceOf } from './find';
 import { inTime, type Press, resume, stop } from './press';
-import type { CommentHere } from './replies';
 
 /** Where the two scripts of one page meet: a name in the content scripts' own world, out of the page's reach. */
 const meetingPoint = Symbol.for('scout');
@@ -10,8 +10,8 @@ type World = { [meetingPoint]?: Scout };
 
 export interface ScoutOptions {
   platform: Platform;
-  /** Brings the composer script in; false when the user switched this platform off. */
-  mount(): Promise<boolean>;
+  /** Brings a script in; false when the user switched this platform off. */
+  mount(script: 'composer' | 'comments'): Promise<boolean>;
   /** False once the extension was reloaded or removed under the page. */
   isAlive(): boolean;
 }
@@ -22,13 +22,14 @@ export interface ScoutOptions {
  */
 export class Scout {
   app: ComposerApp | null = null;
-  /** Which comment a reply box answers, once the comments of this page are read. */
-  commentOf: ((editor: HTMLElement) => CommentHere | null) | null = null;
+  /** Reads the page's comments, and tells the composer script which one a reply box answers. */
+  comments: CommentReader | null = null;
   private readonly lifetime = new AbortController();
   private appLifetime = new AbortController();
   private mounting: Promise<boolean> | null = null;
   /** False once we know that the user switched this platform off. */
   private mayMount = true;
+  private looking: MutationObserver | null = null;
 
   constructor(readonly options: ScoutOptions) {
     const listen = { capture: true, signal: this.lifetime.signal };
@@ -41,10 +42,14 @@ export class Scout {
     return this.lifetime.signal;
   }
 
-  /** Takes in a composer that had the focus before this script came. */
+  /** Takes in a composer that had the focus before this script came, and comments. */
   begin(): void {
     const found = document.documentElement && focusedComposer(this.options.platform);
     if (found) this.onComposer(found);
+    if (!this.comments && !this.looking && this.options.platform.comments) {
+      this.look();
+      this.onAdded([document]);
+    }
   }
 
   /** How long the app may live: as long as this script, or until the user switches the platform off. */
@@ -58,6 +63,10 @@ export class Scout {
       if (!(await this.app.recheck())) this.dismiss();
       return;
     }
+    if (this.comments) {
+      if (!(await this.options.mount('comments').catch(() => true))) this.dismiss();
+      return;
+    }
     this.mounting = null;
     this.mayMount = true;
     this.begin();
@@ -65,6 +74,7 @@ export class Scout {
 
   leave(): void {
     this.lifetime.abort();
+    this.looking?.disconnect();
   }
 
   /**
@@ -80,8 +90,55 @@ export class Scout {
     this.appLifetime.abort();
     this.appLifetime = new AbortController();
     this.app = null;
+    this.comments = null;
     this.mounting = Promise.resolve(false);
     this.mayMount = false;
+  }
+
+  /**
+   * Looks for comments in what the page adds, and only there: no look costs more than adding it did, and nothing runs
+   * while the page stands still. Ends once they are found.
+   */
+  private look(): void {
+    this.looking = new MutationObserver((records) =>
+      this.whileAlive(() => this.onAdded(records.flatMap(({ addedNodes }) => [...addedNodes]))),
+    );
+    this.watch(document);
+  }
+
+  private watch(root: Node): void {
+    this.looking?.observe(root, { childList: true, subtree: true });
+  }
+
+  private onAdded(nodes: Node[]): void {
+    const { comments, shadowHosts } = this.options.platform;
+    if (!comments || !new RegExp(comments.path).test(location.pathname)) return;
+    const find = (css: string) => {
+      for (const node of nodes as (Node & Partial<Element>)[]) {
+        const found = node.matches?.(css) ? node : node.querySelector?.(css);
+        if (found) return found as Element;
+      }
+      return null;
+    };
+    for (const css of shadowHosts) {
+      const inner = find(css)?.shadowRoot;
+      if (inner) {
+        this.watch(inner);
+        nodes.push(inner);
+      }
+    }
+    if (find(comments.css)) this.readComments();
+  }
+
+  private readComments(): void {
+    this.looking?.disconnect();
+    // A failure is no answer: what the page adds next asks again.
+    this.options.mount('comments').then(
+      () => {
+        this.looking = null;
+      },
+      () => this.look(),
+    );
   }
 
   private onFocus(event: Event): void {
@@ -147,7 +204,7 @@ export class Scout {
   }
 
   private async mount(): Promise<boolean> {
-    this.mounting ??= this.options.mount();
+    this.mounting ??= this.options.mount('composer');
     try {
       this.mayMount = await this.mounting;
     } catch {

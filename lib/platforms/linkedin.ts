@@ -2,6 +2,8 @@ import type { Expected, Platform } from './schema';
 
 const modal = '[data-test-modal-id="sharebox"]';
 const classic = '.share-creation-state';
+const tiptap = '[data-testid="ui-core-tiptap-text-editor-wrapper"]';
+const typeahead = [{ css: '[role="listbox"]', evidence: 'U ARIA pattern of a typeahead' }];
 
 export const linkedin: Platform = {
   id: 'linkedin',
@@ -15,6 +17,11 @@ export const linkedin: Platform = {
     max: 3000,
     atMentions: false,
     evidence: 'Ayrshare and upload-post docs',
+  },
+  comments: {
+    css: '[id^="replaceableComment_urn:li:comment:"],article[data-id^="urn:li:comment:"]',
+    path: '',
+    evidence: 'A pitchbox 2026-09',
   },
   surfaces: [
     {
@@ -34,7 +41,42 @@ export const linkedin: Platform = {
       ],
       publishKeys: [],
       thread: false,
-      typeahead: [{ css: '[role="listbox"]', evidence: 'U ARIA pattern of a typeahead' }],
+      typeahead,
+    },
+    {
+      id: 'linkedin-comment',
+      kind: 'reply',
+      editor: [
+        { css: `${tiptap} [contenteditable="true"][role="textbox"]`, evidence: 'A live probe 2026-06' },
+        { css: 'form [contenteditable="true"][role="textbox"]', evidence: 'A pitchbox 2026-09' },
+      ],
+      container: [
+        // Emoji and picture buttons stand beside the editor from the start; the one that sends comes with the text.
+        { css: `div:has(${tiptap}):has(button)`, evidence: 'B structure, trusthuman 2026-02' },
+        { css: `div:has(${tiptap}):has(button:not([aria-label]))`, evidence: 'B trusthuman 2026-02' },
+        { css: 'form', evidence: 'A pitchbox 2026-09' },
+      ],
+      // The action bar's Commenta has an aria-label, the one that sends has none.
+      publish: [
+        {
+          css: 'button:not([aria-label])',
+          text: ['Commenta', 'Comment'],
+          evidence: 'A live probe 2026-06; U in Italian',
+        },
+        {
+          css: 'button:not([aria-label])',
+          text: ['Rispondi', 'Reply'],
+          evidence: 'A live probe 2026-06; U in Italian',
+        },
+        { css: 'form button[type="submit"]', evidence: 'A pitchbox 2026-09' },
+        {
+          css: 'button[data-view-name="comment-post"],button[data-view-name="comment-reply-post"]',
+          evidence: 'B trusthuman 2026-02',
+        },
+      ],
+      publishKeys: [],
+      thread: false,
+      typeahead,
     },
   ],
 };
@@ -53,5 +95,19 @@ export const linkedinExpected: Expected[] = [
     editor: [0, 1],
     container: [0, 1],
     publish: [1, 1],
+  },
+  {
+    page: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?front=sdui&comment=Testo',
+    surface: 'linkedin-comment',
+    editor: [1, 0],
+    container: [1, 1, 0],
+    publish: [1, 0, 0, 0],
+  },
+  {
+    page: 'https://www.linkedin.com/feed/update/urn:li:activity:7001/?comment=Testo',
+    surface: 'linkedin-comment',
+    editor: [0, 1],
+    container: [0, 0, 1],
+    publish: [1, 0, 1, 0],
   },
 ];

@@ -59,6 +59,8 @@ export const platformSchema = z.strictObject({
   /** CSS of hosts whose open shadow root is searched too (LinkedIn's `#interop-outlet`). */
   shadowHosts: z.array(z.string()),
   limits: limitsSchema,
+  /** What tells, on paths that fit, that a page shows comments; how those are read is in `threads/`. */
+  comments: z.optional(z.strictObject({ css: z.string(), path: z.string(), evidence: z.string() })),
   surfaces: z.array(surfaceSchema).check(z.minLength(1)),
 });
 export type Platform = z.infer<typeof platformSchema>;

@@ -30,6 +30,11 @@ export const x: Platform = {
     atMentions: true,
     evidence: '280: developer.x.com, Counting characters; 25,000 for Premium: Ayrshare docs',
   },
+  comments: {
+    css: 'article[data-testid="tweet"]',
+    path: '/status/|/notifications',
+    evidence: 'A control-panel-for-twitter 2026-08',
+  },
   surfaces: [
     {
       id: 'x-modal',

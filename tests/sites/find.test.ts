@@ -142,14 +142,25 @@ describe.each(browsers)('finding composers in %s', (browser) => {
     },
   );
 
-  test('LinkedIn: a comment is no post', async () => {
+  test('LinkedIn: a comment and its own button, not the one that opens the box', async () => {
     const page = await open('https://www.linkedin.com/feed/');
     await page.click('[aria-label="Commenta"]');
+    expect((await seen(page)).press).toBeNull();
     await page.click('.tiptap');
     await page.type('Complimenti');
-    expect((await seen(page)).composer).toBeNull();
+    expect((await seen(page)).composer).toMatchObject({ surface: 'linkedin-comment' });
     await page.click('.comment .publish');
-    expect((await seen(page)).press).toBeNull();
+    expect((await seen(page)).press).toEqual({ surface: 'linkedin-comment', step: 'publish', label: 'Commenta' });
+  });
+
+  test('LinkedIn: the classic comment box is a form', async () => {
+    const page = await open('https://www.linkedin.com/feed/update/urn:li:activity:7001/');
+    await page.click('[aria-label="Rispondi al commento di Lettrice di prova"]');
+    await page.click('form .ql-editor');
+    await page.type('Scusaci');
+    expect((await seen(page)).composer).toMatchObject({ surface: 'linkedin-comment' });
+    await page.click('form .publish');
+    expect((await seen(page)).press).toEqual({ surface: 'linkedin-comment', step: 'publish', label: 'Rispondi' });
   });
 
   test('a composer that had the focus before us is found in the shadow root too', async () => {

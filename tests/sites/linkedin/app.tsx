@@ -5,9 +5,14 @@ import { type Post, postAt } from '../kit/posts';
 import { useRoute } from '../kit/route';
 import { SentList } from '../kit/sent';
 import { CommentBox } from './comment';
+import { type Front, PostPage } from './post';
 import { ShareBox } from './sharebox';
 
-/** `/feed/` is a person's, `/company/<id>/admin/…` a Page's administration. `?composer` and `?share=true` open the box. */
+/**
+ * `/feed/` is a person's, `/company/<id>/admin/…` a Page's administration, `/feed/update/…` the page of one post
+ * (`?front=sdui`, `?front=shadow`). `?composer` and `?share=true` open the post's box, `?comment=Testo` the
+ * comment's with a draft in it.
+ */
 export function App({ shadow }: { shadow: HTMLElement }) {
   const [path, search] = useRoute().split('?') as [string, string?];
   const options = new URLSearchParams(search);
@@ -26,16 +31,24 @@ export function App({ shadow }: { shadow: HTMLElement }) {
           <div className="avatar" aria-hidden="true" />
           <strong>{identity}</strong>
         </aside>
-        <main className="primary" data-testid="mainFeed">
-          <SentList />
-          <div className="card starter">
-            <div className="avatar" aria-hidden="true" />
-            <button type="button" aria-label="Crea un post" onClick={() => setOpen(true)}>
-              Crea un post
-            </button>
-          </div>
-          <Feed count={300} height={196} render={(index) => <Item post={postAt(index)} />} />
-        </main>
+        {path.startsWith('/feed/update/') ? (
+          <PostPage
+            front={(options.get('front') as Front) ?? 'classic'}
+            draft={options.get('comment')}
+            shadow={shadow}
+          />
+        ) : (
+          <main className="primary" data-testid="mainFeed">
+            <SentList />
+            <div className="card starter">
+              <div className="avatar" aria-hidden="true" />
+              <button type="button" aria-label="Crea un post" onClick={() => setOpen(true)}>
+                Crea un post
+              </button>
+            </div>
+            <Feed count={300} height={196} render={(index) => <Item post={postAt(index)} />} />
+          </main>
+        )}
       </div>
       {open && (page ? box : createPortal(box, shadow))}
     </>

@@ -22,9 +22,9 @@ class Mention extends Inline {
 Quill.register({ 'formats/mention': Mention } as never);
 
 /** LinkedIn's post editor in `mount`, with its attributes and Italian labels. */
-export function createPostEditor(mount: HTMLElement): Quill {
+export function createPostEditor(mount: HTMLElement, placeholder = 'Di cosa vorresti parlare?'): Quill {
   const quill = new Quill(mount, {
-    placeholder: 'Di cosa vorresti parlare?',
+    placeholder,
     formats: ['mention'],
     modules: { toolbar: false, history: { userOnly: true } },
   });

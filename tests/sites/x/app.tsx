@@ -1,11 +1,12 @@
 import { Bell, House, Search } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { postAt } from '../kit/posts';
 import { navigate, useRoute } from '../kit/route';
 import { SentList } from '../kit/sent';
+import { answer, us } from '../kit/thread';
 import { Composer } from './composer';
+import { Conversation, Mentions } from './conversation';
 import { Modal } from './modal';
-import { Article, Timeline } from './timeline';
+import { Timeline } from './timeline';
 
 export function App() {
   const route = useRoute();
@@ -15,14 +16,18 @@ export function App() {
   if (!composing && route !== behind) setBehind(route);
   const close = useCallback(() => navigate(behind), [behind]);
   const sent = () => setToast(true);
-  const status = /\/status\/(\d+)/.exec(composing ? behind : route)?.[1];
+  const shown = composing ? behind : route;
+  const status = /\/status\/(\d+)/.exec(shown)?.[1];
+  const replyTo = composing ? replyTarget(route) : null;
   return (
     <div className="columns">
       <Menu />
       <main className="primary" data-testid="primaryColumn">
         <h1>{status ? 'Post' : 'Home'}</h1>
         <SentList />
-        {status ? <Detail id={Number(status)} sent={sent} /> : <Home sent={sent} />}
+        {status && <Conversation key={status} id={status} sent={sent} recycles={shown.includes('recycle')} />}
+        {shown.startsWith('/notifications') && <Mentions />}
+        {!status && !shown.startsWith('/notifications') && <Home sent={sent} />}
       </main>
       <aside className="side">
         <input data-testid="SearchBox_Search_Input" aria-label="Cerca" placeholder="Cerca" />
@@ -30,9 +35,10 @@ export function App() {
       <div id="layers">
         {composing && (
           <Modal
-            replyTo={replyTarget(route)}
+            replyTo={replyTo}
             close={close}
             sent={() => {
+              if (replyTo !== null) answer(replyTo);
               sent();
               close();
             }}
@@ -48,9 +54,8 @@ export function App() {
   );
 }
 
-function replyTarget(route: string): number | null {
-  const id = new URLSearchParams(route.split('?')[1]).get('in_reply_to');
-  return id === null ? null : Number(id);
+function replyTarget(route: string): string | null {
+  return new URLSearchParams(route.split('?')[1]).get('in_reply_to');
 }
 
 function Home({ sent }: { sent: () => void }) {
@@ -69,25 +74,6 @@ function Home({ sent }: { sent: () => void }) {
   );
 }
 
-function Detail({ id, sent }: { id: number; sent: () => void }) {
-  return (
-    <>
-      <Article post={postAt(id - 1)} />
-      <div data-testid="inline_reply_offscreen">
-        <Composer
-          surface="x-reply"
-          testId="tweetButtonInline"
-          label="Rispondi"
-          placeholder="Posta la tua risposta"
-          thread={false}
-          sent={sent}
-        />
-      </div>
-      <Timeline />
-    </>
-  );
-}
-
 function Menu() {
   return (
     <nav className="menu" aria-label="Principale">
@@ -97,12 +83,16 @@ function Menu() {
       <a href="/explore" onClick={(event) => event.preventDefault()}>
         <Search aria-hidden="true" /> Esplora
       </a>
-      <a href="/notifications" onClick={(event) => event.preventDefault()}>
+      <a href="/notifications/mentions" onClick={follow}>
         <Bell aria-hidden="true" /> Notifiche
       </a>
       <a href="/compose/post" data-testid="SideNav_NewTweet_Button" className="new" onClick={follow}>
         Posta
       </a>
+      <button type="button" data-testid="SideNav_AccountSwitcher_Button" aria-label="Menu account" className="account">
+        <span className="avatar" data-testid={`UserAvatar-Container-${us.handle}`} />
+        {us.author} @{us.handle}
+      </button>
     </nav>
   );
 }

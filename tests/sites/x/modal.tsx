@@ -1,13 +1,15 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { postAt } from '../kit/posts';
+import { useThread } from '../kit/thread';
 import { useFocusTrap } from '../kit/trap';
+import { Article, tweetOfComment, tweetOfPost } from './article';
 import { Composer } from './composer';
-import { Article } from './timeline';
 
 /** The composer in its dialog, over whatever the page shows; `replyTo` is the id of the post it answers. */
-export function Modal({ replyTo, close, sent }: { replyTo: number | null; close: () => void; sent: () => void }) {
+export function Modal({ replyTo, close, sent }: { replyTo: string | null; close: () => void; sent: () => void }) {
   const dialog = useRef<HTMLDivElement>(null);
+  const answered = useThread().comments.find(({ key }) => key === replyTo);
   useFocusTrap(dialog);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => event.key === 'Escape' && close();
@@ -23,7 +25,9 @@ export function Modal({ replyTo, close, sent }: { replyTo: number | null; close:
           </button>
           <h2 id="modal-header">{replyTo === null ? 'Nuovo post' : 'Rispondi'}</h2>
         </div>
-        {replyTo !== null && <Article post={postAt(replyTo - 1)} />}
+        {replyTo !== null && (
+          <Article tweet={answered ? tweetOfComment(answered) : tweetOfPost(postAt(Number(replyTo) - 1))} />
+        )}
         <Composer
           surface="x-modal"
           testId="tweetButton"
