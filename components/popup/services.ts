@@ -39,6 +39,7 @@ export const ruleGroups = [
   'links',
   'style',
   'brand',
+  'reply',
 ] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 

@@ -104,7 +104,7 @@ async function brands(): Promise<BrandState> {
 
 /** Every rule by the folder it stands in, which is its group; a rule's file exports nothing but the rule. */
 const ruleFiles = import.meta.glob<Record<string, Rule>>(
-  '@/lib/text/rules/{spelling,orthography,grammar,context,typography,oversight,facts,links,style,brand}/*.ts',
+  '@/lib/text/rules/{spelling,orthography,grammar,context,typography,oversight,facts,links,style,brand,reply}/*.ts',
   { eager: true },
 );
 

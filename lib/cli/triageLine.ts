@@ -9,7 +9,10 @@ const lineSchema = z.object({
   text: z.string(),
 });
 
-const triager = once(async () => new Triager(await readFile(new URL('../inbox/triage/triage.bin', import.meta.url))));
+/** Loaded when first asked for. */
+export const triager = once(
+  async () => new Triager(await readFile(new URL('../inbox/triage/triage.bin', import.meta.url))),
+);
 
 type Answer = { id: string | number } & Pick<Triage, 'kind' | 'sentiment' | 'confidence' | 'handOff'>;
 

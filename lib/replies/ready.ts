@@ -1,4 +1,4 @@
-import { campaignLink } from '@/lib/brand/campaign';
+import { withUtm } from '@/lib/brand/utm';
 import { type Filled, fillBody, type Values } from './fill';
 import { knownValues } from './known';
 import type { Offer } from './offer';
@@ -17,7 +17,7 @@ export function fillTemplate(template: Template, offer: Offer, given: Values, no
 
 /** A reference's address as the brand publishes it. */
 export function linkOf({ url }: Pick<Reference, 'url'>, { brand }: Pick<Offer, 'brand'>): string {
-  return campaignLink(url, brand);
+  return withUtm(url, brand);
 }
 
 /** What draws a template forward here. */

@@ -1,6 +1,7 @@
 import type { Brand } from '@/lib/brand/brand';
 import type { NotedPlatform } from '@/lib/platforms/ids';
 import type { Finding } from '@/lib/shared/finding';
+import type { Reply } from '@/lib/text/rules/rule';
 
 /** The languages that words are checked in. */
 export type WordLanguage = 'it' | 'en';
@@ -13,6 +14,8 @@ export interface CheckContext {
   now?: number;
   /** For whom the post is written. */
   brand?: Brand;
+  /** What the text replies to; absent when it is a post. */
+  reply?: Reply;
   /** Ids of the rules not to be heard. */
   off?: ReadonlySet<string>;
 }

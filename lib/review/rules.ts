@@ -48,7 +48,7 @@ export function hear(
     start += text.length + 1;
   }
   for (const rule of textRules) {
-    if (off.has(rule.id) || rule.needs?.test(whole.text) === false) continue;
+    if (off.has(rule.id) || rule.needs?.test(whole.text) === false || (rule.onlyReplies && !context.reply)) continue;
     remarks.push(...contained(rule, failed, main, () => rule.find(whole, of(main), context)));
   }
   const spoken = remarks.filter(({ rule, start, end }) => start < end && !off.has(rule));

@@ -24,7 +24,7 @@ export const moderation: Shelf = {
       key: 'rimosso',
       title: 'Perché un commento è stato tolto',
       kinds: ['abuse', 'complaint', 'question'],
-      tags: ['cancellato', 'nascosto', 'censura', 'rimosso'],
+      tags: ['commento cancellato', 'nascosto', 'censura', 'rimosso'],
       tu: "Ciao {nome}, capiamo la domanda. Il commento è stato tolto per {motivo: il linguaggio}, non per l'opinione: le regole sono qui: {link}\nRiscrivilo in altro modo e resta al suo posto.",
       lei: "Buongiorno {nome}, capiamo la domanda. Il commento è stato tolto per {motivo: il linguaggio}, non per l'opinione: le regole sono qui: {link}\nLo riscriva in altro modo e resta al suo posto.",
     },

@@ -48,8 +48,8 @@ export const orders: Shelf = {
       title: 'Cambio e reso',
       kinds: ['order', 'question'],
       tags: ['reso', 'cambiare', 'restituire', 'taglia', 'recesso'],
-      tu: "Certo, {nome}, il cambio si può fare {entro: entro trenta giorni}. Bastano il prodotto com'era e la prova d'acquisto: qui c'è tutta la procedura: {link}",
-      lei: "Certo, {nome}, il cambio si può fare {entro: entro trenta giorni}. Bastano il prodotto com'era e la prova d'acquisto: qui c'è tutta la procedura: {link}",
+      tu: "Certo, {nome}: il cambio si può fare {entro: entro trenta giorni}. Bastano il prodotto com'era e la prova d'acquisto: qui c'è tutta la procedura: {link}",
+      lei: "Certo, {nome}: il cambio si può fare {entro: entro trenta giorni}. Bastano il prodotto com'era e la prova d'acquisto: qui c'è tutta la procedura: {link}",
     },
     {
       key: 'esaurito',

@@ -90,8 +90,8 @@ export const questions: Shelf = {
       title: 'Disdire o spostare',
       kinds: ['question', 'order'],
       tags: ['disdetta', 'cancellazione', 'annullare', 'rinviare', 'prenotazione'],
-      tu: 'Nessun problema, {nome}, può capitare. Puoi disdire o spostare la prenotazione {condizioni: senza costi fino al giorno prima} da qui: {link}\nSe la data è vicina, scrivici in privato e cerchiamo una soluzione.',
-      lei: 'Nessun problema, {nome}, può capitare. Può disdire o spostare la prenotazione {condizioni: senza costi fino al giorno prima} da qui: {link}\nSe la data è vicina, ci scriva in privato e cerchiamo una soluzione.',
+      tu: 'Nessun problema, {nome}: può capitare. Puoi disdire o spostare la prenotazione {condizioni: senza costi fino al giorno prima} da qui: {link}\nSe la data è vicina, scrivici in privato e cerchiamo una soluzione.',
+      lei: 'Nessun problema, {nome}: può capitare. Può disdire o spostare la prenotazione {condizioni: senza costi fino al giorno prima} da qui: {link}\nSe la data è vicina, ci scriva in privato e cerchiamo una soluzione.',
     },
     {
       key: 'fattura',
@@ -99,8 +99,8 @@ export const questions: Shelf = {
       kinds: ['question', 'order'],
       tags: ['ricevuta', 'partita iva', 'codice', 'amministrazione'],
       note: 'Mai chiedere dati fiscali in un commento.',
-      tu: "Certo, {nome}, la fattura si può avere {entro: entro la fine del mese dell'acquisto}. Qui spieghiamo come chiederla: {link}\nI tuoi dati lasciali soltanto lì, non nei commenti.",
-      lei: "Certo, {nome}, la fattura si può avere {entro: entro la fine del mese dell'acquisto}. Qui spieghiamo come chiederla: {link}\nI suoi dati li lasci soltanto lì, non nei commenti.",
+      tu: "Certo, {nome}: la fattura si può avere {entro: entro la fine del mese dell'acquisto}. Qui spieghiamo come chiederla: {link}\nI tuoi dati lasciali soltanto lì, non nei commenti.",
+      lei: "Certo, {nome}: la fattura si può avere {entro: entro la fine del mese dell'acquisto}. Qui spieghiamo come chiederla: {link}\nI suoi dati li lasci soltanto lì, non nei commenti.",
     },
     {
       key: 'garanzia',
@@ -141,8 +141,8 @@ export const questions: Shelf = {
       title: 'Proposte di collaborazione',
       kinds: ['question', 'other'],
       tags: ['collaborazione', 'proposta', 'sponsor', 'fornitori', 'associazioni'],
-      tu: 'Grazie per la proposta, {nome}, ci fa piacere. Per valutarla con calma, mandaci due righe su di te e sulla tua idea a {indirizzo:}: ti rispondiamo {entro: entro dieci giorni}, qualunque sia la decisione.',
-      lei: 'Grazie per la proposta, {nome}, ci fa piacere. Per valutarla con calma, ci mandi due righe su di sé e sulla sua idea a {indirizzo:}: le rispondiamo {entro: entro dieci giorni}, qualunque sia la decisione.',
+      tu: 'Grazie per la proposta, {nome}: ci fa piacere. Per valutarla con calma, mandaci due righe su di te e sulla tua idea a {indirizzo:}: ti rispondiamo {entro: entro dieci giorni}, qualunque sia la decisione.',
+      lei: 'Grazie per la proposta, {nome}: ci fa piacere. Per valutarla con calma, ci mandi due righe su di sé e sulla sua idea a {indirizzo:}: le rispondiamo {entro: entro dieci giorni}, qualunque sia la decisione.',
     },
     {
       key: 'verifichiamo',

@@ -41,8 +41,8 @@ export const thanks: Shelf = {
       kinds: ['praise', 'other'],
       tags: ['foto', 'video', 'storia', 'condivisione', 'permesso'],
       note: 'Prima di ripubblicare serve un sì scritto; se ci sono altre persone, anche il loro.',
-      tu: "Che meraviglia, {nome}, grazie per averla condivisa! Ci piacerebbe pubblicarla sulla nostra pagina con il tuo nome: se sei d'accordo, rispondi qui con un sì.",
-      lei: "Che meraviglia, {nome}, grazie per averla condivisa! Ci piacerebbe pubblicarla sulla nostra pagina con il suo nome: se è d'accordo, risponda qui con un sì.",
+      tu: "Che meraviglia, {nome}: grazie per averla condivisa! Ci piacerebbe pubblicarla sulla nostra pagina con il tuo nome: se sei d'accordo, rispondi qui con un sì.",
+      lei: "Che meraviglia, {nome}: grazie per averla condivisa! Ci piacerebbe pubblicarla sulla nostra pagina con il suo nome: se è d'accordo, risponda qui con un sì.",
     },
     {
       key: 'grazieamici',

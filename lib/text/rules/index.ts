@@ -120,6 +120,18 @@ import { voiceMixed } from './oversight/voiceMixed';
 import { webLeftover } from './oversight/webLeftover';
 import { workNote } from './oversight/workNote';
 import { wrappedLines } from './oversight/wrappedLines';
+import { replyApology } from './reply/replyApology';
+import { replyBlame } from './reply/replyBlame';
+import { replyDefensive } from './reply/replyDefensive';
+import { replyPersonalData } from './reply/replyPersonalData';
+import { replyRegister } from './reply/replyRegister';
+import { replyRemedy } from './reply/replyRemedy';
+import { replyRepeating } from './reply/replyRepeating';
+import { replySarcasm } from './reply/replySarcasm';
+import { replyShouting } from './reply/replyShouting';
+import { replySignature } from './reply/replySignature';
+import { replyStep } from './reply/replyStep';
+import { replyUltimatum } from './reply/replyUltimatum';
 import type { Rule } from './rule';
 import { spelling } from './spelling/spelling';
 import { chatForm } from './style/chatForm';
@@ -154,6 +166,18 @@ export const rules: readonly Rule[] = [
   brandNames,
   brandRegister,
   brandUtm,
+  replyApology,
+  replyBlame,
+  replyDefensive,
+  replyPersonalData,
+  replyRegister,
+  replyRemedy,
+  replyRepeating,
+  replySarcasm,
+  replyShouting,
+  replySignature,
+  replyStep,
+  replyUltimatum,
   apostropheStyle,
   assistantPhrase,
   brokenEncoding,

@@ -1,4 +1,5 @@
 import type { Brand } from '@/lib/brand/brand';
+import type { Triage } from '@/lib/inbox/triage/kinds';
 import type { NotedPlatform } from '@/lib/platforms/ids';
 import type { Severity, Span } from '@/lib/shared/finding';
 import type { Fit } from '../context/fit';
@@ -40,12 +41,22 @@ export interface Nearness {
   score: number;
 }
 
+/** What is known of a text that is a reply. */
+export interface Reply {
+  /** What it answers; null when the page does not tell. */
+  comment: ({ text: string } & Pick<Triage, 'kind' | 'sentiment'>) | null;
+  /** Names of the brands that are not speaking here, written for from the same browser. */
+  otherBrands?: readonly string[];
+}
+
 /** What is known of the post around the text. */
 export interface Context {
   platform?: NotedPlatform;
   /** When the post goes out or, unplanned, now: epoch ms; not a number when nobody knows. */
   now: number;
   brand?: Brand;
+  /** Absent when the text is a post. */
+  reply?: Reply;
 }
 
 /** The whole text with its sentences in reading order; those in a language that is not checked are left out. */
@@ -100,6 +111,8 @@ export interface TextRule extends Description {
   needs?: RegExp;
   /** What it marks is wrong as a whole: the spelling of the words in it is not spoken of. */
   isWhole?: true;
+  /** Asked about replies only: no post ever hears of it. */
+  onlyReplies?: true;
   find(whole: WholeText, knowledge: Knowledge, context: Context): Remark[];
 }
 

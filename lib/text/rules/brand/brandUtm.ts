@@ -1,5 +1,5 @@
 import { brandWith } from '@/lib/brand/brand';
-import { missingParameters, withParameters } from '@/lib/brand/campaign';
+import { missingUtm, withParameters } from '@/lib/brand/utm';
 import { linksIn } from '../kit/links';
 import type { TextRule } from '../rule';
 
@@ -23,7 +23,7 @@ export const brandUtm: TextRule = {
   find({ text }, _, { brand }) {
     if (!brand || brand.utm.length === 0) return [];
     return linksIn(text).flatMap((link) => {
-      const missing = missingParameters(brand, link);
+      const missing = missingUtm(brand, link);
       if (missing.length === 0) return [];
       const { start, end } = link;
       // A value that the brand left open is for the writer to fill in.

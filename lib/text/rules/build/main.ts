@@ -8,6 +8,7 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** In the order in which rules are heard: of two equally certain remarks on the same letters the first stays. */
 export const groups = [
   'brand',
+  'reply',
   'oversight',
   'facts',
   'orthography',
