@@ -20,9 +20,8 @@ export function pageServices(platform: PlatformId): Services {
     findReplies: (comment) => ask('findReplies', { platform, comment }, text),
     expand: (abbreviation, comment) => ask('expandTemplate', { platform, abbreviation, comment }, isReply),
     suggestReplies: (comment) => ask('suggestReplies', { platform, comment }, isReplies),
-    replyDismissed: (comment) => void ask('replyDismissed', { platform, comment }, isRecorded).catch(() => undefined),
-    replyTaken: (template, comment) =>
-      void ask('replyTaken', { platform, template, comment }, isRecorded).catch(() => undefined),
+    replyDismissed: (ids) => void ask('replyDismissed', { platform, ids }, isRecorded).catch(() => undefined),
+    replyTaken: (id, comment) => void ask('replyTaken', { platform, id, comment }, isRecorded).catch(() => undefined),
     deskUrl: browser.runtime.getURL('/desk.html'),
     pickerUrl: browser.runtime.getURL('/desk.html?picker'),
     labels: labels(),

@@ -5,8 +5,9 @@ import { keySchema, readingSchema } from '@/lib/inbox/reading';
 import { kinds, sentiments } from '@/lib/inbox/triage/kinds';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
+import { longestAbbreviation } from '@/lib/replies/abbreviation';
 import { referenceSchema } from '@/lib/replies/reference';
-import { idSchema, longestAbbreviation, templateSchema } from '@/lib/replies/template';
+import { idSchema, templateSchema } from '@/lib/replies/template';
 import { reviewRecordSchema } from '@/lib/review/record';
 import { platformSettingsSchema } from '@/lib/settings/settings';
 import { findingSchema } from '@/lib/shared/finding';
@@ -221,7 +222,7 @@ export const findReplies = message({
   response: z.string(),
 });
 
-/** A template with its blanks filled in; what is not known stands as `{{label}}`. */
+/** A reply ready to be edited, with the id of what it is made of; what is not known stands in it as `{{label}}`. */
 const reply = z.object({ id: idSchema, text: z.string() });
 
 /** Page → background: the template with this abbreviation; null when there is none. */
@@ -240,19 +241,19 @@ export const suggestReplies = message({
   response: z.array(reply),
 });
 
-/** Page → background: none of the replies offered to a comment was wanted. */
+/** Page → background: none of these replies to a comment was wanted. */
 export const replyDismissed = message({
   type: 'replyDismissed',
   from: ['page'],
-  request: z.object({ platform, comment: keySchema }),
+  request: z.object({ platform, ids: z.array(idSchema).check(z.maxLength(3)) }),
   response: z.enum(['kept', 'full', 'private']),
 });
 
-/** Page → background: a template was put in. */
+/** Page → background: a reply was put in: a template, or one of those offered. */
 export const replyTaken = message({
   type: 'replyTaken',
   from: ['page'],
-  request: z.object({ platform, comment: answered, template: idSchema }),
+  request: z.object({ platform, comment: answered, id: idSchema }),
   response: z.enum(['kept', 'full', 'private']),
 });
 

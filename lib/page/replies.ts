@@ -100,7 +100,7 @@ export class Replies {
     const { title, more, close } = services.labels.strip;
     const dismiss = () => {
       this.dismissed.add(comment.key);
-      services.replyDismissed(comment.key);
+      services.replyDismissed(replies.map(({ id }) => id));
     };
     const others = [
       ...replies.map(({ id, text }) => ({ text, act: () => void this.insert(this.placeIn(adapter), text, id) })),

@@ -25,9 +25,9 @@ export interface PageSettings extends PlatformSettings {
   abbreviations: string[];
 }
 
-/** A template with its blanks filled in; what is not known stands as `{{label}}`. */
+/** A reply ready to be edited; what is not known stands in it as `{{label}}`. */
 export interface ReadyReply {
-  /** The template's. */
+  /** Of what it is made of: the template, or sentences of our own. */
   id: string;
   text: string;
 }
@@ -57,10 +57,10 @@ export interface Services {
   expand(abbreviation: string, comment: string | null): Promise<ReadyReply | null>;
   /** At most three replies to a comment, the best first. */
   suggestReplies(comment: string): Promise<ReadyReply[]>;
-  /** A template was put in. */
-  replyTaken(template: string, comment: string | null): void;
-  /** None of the replies offered to a comment was wanted. */
-  replyDismissed(comment: string): void;
+  /** A reply was put in. */
+  replyTaken(id: string, comment: string | null): void;
+  /** None of these replies was wanted. */
+  replyDismissed(ids: string[]): void;
   /** Addresses of the framed panel and of the framed picker. */
   deskUrl: string;
   pickerUrl: string;
