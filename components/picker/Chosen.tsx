@@ -26,8 +26,8 @@ export function Chosen({ state, chosen, filled, offer, onInsert }: ChosenProps) 
   const press = (act: (event: Event) => void) => (event: MouseEvent) => act(event.nativeEvent);
   return (
     <section className="chosen" aria-label={chosen.title}>
+      <Preview filled={filled} />
       <div className="scroll">
-        <Preview filled={filled} />
         {chosen.note && (
           <aside className="reviewer">
             <p className="soft">{i18n.t('picker.note')}</p>

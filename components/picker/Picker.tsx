@@ -23,7 +23,13 @@ function Opened({ store }: { store: StoreApi<PickerStore> }) {
   const main = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const insert = usePickerKeys(main, store);
-  useEffect(() => search.current?.focus(), []);
+  useEffect(() => {
+    const focus = () => search.current?.focus();
+    focus();
+    // The page gives the frame the focus once it is shown; before that nothing in it can take one.
+    window.addEventListener('focus', focus, { once: true });
+    return () => window.removeEventListener('focus', focus);
+  }, []);
   const { chosen, filled, offer } = state;
   return (
     <main className="picker" ref={main} aria-label={i18n.t('picker.title')}>

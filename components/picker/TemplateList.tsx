@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import type { Offer } from '@/lib/replies/offer';
+import { fillTemplate } from '@/lib/replies/ready';
 import type { Template } from '@/lib/replies/template';
 import type { PickerStore } from '@/lib/state/picker';
 
@@ -7,6 +9,9 @@ interface TemplateListProps {
   state: PickerStore;
   search: RefObject<HTMLInputElement | null>;
 }
+
+/** So much of a reply fits on its line, in characters; the line cuts the rest. */
+const shownWords = 120;
 
 export const optionId = ({ id }: Pick<Template, 'id'>) => `template-${id}`;
 
@@ -35,22 +40,31 @@ export function TemplateList({ state, search }: TemplateListProps) {
           }}
         >
           <Title template={template} />
-          <span className="words soft">{template.body.replaceAll(/\s+/g, ' ')}</span>
+          <span className="words soft">{firstWords(template, state.offer!)}</span>
         </div>
       ))}
     </div>
   );
 }
 
+/** As it would begin here: with the names that are known, and without braces. */
+function firstWords(template: Template, offer: Offer): string {
+  const { text } = fillTemplate(template, offer, {}, Date.now());
+  return text
+    .slice(0, shownWords)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\{\{|\}\}/g, '');
+}
+
 function Title({ template: { title, folder, register, abbreviation } }: { template: Template }) {
   const where = [folder, register && i18n.t(`register.${register}`)].filter(Boolean).join(' · ');
   return (
     <>
-      <span className="title">
-        {title}
+      <span className="title">{title}</span>
+      <span className="where soft">
+        <span>{where}</span>
         {abbreviation && <code>;{abbreviation}</code>}
       </span>
-      {where && <span className="where soft">{where}</span>}
     </>
   );
 }

@@ -50,8 +50,7 @@ export class Replies {
     const { comment } = this.placeIn(adapter);
     const offer = services.findReplies(comment?.key ?? null).catch(() => '');
     this.closeStrip();
-    this.tell(null);
-    const shown = await overlay.openPicker(services.pickerUrl, caretBox(adapter), adapter.element, {
+    const opening = overlay.openPicker(services.pickerUrl, caretBox(adapter), adapter.element, {
       join: (panel) => {
         this.panel = panel;
         this.tell(this.state);
@@ -59,7 +58,8 @@ export class Replies {
       leave: () => {},
       act: (data) => this.act(data),
     });
-    if (!shown) return this.leave(services.labels.notices.picker);
+    this.tell(null);
+    if (!(await opening)) return this.leave(services.labels.notices.picker);
     // Not before: what is still typed while the picker loads belongs to the text.
     const open = { place: this.placeIn(adapter), giveBack: adapter.hold() };
     this.open = open;

@@ -9,6 +9,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { executablePath } from '../drivers/shared';
 import { buildStage } from './stage/build';
 import { article, deskExamples } from './stage/examples';
+import { pickerExamples } from './stage/pickerExamples';
 import { popupExamples } from './stage/popupExamples';
 
 const shots = fileURLToPath(new URL('.shots/', import.meta.url));
@@ -40,6 +41,8 @@ const visit: Record<string, (page: Page) => Promise<void>> = {
     await page.getByText('Regole per questo brand').click();
     await page.locator('main').evaluate(() => scrollTo(0, 0));
   },
+  'picker-fields': (page) => page.getByRole('combobox').fill('prezzi aumentati'),
+  'picker-none': (page) => page.getByRole('combobox').fill('ornitorinco'),
   'popup-rules': (page) => unfold(page, 'Regole'),
 };
 
@@ -53,6 +56,8 @@ try {
       ...(await draw(browser, colorScheme, 320, [...Object.keys(deskExamples), ...Object.keys(popupExamples)])),
     );
     violations.push(...(await draw(browser, colorScheme, 400, Object.keys(deskExamples))));
+    for (const width of [304, 558])
+      violations.push(...(await draw(browser, colorScheme, width, Object.keys(pickerExamples), 438)));
   }
   for (const line of violations) console.error(line);
   if (violations.length > 0) process.exitCode = 1;
@@ -65,8 +70,9 @@ async function draw(
   colorScheme: 'light' | 'dark',
   width: number,
   names: string[],
+  height = 680,
 ): Promise<string[]> {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 680 }, deviceScaleFactor: 2 });
+  const context = await browser.newContext({ colorScheme, viewport: { width, height }, deviceScaleFactor: 2 });
   const violations: string[] = [];
   for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
     const page = await context.newPage();

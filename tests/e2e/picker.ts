@@ -5,7 +5,7 @@ import { waitUntil } from './panel';
 declare const chrome: {
   tabs: {
     query(which: object): Promise<{ id: number }[]>;
-    sendMessage(tab: number, packet: object, options: object): Promise<unknown>;
+    sendMessage(tab: number, packet: object, options: object): Promise<{ value?: unknown } | null>;
   };
   runtime: { sendMessage(packet: object): Promise<unknown> };
 };
@@ -15,12 +15,13 @@ export async function backstage(driver: Driver) {
   const page = await driver.newPage();
   await page.goto(driver.extensionUrl('popup.html'));
   return {
-    /** The browser's shortcut, from where the browser hands it to the extension. */
+    /** The browser's shortcut, from where the browser hands it to the extension; whether the page took it. */
     command: (name: string) =>
       page.evaluate(async (request) => {
-        const tabs = await chrome.tabs.query({ active: true });
-        for (const { id } of tabs)
-          await chrome.tabs.sendMessage(id, { type: 'command', request }, { frameId: 0 }).catch(() => null);
+        const tabs = await chrome.tabs.query({});
+        const packet = { type: 'command', request };
+        const answers = tabs.map(({ id }) => chrome.tabs.sendMessage(id, packet, { frameId: 0 }).catch(() => null));
+        return (await Promise.all(answers)).some((answer) => answer?.value === true);
       }, name),
     ask: (type: string, request: unknown) =>
       page.evaluate((packet) => chrome.runtime.sendMessage(packet), { type, request }),
@@ -46,6 +47,28 @@ export async function pickerIsOpen(page: PageDriver): Promise<boolean> {
     frame !== null &&
     (await frame.evaluate(() => innerHeight > 0 && document.hasFocus() && document.activeElement?.tagName === 'INPUT'))
   );
+}
+
+/** The text of an editor, through open shadow roots; blank lines as they are read, whatever the framework makes of them. */
+export function textIn(page: PageDriver, editor: string): Promise<string> {
+  return page.evaluate((css) => {
+    const root = document.querySelector('#interop-outlet')?.shadowRoot ?? document;
+    const found = root.querySelector<HTMLElement>(css)!;
+    if (found instanceof HTMLTextAreaElement) return found.value;
+    const blocks = [...found.querySelectorAll<HTMLElement>('[data-block], p')].filter(
+      (block) => !block.querySelector('p'),
+    );
+    const lines = blocks.map((block) => block.innerText.replace(/\n$/, '').replaceAll(/[\u200b\ufeff]/g, ''));
+    return lines.join('\n').replaceAll('\u00a0', ' ').trimEnd();
+  }, editor);
+}
+
+/** Whether an editor has the focus. */
+export function focusIn(page: PageDriver, editor: string): Promise<boolean> {
+  return page.evaluate((css) => {
+    const root = document.querySelector('#interop-outlet')?.shadowRoot ?? document;
+    return root.activeElement === root.querySelector(css);
+  }, editor);
 }
 
 interface PickerFrame {
