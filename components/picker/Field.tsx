@@ -23,7 +23,7 @@ export function Field(props: FieldProps) {
 function FreeField({ blank, state, filled }: FieldProps) {
   const isOpen = filled.missing.includes(blank.label);
   return (
-    <label className="field">
+    <label className="filling">
       <span className="soft">{nameOf(blank.label)}</span>
       <input
         type="text"
@@ -41,7 +41,7 @@ function Choice({ blank, state, filled, options }: FieldProps & { options: strin
   const name = useId();
   const value = standingFor(blank, state, filled);
   return (
-    <fieldset className="field choice">
+    <fieldset className="filling choice">
       <legend className="soft">{nameOf(blank.label)}</legend>
       {options.map((option) => (
         <label key={option}>

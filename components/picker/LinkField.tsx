@@ -21,7 +21,7 @@ export function LinkField({ blank, state, filled, offer }: FieldProps) {
   }, [offer, chosen]);
   const value = standingFor(blank, state, filled);
   return (
-    <fieldset className="field links">
+    <fieldset className="filling links">
       <legend className="soft">{nameOf(blank.label)}</legend>
       {fitting.map((reference) => (
         <label key={reference.id}>

@@ -12,7 +12,7 @@ interface SearchFieldProps {
 export function SearchField({ state, field }: SearchFieldProps) {
   const { query, chosen, search, close } = state;
   return (
-    <header className="search">
+    <header className="query">
       <input
         ref={field}
         type="text"

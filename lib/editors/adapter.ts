@@ -29,7 +29,7 @@ export interface EditorAdapter {
    */
   replace(span: Span, expected: string, text: string, chosen?: Span): Promise<ReplaceResult>;
   /** Remembers caret or selection, to its direction; the function given back puts both and the focus where they were. */
-  hold(): () => void;
+  hold(): () => Promise<void>;
   /** Selects the span and focuses the editor (used when the user asks to be taken to a word). */
   select(span: Span): void;
   /** Drops the mirror, listeners and references. */

@@ -29,7 +29,7 @@ interface Place {
 /** Ready replies for the text being written: the template picker, abbreviations, and the strip under a reply box. */
 export class Replies {
   /** What the picker was opened for, and how the editor gets its focus and selection back. */
-  private open: { place: Place; giveBack: () => void } | null = null;
+  private open: { place: Place; giveBack: () => Promise<void> } | null = null;
   private panel: PanelPort<PickerState> | null = null;
   /** What the picker was last told. */
   private state: PickerState = null;
@@ -56,7 +56,7 @@ export class Replies {
         this.tell(this.state);
       },
       leave: () => {},
-      act: (data) => this.act(data),
+      act: (data) => void this.act(data),
     });
     this.tell(null);
     if (!(await opening)) return this.leave(services.labels.notices.picker);
@@ -121,13 +121,14 @@ export class Replies {
     this.overlay.strip.close();
   }
 
-  private act(data: unknown): void {
+  private async act(data: unknown): Promise<void> {
     const { open } = this;
     if (!isPickerAction(data) || data.type === 'ready' || !open) return;
     // The focus goes first: hidden with the focus in it, the picker would leave it to the page's focus trap.
-    open.giveBack();
+    const isBack = open.giveBack();
     this.leave();
-    if (data.type === 'insert') void this.insert(open.place, data.text, data.template);
+    await isBack;
+    if (data.type === 'insert') await this.insert(open.place, data.text, data.template);
   }
 
   private async expand(place: Place, key: string): Promise<void> {

@@ -39,8 +39,23 @@ describe.each(browsers)('the template picker in %s', (browser) => {
     await page.type(text);
     await hasText(editor, text);
   };
-  const hasText = (editor: string, text: string) =>
-    waitUntil(page, async () => (await textIn(page, editor)) === text, `“${text}” in the editor`);
+  const frames = async () => {
+    for (let frame = 0; frame < 3; frame++)
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => next(null))));
+  };
+  /** And stays so: an insertion is done once it was looked at again a frame later, and its caret set. */
+  const hasText = async (editor: string, text: string) => {
+    let last = '';
+    const holds = async () => {
+      last = await textIn(page, editor);
+      return last === text;
+    };
+    await waitUntil(page, holds, `“${text}” in the editor`).catch((error) => {
+      throw new Error(`${error.message}; it says “${last}”`);
+    });
+    await frames();
+    expect(await textIn(page, editor)).toBe(text);
+  };
   const open = async (query: string) => {
     // The composer script comes with the first focus: until it is there nobody hears the shortcut.
     await waitUntil(
@@ -53,7 +68,11 @@ describe.each(browsers)('the template picker in %s', (browser) => {
     await shown.says(/Prove/);
     return shown;
   };
-  const isClosed = () => waitUntil(page, async () => !(await pickerIsOpen(page)), 'the picker to close');
+  /** Editors follow a selection that is given back by an event that comes a moment later. */
+  const isClosed = async () => {
+    await waitUntil(page, async () => !(await pickerIsOpen(page)), 'the picker to close');
+    for (let time = 0; time < 3; time++) await frames();
+  };
   const sendsNothing = async () => expect(await page.evaluate(() => window.__sent.length)).toBe(0);
 
   describe.each(surfaces)('$name', (surface) => {

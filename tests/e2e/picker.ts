@@ -52,8 +52,8 @@ export async function pickerIsOpen(page: PageDriver): Promise<boolean> {
 /** The text of an editor, through open shadow roots; blank lines as they are read, whatever the framework makes of them. */
 export function textIn(page: PageDriver, editor: string): Promise<string> {
   return page.evaluate((css) => {
-    const root = document.querySelector('#interop-outlet')?.shadowRoot ?? document;
-    const found = root.querySelector<HTMLElement>(css)!;
+    const inner = document.querySelector('#interop-outlet')?.shadowRoot;
+    const found = (inner?.querySelector<HTMLElement>(css) ?? document.querySelector<HTMLElement>(css))!;
     if (found instanceof HTMLTextAreaElement) return found.value;
     const blocks = [...found.querySelectorAll<HTMLElement>('[data-block], p')].filter(
       (block) => !block.querySelector('p'),
@@ -66,8 +66,8 @@ export function textIn(page: PageDriver, editor: string): Promise<string> {
 /** Whether an editor has the focus. */
 export function focusIn(page: PageDriver, editor: string): Promise<boolean> {
   return page.evaluate((css) => {
-    const root = document.querySelector('#interop-outlet')?.shadowRoot ?? document;
-    return root.activeElement === root.querySelector(css);
+    const inner = document.querySelector('#interop-outlet')?.shadowRoot;
+    return [inner, document].some((root) => root?.activeElement?.matches(css));
   }, editor);
 }
 

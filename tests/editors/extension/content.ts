@@ -4,7 +4,7 @@ import type { Span } from '@/lib/shared/finding';
 /** Runs in the isolated world, as the product does, and lends the five verbs to the tests over DOM events. */
 let adapter: EditorAdapter | null = null;
 let mirrorRoot: ShadowRoot | undefined;
-let giveBack: (() => void) | undefined;
+let giveBack: (() => Promise<void>) | undefined;
 
 function editable(): HTMLElement | null {
   const root = document.querySelector('#interop-outlet')?.shadowRoot ?? document;
