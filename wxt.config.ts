@@ -92,10 +92,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
         description: '__MSG_commands_correctWord__',
       },
-      review: {
-        suggested_key: { default: 'Alt+Shift+V', mac: 'MacCtrl+Shift+V' },
-        description: '__MSG_commands_review__',
+      templates: {
+        suggested_key: { default: 'Alt+Shift+M', mac: 'MacCtrl+Shift+M' },
+        description: '__MSG_commands_templates__',
       },
+      // Suggested for none: where no word is marked, `correct-word` opens the review.
+      review: { description: '__MSG_commands_review__' },
     },
     ...(browser === 'firefox' && {
       // Firefox's own policy would ask https of every link that is checked; a site may answer on http alone.

@@ -18,7 +18,7 @@ export interface SiteState {
 }
 
 export interface Shortcut {
-  command: 'correctWord' | 'review';
+  command: 'correctWord' | 'templates' | 'review';
   /** As the browser writes it (`Alt+Shift+K`); null when the browser assigned none. */
   keys: string | null;
 }

@@ -7,6 +7,7 @@ import { currentBrand, listBrands } from '@/lib/store/brands';
 import { getPlatformSettings } from '@/lib/store/settings';
 import { warmNearCopies } from './near';
 import { platformTabs } from './pages';
+import { abbreviationsFor } from './replies';
 
 export const mountHandlers = () => [
   on(mount, async ({ platform, script }, { tabId }) => {
@@ -22,12 +23,13 @@ export const mountHandlers = () => [
     return { mounted: true };
   }),
   on(getSettings, async ({ platform }) => {
-    const [settings, brands, brand] = await Promise.all([
+    const [settings, brands, brand, abbreviations] = await Promise.all([
       getPlatformSettings(platform),
       listBrands().catch(() => []),
       currentBrand(platform).catch(() => null),
+      abbreviationsFor(platform).catch(() => []),
     ]);
-    return { ...settings, brand: brand?.name ?? '', brands: brands.map(({ name }) => name) };
+    return { ...settings, brand: brand?.name ?? '', brands: brands.map(({ name }) => name), abbreviations };
   }),
   on(openSidePanel, async (_, { tabId }) => {
     if (!('sidePanel' in browser) || tabId === null) return false;

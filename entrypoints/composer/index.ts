@@ -11,12 +11,22 @@ export default defineUnlistedScript(() => {
   if (!scout || scout.app) return;
   const { platform } = scout.options;
   const signal = scout.appSignal;
-  const app = new ComposerApp(platform, pageServices(platform.id), signal);
+  const app = new ComposerApp(
+    platform,
+    pageServices(platform.id),
+    (editor) => scout.comments?.commentOf(editor) ?? null,
+    signal,
+  );
   scout.app = app;
+  const commands: Record<string, () => boolean> = {
+    'correct-word': () => app.correctWord() || app.openReview(),
+    review: () => app.openReview(),
+    templates: () => app.pickTemplate(),
+  };
   answer(
     {
       status: () => ({ composing: app.counts !== null, findings: app.counts }),
-      command: (name) => (name === 'review' ? app.openReview() : name === 'correct-word' && app.correctWord()),
+      command: (name) => commands[name as string]?.() ?? false,
     },
     signal,
   );

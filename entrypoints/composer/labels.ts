@@ -28,7 +28,9 @@ export function labels(): Labels {
       failed: i18n.t('problem.failed'),
       full: i18n.t('notice.full'),
       sidePanel: i18n.t('notice.sidePanel'),
+      picker: i18n.t('notice.picker'),
     },
+    strip: { title: i18n.t('strip.title'), more: i18n.t('strip.more'), close: i18n.t('strip.close') },
   };
 }
 

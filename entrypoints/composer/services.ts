@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { ask } from '@/lib/messaging/pageEnd';
 import type { Services } from '@/lib/page/services';
-import { isCheckAnswer, isRecorded, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
+import { isCheckAnswer, isRecorded, isReplies, isReply, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
 import type { PlatformId } from '@/lib/platforms/ids';
-import { flag } from '@/lib/shared/shape';
+import { flag, text } from '@/lib/shared/shape';
 import { labels } from './labels';
 
 /** The page code's only ways out of the page. */
@@ -17,7 +17,13 @@ export function pageServices(platform: PlatformId): Services {
     record: (review) => void ask('recordReview', review, isRecorded).catch(() => undefined),
     openSidePanel: () => ask('openSidePanel', null, flag),
     settings: () => ask('getSettings', { platform }, isSettings),
+    findReplies: (comment) => ask('findReplies', { platform, comment }, text),
+    expand: (abbreviation, comment) => ask('expandTemplate', { platform, abbreviation, comment }, isReply),
+    suggestReplies: (comment) => ask('suggestReplies', { platform, comment }, isReplies),
+    replyDismissed: (ids) => void ask('replyDismissed', { platform, ids }, isRecorded).catch(() => undefined),
+    replyTaken: (id, comment) => void ask('replyTaken', { platform, id, comment }, isRecorded).catch(() => undefined),
     deskUrl: browser.runtime.getURL('/desk.html'),
+    pickerUrl: browser.runtime.getURL('/desk.html?picker'),
     labels: labels(),
   };
 }

@@ -33,7 +33,11 @@ import { inboxServices } from './inbox';
 import { saveReferenceServices } from './saveReference';
 
 const nowhere: SiteState = { platform: null, enabled: false, panel: 'page', composing: false, findings: null };
-const commands: Record<string, Shortcut['command']> = { 'correct-word': 'correctWord', review: 'review' };
+const commands: Record<string, Shortcut['command']> = {
+  'correct-word': 'correctWord',
+  templates: 'templates',
+  review: 'review',
+};
 
 /** Firefox's counterpart of the side panel, which the shared types do not know. */
 type FirefoxBrowser = typeof browser & { sidebarAction: { open(): Promise<void> } };

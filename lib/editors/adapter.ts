@@ -24,8 +24,12 @@ export interface EditorAdapter {
    * Puts `text` in place of `span` if the editor still holds `expected` there: acts once through the editor's own
    * input path as one undo step, verifies after a frame, gives the caret back where the user left it.
    * Never scrolls the page, never leaves the focus elsewhere than in the editor.
+   * @param chosen what of the new text is selected afterwards, in its own offsets; `{ start: text.length, end: text.length }`
+   *   puts the caret behind it
    */
-  replace(span: Span, expected: string, text: string): Promise<ReplaceResult>;
+  replace(span: Span, expected: string, text: string, chosen?: Span): Promise<ReplaceResult>;
+  /** Remembers caret or selection, to its direction; the function given back puts both and the focus where they were. */
+  hold(): () => Promise<void>;
   /** Selects the span and focuses the editor (used when the user asks to be taken to a word). */
   select(span: Span): void;
   /** Drops the mirror, listeners and references. */

@@ -9,12 +9,18 @@ import { nextFrame } from './waiting';
 const patience = 1000;
 
 /** Replaces `expected` at `span`, verified and as one undo step; see EditorAdapter.replace. */
-export async function replaceIn(editor: Editable, span: Span, expected: string, text: string): Promise<ReplaceResult> {
+export async function replaceIn(
+  editor: Editable,
+  span: Span,
+  expected: string,
+  text: string,
+  chosen?: Span,
+): Promise<ReplaceResult> {
   const before = editor.read();
   if (before.slice(span.start, span.end) !== expected) return 'stale';
   const scroll = holdScroll(editor.element);
   try {
-    return await attempt(editor, span, before, text, scroll);
+    return await attempt(editor, span, before, text, scroll, chosen);
   } finally {
     scroll.release();
   }
@@ -26,6 +32,7 @@ async function attempt(
   before: string,
   text: string,
   scroll: ScrollHold,
+  chosen?: Span,
 ): Promise<ReplaceResult> {
   const after = before.slice(0, span.start) + text + before.slice(span.end);
   const caret = editor.caret();
@@ -38,7 +45,8 @@ async function attempt(
   scroll.restore();
   const taken = await shows(editor, after);
   if (!taken) await takeBack(editor, before);
-  if (caret) editor.putCaret(taken ? acrossEdit(caret, span, text.length) : caret);
+  if (taken && chosen) editor.putCaret({ anchor: span.start + chosen.start, focus: span.start + chosen.end });
+  else if (caret) editor.putCaret(taken ? acrossEdit(caret, span, text.length) : caret);
   await nextFrame();
   return taken && editor.read() === after ? 'done' : 'failed';
 }

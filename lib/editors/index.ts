@@ -7,6 +7,7 @@ import type { Editable } from './editable';
 import { RichEditable } from './rich';
 import { hasFocus } from './selection';
 import { FieldEditable } from './text-field';
+import { selectionTaken } from './waiting';
 
 export type { EditorAdapter, EditorKind, ReplaceResult } from './adapter';
 export { detectEditor } from './detect';
@@ -43,7 +44,18 @@ function adapt(editable: Editable, life: AbortController): EditorAdapter {
     readText: () => editable.read(),
     rangesFor: (span) => editable.ranges(span),
     selection: () => (hasFocus(element) ? selectedSpan(editable) : null),
-    replace: (span, expected, text) => inTurn(() => replaceIn(editable, span, expected, text)),
+    replace: (...change) => inTurn(() => replaceIn(editable, ...change)),
+    hold: () => {
+      const caret = editable.caret();
+      return async () => {
+        element.focus({ preventScroll: true });
+        if (!caret) return;
+        editable.putCaret(caret);
+        // Draft.js forgets its selection when it loses the focus to a frame, and sets its own once it has it again.
+        await selectionTaken();
+        editable.putCaret(caret);
+      };
+    },
     select: (span) => editable.show(span),
     destroy: () => life.abort(),
   };

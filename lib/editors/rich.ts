@@ -2,7 +2,7 @@ import type { Span } from '@/lib/shared/finding';
 import type { Editable } from './editable';
 import type { Framework } from './framework';
 import { type Ends, hasFocus, selectionIn, setSelection } from './selection';
-import type { Point, TextMap } from './text-map';
+import { besides, type Point, type TextMap } from './text-map';
 import { selectionTaken } from './waiting';
 import { readMap } from './walk';
 
@@ -38,7 +38,7 @@ export class RichEditable implements Editable {
 
   putCaret({ anchor, focus }: Ends<number>): void {
     const map = readMap(this.element);
-    const ends = { anchor: map.point(anchor, 'before'), focus: map.point(focus, 'before') };
+    const ends = { anchor: caretPoint(map, anchor), focus: caretPoint(map, focus) };
     if (ends.anchor && ends.focus) setSelection({ anchor: ends.anchor, focus: ends.focus });
   }
 
@@ -78,9 +78,28 @@ export class RichEditable implements Editable {
   private selectSpan(span: Span): Point {
     if (!hasFocus(this.element)) this.element.focus({ preventScroll: true });
     const map = readMap(this.element);
-    const focus = map.point(span.end, 'before') ?? { node: this.element, offset: 0 };
+    const focus = caretPoint(map, span.end) ?? { node: this.element, offset: 0 };
     const anchor = span.start === span.end ? focus : (map.point(span.start, 'after') ?? focus);
     setSelection({ anchor, focus });
     return anchor;
   }
+}
+
+/** Where a caret stands at a text offset: behind a mention and never inside one, where nothing can be written. */
+function caretPoint(map: TextMap, offset: number): Point | null {
+  const point = map.point(offset, 'before');
+  if (!point || !islandAround(point) || point.offset < (point.node.nodeValue?.length ?? 0)) return point;
+  const next = map.point(offset, 'after')!;
+  const island = islandAround(next);
+  if (!island) return next;
+  // Quill counts a place as behind its embed only when it is behind the zero-width sign that closes it.
+  const guard = island.nextSibling;
+  return guard instanceof Text ? { node: guard, offset: guard.length } : besides(island, true);
+}
+
+/** The outermost element around a point that cannot be edited. */
+function islandAround({ node }: Point): HTMLElement | null {
+  let island: HTMLElement | null = null;
+  for (let step = node.parentElement; step && !step.isContentEditable; step = step.parentElement) island = step;
+  return island;
 }

@@ -98,7 +98,8 @@ function clamp(offset: number, length: number): number {
   return Math.min(Math.max(offset, 0), length);
 }
 
-function besides(node: Node, after: boolean): Point {
+/** The point right before or after a node. */
+export function besides(node: Node, after: boolean): Point {
   const parent = node.parentNode;
   if (!parent) return { node, offset: 0 };
   return { node: parent, offset: Array.prototype.indexOf.call(parent.childNodes, node) + (after ? 1 : 0) };

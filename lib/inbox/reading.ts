@@ -7,16 +7,16 @@ import { longestComment, longestLine, mostRead } from './readingLimits';
 import { type Moment, readTime } from './relativeTime';
 
 const line = z.string().check(z.maxLength(longestLine));
-const key = line.check(z.minLength(1));
+export const keySchema = line.check(z.minLength(1));
 const author = z.object({ name: line, handle: z.nullable(line) });
 
 /** A comment as the page's script reads it: what stands there, nothing concluded from it. */
 export const readCommentSchema = z.object({
   /** The platform's own id of it: the same however often a list is rendered. */
-  key,
+  key: keySchema,
   permalink: z.nullable(z.url().check(z.maxLength(2000))),
   /** The key of the comment it answers; null under the post itself. */
-  parent: z.nullable(key),
+  parent: z.nullable(keySchema),
   author,
   /** Written by the identity that acts on this page: an answer of the brand, which is kept with its parent. */
   own: z.boolean(),

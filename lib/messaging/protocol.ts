@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { brandSchema, longestName } from '@/lib/brand/brand';
 import { actionSchema } from '@/lib/inbox/comment';
-import { readingSchema } from '@/lib/inbox/reading';
+import { keySchema, readingSchema } from '@/lib/inbox/reading';
 import { kinds, sentiments } from '@/lib/inbox/triage/kinds';
 import { platformIds } from '@/lib/platforms/ids';
 import { measuresSchema } from '@/lib/platforms/measures';
+import { longestAbbreviation } from '@/lib/replies/abbreviation';
 import { linkCheckSchema, referenceSchema, webAddressSchema } from '@/lib/replies/reference';
 import { idSchema, templateSchema } from '@/lib/replies/template';
 import { reviewRecordSchema } from '@/lib/review/record';
@@ -44,7 +45,12 @@ export const getSettings = message({
   type: 'getSettings',
   from: ['page'],
   request: z.object({ platform }),
-  response: z.extend(platformSettingsSchema, { brand: brandName, brands: z.array(brandName) }),
+  response: z.extend(platformSettingsSchema, {
+    brand: brandName,
+    brands: z.array(brandName),
+    /** What stands behind the `;` of the templates that serve the brand. */
+    abbreviations: z.array(z.string()),
+  }),
 });
 
 /** Page → background: read this text. Findings carry no replacements; `suggest` brings them. */
@@ -204,11 +210,11 @@ export const status = message({
   response: z.object({ composing: z.boolean(), findings: z.nullable(counts) }),
 });
 
-/** Background or popup → content script: the user asks for the word card at the caret, or for the review. */
+/** Background or popup → content script: the user asks for the word card at the caret, for the review, for the templates. */
 export const command = message({
   type: 'command',
   from: ['extension'],
-  request: z.enum(['correct-word', 'review']),
+  request: z.enum(['correct-word', 'review', 'templates']),
   response: z.boolean(),
 });
 
@@ -221,6 +227,52 @@ export const readComments = message({
   from: ['page'],
   request: readingSchema,
   response: z.enum(['kept', 'full', 'private', 'off']),
+});
+
+/** A comment by the platform's own id of it; null where the page does not tell which one is answered. */
+const answered = z.nullable(keySchema);
+
+/** Page → background: what a reply may be made of. The answer is an `Offer` as JSON: the page hands it on to the picker unread. */
+export const findReplies = message({
+  type: 'findReplies',
+  from: ['page'],
+  request: z.object({ platform, comment: answered }),
+  response: z.string(),
+});
+
+/** A reply ready to be edited, with the id of what it is made of; what is not known stands in it as `{{label}}`. */
+const reply = z.object({ id: idSchema, text: z.string() });
+
+/** Page → background: the template with this abbreviation; null when there is none. */
+export const expandTemplate = message({
+  type: 'expandTemplate',
+  from: ['page'],
+  request: z.object({ platform, comment: answered, abbreviation: z.string().check(z.maxLength(longestAbbreviation)) }),
+  response: z.nullable(reply),
+});
+
+/** Page → background: at most three replies to a comment, the best first. */
+export const suggestReplies = message({
+  type: 'suggestReplies',
+  from: ['page'],
+  request: z.object({ platform, comment: keySchema }),
+  response: z.array(reply),
+});
+
+/** Page → background: none of these replies to a comment was wanted. */
+export const replyDismissed = message({
+  type: 'replyDismissed',
+  from: ['page'],
+  request: z.object({ platform, ids: z.array(idSchema).check(z.maxLength(3)) }),
+  response: z.enum(['kept', 'full', 'private']),
+});
+
+/** Page → background: a reply was put in: a template, or one of those offered. */
+export const replyTaken = message({
+  type: 'replyTaken',
+  from: ['page'],
+  request: z.object({ platform, comment: answered, id: idSchema }),
+  response: z.enum(['kept', 'full', 'private']),
 });
 
 /** A comment in the inbox (`itemId`). */

@@ -13,9 +13,12 @@ export interface CardContent {
   reason: string;
   /** At most five; each has its number key. */
   fixes: CardItem[];
-  /** Ignore here, ignore always, add to dictionary. */
+  /** Ignore here, ignore always, add to dictionary; replies, which have no number: where nothing is written yet, numbers are. */
   others: CardItem[];
-  empty: string;
+  /** Stands where fixes would. */
+  empty?: string;
+  /** Called when the user sends the card away. */
+  dismiss?: () => void;
 }
 
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
@@ -25,12 +28,17 @@ const modifiers = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsL
  * (arrows, numbers, Enter once a line is chosen, Escape) are caught before the page sees them.
  */
 export class Card {
-  readonly element = build('div', { class: 'card', hidden: '' });
+  readonly element: HTMLElement;
   readonly spoken = build('div', { class: 'spoken', role: 'status' });
   private items: { element: HTMLElement; act: () => void }[] = [];
   private fixes = 0;
   private active = -1;
   private anchor: Box | null = null;
+  private dismiss?: (() => void) | undefined;
+
+  constructor(className: string) {
+    this.element = build('div', { class: className, hidden: '' });
+  }
 
   get isOpen(): boolean {
     return !this.element.hidden;
@@ -64,7 +72,7 @@ export class Card {
     if (!this.isOpen || event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'ArrowDown') return this.move(1);
     if (event.key === 'ArrowUp') return this.move(-1);
-    if (event.key === 'Escape') return this.end();
+    if (event.key === 'Escape') return this.end(this.dismiss && { act: this.dismiss });
     if (event.key === 'Tab') this.close();
     if (event.key === 'Enter' && this.active >= 0) return this.end(this.items[this.active]);
     const number = Number(event.key);
@@ -76,13 +84,14 @@ export class Card {
 
   private fill(content: CardContent): void {
     this.fixes = content.fixes.length;
+    this.dismiss = content.dismiss;
     const fixes = content.fixes.map((fix, index) => this.line(fix, 'item fix', String(index + 1)));
     const others = content.others.map((other) => this.line(other, 'item quiet'));
     this.items = [...fixes, ...others];
     const list = build('div', { role: 'listbox', 'aria-label': content.title });
     list.append(...this.items.map((item) => item.element));
     this.element.replaceChildren(build('p', {}, content.reason));
-    if (fixes.length === 0) this.element.append(build('p', {}, content.empty));
+    if (fixes.length === 0 && content.empty) this.element.append(build('p', {}, content.empty));
     this.element.append(list);
   }
 

@@ -1,17 +1,16 @@
+import type { PickerState } from '@/lib/replies/picking';
 import type { DeskState } from '@/lib/review/desk';
 import { Badge } from './badge';
 import { Card, type CardContent } from './card';
 import { boxesOf, build } from './dom';
-import { DeskFrame } from './frame';
+import { PanelFrame, type PanelSide } from './frame';
 import { OverlayHost } from './host';
 import { Marks, marksCss } from './marks';
 import { Notice } from './notice';
+import { type Box, placePanel, placePicker } from './placement';
 import { isDarkAt, overlayCss } from './theme';
 
-export interface DeskSide {
-  join(desk: { post(state: DeskState): void }): void;
-  leave(desk: { post(state: DeskState): void }): void;
-  act(data: unknown): void;
+export interface DeskSide extends PanelSide<DeskState> {
   /** Whether the panel takes the focus when it appears (a stopped press). */
   focus(): boolean;
 }
@@ -22,25 +21,27 @@ const deskPatience = 3000;
 /** Everything of ours that is drawn on the page. */
 export class Overlay {
   readonly marks = new Marks();
-  readonly card = new Card();
+  readonly card = new Card('card');
+  readonly strip = new Card('card strip');
   readonly badge: Badge;
   private readonly notice = new Notice();
-  readonly desk = new DeskFrame();
+  readonly desk = new PanelFrame<DeskState>();
+  readonly picker = new PanelFrame<PickerState>();
   private readonly host: OverlayHost;
   /**
    * Mirrors of text fields stand apart: a page can reach the root of whatever a highlight lies in, through the
    * registry of highlights that it shares with us, and must find nothing there but its own text.
    */
   private readonly mirrors: OverlayHost;
-  private port: { post(state: DeskState): void } | null = null;
-  private readonly deskIsUp = Promise.withResolvers<true>();
   private readonly layer = build('div', { class: 'layer' });
 
   constructor(signal: AbortSignal, openReview: () => void) {
     this.mirrors = new OverlayHost(marksCss, signal);
     this.host = new OverlayHost(overlayCss, signal);
     this.badge = new Badge(openReview);
-    this.layer.append(this.badge.element, this.card.element, this.card.spoken, this.desk.element, this.notice.element);
+    const { badge, card, strip, desk, picker, notice } = this;
+    this.layer.append(badge.element, card.element, card.spoken, strip.element, strip.spoken);
+    this.layer.append(desk.element, picker.element, notice.element);
     this.host.root.append(this.layer);
     signal.addEventListener('abort', () => this.marks.clear());
   }
@@ -73,37 +74,51 @@ export class Overlay {
     if (box) this.card.open(content, box, typeahead ? [typeahead.getBoundingClientRect()] : [], chosen);
   }
 
-  /** Shows the panel; resolves to false when the page would not let it load. */
-  async openDesk(url: string, composer: Element, editor: Element, side: DeskSide): Promise<boolean> {
-    this.card.close();
-    this.enter(editor);
-    this.desk.place(composer.getBoundingClientRect(), editor.getBoundingClientRect());
-    this.desk.open(url, (port) => this.connect(port, side));
-    const isUp = await Promise.race([this.deskIsUp.promise, this.host.eviction, late(deskPatience)]);
-    // A page that throws us out does so before the next frame.
-    await nextFrame();
-    if (!this.host.isThere) this.desk.close();
-    if (isUp && side.focus()) this.desk.focus();
-    return isUp && this.host.isThere;
+  /** Offers replies beside a reply box, away from what is written there and from the platform's own list. */
+  openStrip(content: CardContent, composer: Element, editor: Element, typeahead: Element | null): void {
+    const [box, text, list] = [composer, editor, typeahead ?? editor].map((each) => each.getBoundingClientRect());
+    this.strip.open(content, box!, [text!, list!], 'none');
   }
 
-  /** The panel proves that it is up by its first message. */
-  private connect(port: MessagePort, side: DeskSide): void {
-    if (this.port) side.leave(this.port);
-    const desk = { post: (state: DeskState) => port.postMessage(state) };
-    port.onmessage = ({ data }) => {
-      this.deskIsUp.resolve(true);
-      side.act(data);
-    };
-    this.port = desk;
-    side.join(desk);
+  /** Shows the panel; resolves to false when the page would not let it load. */
+  async openDesk(url: string, composer: Element, editor: Element, side: DeskSide): Promise<boolean> {
+    this.placeDesk(composer.getBoundingClientRect(), editor.getBoundingClientRect());
+    const shown = await this.show(this.desk, url, editor, side);
+    if (shown && side.focus()) this.desk.focus();
+    return shown;
+  }
+
+  /** Shows the template picker at `caret`; resolves as `openDesk` does. It is for the caller to give it the focus. */
+  openPicker(url: string, caret: Box, editor: Element, side: PanelSide<PickerState>): Promise<boolean> {
+    this.picker.place(() => placePicker(caret, { width: innerWidth, height: innerHeight }));
+    return this.show(this.picker, url, editor, side);
+  }
+
+  private async show<State>(
+    panel: PanelFrame<State>,
+    url: string,
+    editor: Element,
+    side: PanelSide<State>,
+  ): Promise<boolean> {
+    this.card.close();
+    this.enter(editor);
+    const isUp = await Promise.race([panel.open(url, side), this.host.eviction, late(deskPatience)]);
+    // A page that throws us out does so before the next frame.
+    await nextFrame();
+    if (!this.host.isThere) panel.close();
+    return isUp && this.host.isThere;
   }
 
   /** Follows the composer after a scroll or a change of its size. */
   place(editor: Element, composer: Element): void {
     const [text, all] = [editor.getBoundingClientRect(), composer.getBoundingClientRect()];
     this.badge.place(text, all);
-    if (this.desk.isOpen) this.desk.place(all, text);
+    if (this.desk.isOpen) this.placeDesk(all, text);
+  }
+
+  /** Where it covers neither the text nor, if it can, the rest of the composer. */
+  private placeDesk(composer: Box, editor: Box): void {
+    this.desk.place((height) => placePanel(composer, editor, height, { width: innerWidth, height: innerHeight }));
   }
 }
 

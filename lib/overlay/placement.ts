@@ -74,3 +74,11 @@ export function placePanel(composer: Box, editor: Box, wanted: number, viewport:
 function column(left: number, width: number) {
   return { left, right: left + width };
 }
+
+/** Where the template picker goes: at the caret, under it or else over it, 560 by 440 pixels where the window has them. */
+export function placePicker(caret: Box, viewport: Size): Box {
+  const width = Math.min(560, viewport.width - 2 * margin);
+  const height = Math.min(440, viewport.height - 2 * margin);
+  const { left, top } = placeBeside(caret, { width, height }, viewport)!;
+  return { left, top, right: left + width, bottom: top + height };
+}

@@ -8,7 +8,9 @@ import { cardFor, findingAt } from './cardContent';
 import { type Current, Desks } from './desks';
 import { type Composer, focusedComposer, typeaheadOf } from './find';
 import { Guard } from './guard';
+import type { Part } from './part';
 import type { Press } from './press';
+import { type CommentHere, Replies } from './replies';
 import type { Services } from './services';
 import { countsOf, type PlacedFinding, Session } from './session';
 
@@ -21,15 +23,18 @@ export class ComposerApp {
   private readonly sessions = new Set<Session>();
   private current: Current | null = null;
   private readonly overlay: Overlay;
+  private readonly replies: Replies;
   private readonly guard: Guard;
   private cardsAsked = 0;
 
   constructor(
     private readonly platform: Platform,
     private readonly services: Services,
+    commentOf: (editor: HTMLElement) => CommentHere | null,
     signal: AbortSignal,
   ) {
     this.overlay = new Overlay(signal, () => this.openReview());
+    this.replies = new Replies(services, this.overlay, commentOf, () => this.desks.abbreviations);
     this.guard = new Guard({
       stopped: (session) => this.desks.show(session),
       unchecked: () => this.overlay.say(services.labels.notices.unchecked),
@@ -48,7 +53,7 @@ export class ComposerApp {
     const listen = { capture: true, passive: true, signal };
     document.addEventListener('scroll', () => this.onMove(), listen);
     window.addEventListener('resize', () => this.onMove(), listen);
-    document.addEventListener('input', () => this.closeCard(), listen);
+    document.addEventListener('input', () => this.closeCards(), listen);
     signal.addEventListener('abort', () => {
       for (const session of this.sessions) session.destroy();
     });
@@ -67,20 +72,27 @@ export class ComposerApp {
     session.findParts();
     this.overlay.enter(editor);
     this.update(session);
+    const part = partOf(session, [editor]);
+    if (part && surface.kind === 'reply')
+      void this.replies.offer(part.adapter, { surface, container, editor }, typeaheadOf(this.platform, surface));
+    else this.replies.closeStrip();
   }
 
   /** A press on the page: on a marked word it opens the card, anywhere else it closes it. */
   click(event: MouseEvent): void {
     this.closeCard();
-    const path = event.composedPath();
-    const part = this.current?.session.parts.find(({ adapter }) => path.includes(adapter.element));
+    this.replies.leave();
+    const part = partOf(this.current?.session, event.composedPath());
+    if (!part) this.replies.closeStrip();
     const finding = part && findingAt(this.current!.session, part, { x: event.clientX, y: event.clientY });
     if (finding) void this.openCard(finding, 'none');
   }
 
   /** A key press; true when it was the card's. */
   key(event: KeyboardEvent): boolean {
-    return this.overlay.card.key(event);
+    if (this.overlay.card.key(event)) return true;
+    const part = partOf(this.current?.session, event.composedPath());
+    return Boolean(part && this.replies.key(event, part.adapter));
   }
 
   /** A publish press; true when it must be stopped. */
@@ -93,11 +105,17 @@ export class ComposerApp {
 
   /** The shortcut that opens the card at the caret; false when there is nothing marked there. */
   correctWord(): boolean {
-    const editor = focusedComposer(this.platform)?.editor;
-    const part = this.current?.session.parts.find(({ adapter }) => adapter.element === editor);
+    const part = this.focusedPart();
     const finding = part && findingAt(this.current!.session, part);
     if (finding) void this.openCard(finding, 'first');
     return Boolean(finding);
+  }
+
+  /** Opens the template picker at the caret; false when no composer has the focus. */
+  pickTemplate(): boolean {
+    const part = this.focusedPart();
+    if (part) void this.replies.pick(part.adapter);
+    return Boolean(part);
   }
 
   /** Opens the review where the user wants it; false when nothing is being written. */
@@ -114,6 +132,10 @@ export class ComposerApp {
     const enabled = await this.desks.readSettings();
     if (enabled) for (const session of this.sessions) session.recheck();
     return enabled;
+  }
+
+  private focusedPart(): Part | undefined {
+    return partOf(this.current?.session, [focusedComposer(this.platform)?.editor ?? document]);
   }
 
   private enter(session: Session, editor: HTMLElement | null): void {
@@ -179,8 +201,15 @@ export class ComposerApp {
     this.overlay.card.close();
   }
 
+  /** The text moves on. */
+  private closeCards(): void {
+    this.closeCard();
+    this.replies.closeStrip();
+  }
+
   private onMove(): void {
     this.closeCard();
+    this.replies.move();
     if (this.current) this.place(this.current.session);
   }
 
@@ -242,6 +271,11 @@ export class ComposerApp {
     session.passed();
     this.overlay.desk.close();
   }
+}
+
+/** The editor of a composer that stands on the way of an event. */
+function partOf(session: Session | undefined, path: readonly EventTarget[]): Part | undefined {
+  return session?.parts.find(({ adapter }) => path.includes(adapter.element));
 }
 
 /** What is underlined of a finding: of an overlong text only the word where it begins to be too long. */

@@ -25,7 +25,7 @@ export interface Current {
 /** The panels that show the current composer: opens them, keeps them in step, carries out what the user does there. */
 export class Desks {
   private readonly ports = new Map<DeskPort, PanelPlace>();
-  private settings: PageSettings = { enabled: true, panel: 'page', brand: '', brands: [] };
+  private settings: PageSettings = { enabled: true, panel: 'page', brand: '', brands: [], abbreviations: [] };
   private problem: DeskState['problem'] = null;
 
   constructor(
@@ -48,6 +48,10 @@ export class Desks {
   /** The name of the brand written for here; empty for none. */
   get brand(): string {
     return this.settings.brand;
+  }
+
+  get abbreviations(): readonly string[] {
+    return this.settings.abbreviations;
   }
 
   /** Asks anew what the user chose for this platform. Resolves to false when it is switched off. */

@@ -21,6 +21,15 @@ export interface CheckAnswer {
 export interface PageSettings extends PlatformSettings {
   brand: string;
   brands: string[];
+  /** Of the templates that serve the brand, as `abbreviationKey` gives them. */
+  abbreviations: string[];
+}
+
+/** A reply ready to be edited; what is not known stands in it as `{{label}}`. */
+export interface ReadyReply {
+  /** Of what it is made of: the template, or sentences of our own. */
+  id: string;
+  text: string;
 }
 
 /** Everything the page code asks of the world outside the page. Rejects when the extension is gone or the engine failed. */
@@ -43,8 +52,19 @@ export interface Services {
   openSidePanel(): Promise<boolean>;
   /** What the user chose for this platform. */
   settings(): Promise<PageSettings>;
-  /** Address of the framed panel. */
+  /** All that a reply may be made of, as the picker takes it in; the key is the answered comment's. */
+  findReplies(comment: string | null): Promise<string>;
+  /** The template with this abbreviation, filled in; null when there is none. */
+  expand(abbreviation: string, comment: string | null): Promise<ReadyReply | null>;
+  /** At most three replies to a comment, the best first. */
+  suggestReplies(comment: string): Promise<ReadyReply[]>;
+  /** A reply was put in. */
+  replyTaken(id: string, comment: string | null): void;
+  /** None of these replies was wanted. */
+  replyDismissed(ids: string[]): void;
+  /** Addresses of the framed panel and of the framed picker. */
   deskUrl: string;
+  pickerUrl: string;
   labels: Labels;
 }
 
@@ -61,6 +81,13 @@ export interface Labels {
   addWord: string;
   badge(errors: number, warnings: number): string;
   notices: Record<NoticeKind, string>;
+  strip: {
+    title: string;
+    /** Opens the picker. */
+    more: string;
+    /** Sends the strip away. */
+    close: string;
+  };
 }
 
-export type NoticeKind = 'unchecked' | 'stale' | 'refused' | 'failed' | 'full' | 'sidePanel';
+export type NoticeKind = 'unchecked' | 'stale' | 'refused' | 'failed' | 'full' | 'sidePanel' | 'picker';

@@ -1,7 +1,8 @@
 import type { Measures } from '@/lib/platforms/measures';
+import type { PickerAction } from '@/lib/replies/picking';
 import type { DeskAction } from '@/lib/review/desk';
 import { count, flag, list, oneOf, optional, record, type Shape, text, whole } from '@/lib/shared/shape';
-import type { CheckAnswer, PageFinding, PageSettings } from './services';
+import type { CheckAnswer, PageFinding, PageSettings, ReadyReply } from './services';
 
 const language = oneOf('it', 'en');
 
@@ -38,7 +39,11 @@ export const isSettings: Shape<PageSettings> = record({
   panel: oneOf('page', 'side'),
   brand: text,
   brands: list(text),
+  abbreviations: list(text),
 });
+const reply = record<ReadyReply>({ id: text, text });
+export const isReplies = list(reply);
+export const isReply: Shape<ReadyReply | null> = (value): value is ReadyReply | null => value === null || reply(value);
 
 const target = record({ version: whole, id: text });
 
@@ -59,9 +64,19 @@ const actions: { [Type in DeskAction['type']]: Shape<object> } = {
   close: record({}),
 };
 
-/** True for a well-formed action of a panel. */
-export function isDeskAction(value: unknown): value is DeskAction {
+/** What an action of the picker carries. */
+const pickerActions: { [Type in PickerAction['type']]: Shape<object> } = {
+  ready: record({}),
+  insert: record({ template: text, text }),
+  close: record({}),
+};
+
+export const isDeskAction = oneOfType<DeskAction>(actions);
+export const isPickerAction = oneOfType<PickerAction>(pickerActions);
+
+/** True for a well-formed action of one of these types. */
+function oneOfType<Action extends { type: string }>(shapes: Record<Action['type'], Shape<object>>): Shape<Action> {
   const typed = record({ type: text });
-  if (!typed(value) || !Object.hasOwn(actions, value.type)) return false;
-  return actions[value.type as DeskAction['type']](value);
+  return (value): value is Action =>
+    typed(value) && Object.hasOwn(shapes, value.type) && shapes[value.type as Action['type']](value);
 }

@@ -1,5 +1,8 @@
 import type { Span } from '@/lib/shared/finding';
-import { longestAbbreviation, type Template } from './template';
+import type { Template } from './template';
+
+/** In UTF-16 code units. It stands here because pages read abbreviations, and may carry no zod. */
+export const longestAbbreviation = 30;
 
 /** Before the sign: nothing or a blank or an opening sign, so that `&amp;x`, `fine;poi` and `;)` stay what they are. */
 const typed = new RegExp(`(?:^|[\\s(«“"])(;[\\p{L}\\p{N}]{1,${longestAbbreviation}})$`, 'u');

@@ -2,7 +2,7 @@ import { phrases } from '@/lib/text/rules/kit/reply';
 
 /** Good spirits, out of place where somebody is displeased. */
 const CHEER = phrases(
-  String.raw`(?:che|quanta|quante|quanti) (?:bello|bella|bellezza|meraviglia|gioia|emozione)`,
+  `(?:che|quanta|quante|quanti) (?:bello|bella|bellezza|meraviglia|gioia|emozione)`,
   String.raw`(?:felic|content|entusiast|orgoglios)\p{L}*`,
   String.raw`(?:evviva|urr[aà]|fantastic|stupend|meraviglios|magnific|favolos|splendid|super|wow|yeah|ahah)\p{L}*`,
   '(?:ottima|bella|bellissima|buona) (?:idea|domanda|notizia|giornata|serata|settimana)|buone notizie|buon weekend',

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { registers } from '@/lib/brand/brand';
 import { kinds } from '@/lib/inbox/triage/kinds';
+import { longestAbbreviation } from './abbreviation';
 
 /** The longest title, folder, tag or label, in UTF-16 code units: one line of the picker. */
 export const longestLine = 100;
 /** The longest body: Facebook, which takes the longest comments of the four platforms, stops at 8,000. */
 export const longestBody = 8000;
 export const longestNote = 2000;
-export const longestAbbreviation = 30;
 export const mostTags = 30;
 
 /** What a row's id may be. */

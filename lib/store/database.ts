@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { BrandRow } from './brands';
 import type { CommentRow, ReplyRow } from './comments';
 import type { CorrectionRow } from './corrections';
+import type { HabitRow } from './habits';
 import type { IgnoreRow } from './ignores';
 import type { PostRow, ShelfRow } from './posts';
 import type { ReferenceRow } from './references';
@@ -29,6 +30,7 @@ export class Database extends Dexie {
   replies!: EntityTable<ReplyRow, 'id'>;
   tallies!: EntityTable<TallyRow, 'id'>;
   corrections!: EntityTable<CorrectionRow, 'id'>;
+  habits!: EntityTable<HabitRow, 'id'>;
 
   constructor(name = 'sul-pezzo') {
     super(name);
@@ -53,6 +55,7 @@ export class Database extends Dexie {
       tallies: 'id',
       corrections: 'id, brandId',
     });
+    this.version(5).stores({ habits: 'id' });
   }
 }
 

@@ -12,6 +12,7 @@ import { article, deskExamples } from './stage/examples';
 import { inboxExamples, stageNow } from './stage/inboxExamples';
 import { inboxVisits } from './stage/inboxVisits';
 import { libraryExamples } from './stage/libraryExamples';
+import { pickerExamples } from './stage/pickerExamples';
 import { popupExamples } from './stage/popupExamples';
 
 const shots = fileURLToPath(new URL('.shots/', import.meta.url));
@@ -65,6 +66,8 @@ const visit: Record<string, (page: Page) => Promise<void>> = {
     await page.getByText('Risposte ai commenti').click();
     await page.getByText('il messaggio è già indirizzato').scrollIntoViewIfNeeded();
   },
+  'picker-fields': (page) => page.getByRole('combobox').fill('prezzi aumentati'),
+  'picker-none': (page) => page.getByRole('combobox').fill('ornitorinco'),
   'popup-rules': (page) => unfold(page, 'Regole'),
   'library-search': async (page) => {
     await page.getByRole('searchbox').fill('fattura elettronica zzz');
@@ -91,6 +94,8 @@ try {
     for (const width of [320, 400]) violations.push(...(await draw(browser, colorScheme, width, narrow)));
     for (const width of [400, 1280])
       violations.push(...(await draw(browser, colorScheme, width, Object.keys(libraryExamples))));
+    for (const width of [304, 558])
+      violations.push(...(await draw(browser, colorScheme, width, Object.keys(pickerExamples), 438)));
   }
   for (const line of violations) console.error(line);
   if (violations.length > 0) process.exitCode = 1;
@@ -103,12 +108,9 @@ async function draw(
   colorScheme: 'light' | 'dark',
   width: number,
   names: string[],
+  height = width > 400 ? 860 : 680,
 ): Promise<string[]> {
-  const context = await browser.newContext({
-    colorScheme,
-    viewport: { width, height: width > 400 ? 860 : 680 },
-    deviceScaleFactor: 2,
-  });
+  const context = await browser.newContext({ colorScheme, viewport: { width, height }, deviceScaleFactor: 2 });
   const violations: string[] = [];
   for (const name of names.filter((name) => wanted.length === 0 || wanted.includes(name))) {
     const page = await context.newPage();

@@ -29,7 +29,7 @@ export interface Bench {
   fill(content: Content): Promise<string | null>;
   call<Result>(verb: string, ...args: unknown[]): Promise<Result>;
   readText(): Promise<string>;
-  replace(span: Span, expected: string, text: string): Promise<ReplaceResult>;
+  replace(span: Span, expected: string, text: string, chosen?: Span): Promise<ReplaceResult>;
   /** Where on the screen marks or selections are painted. */
   pixels(of: 'mark' | 'selection'): Promise<Pixels>;
   close(): Promise<void>;
@@ -54,7 +54,7 @@ function benchOn(page: PageDriver): Omit<Bench, 'close'> {
     page,
     call,
     readText: () => call('readText'),
-    replace: (span, expected, text) => call('replace', span, expected, text),
+    replace: (...change) => call('replace', ...change),
     visit: (address) => page.goto(`${host}/${address}`),
     fill: async (content) => {
       await page.evaluate(fillEditor, content);

@@ -267,6 +267,94 @@ export function editorSuite(bench: () => Bench, { name, address, kind, collapses
       });
     });
 
+    describe('takes a reply in', () => {
+      const line = 'Grazie di averci scritto.';
+      const lines = 'Ci scusiamo per il ritardo.\n\nIl pacco parte oggi:\nscrivici se non arriva.';
+      const mention = text.indexOf('@Anna Rossi') + '@Anna Rossi'.length;
+      const behind = (reply: string) => ({ start: reply.length, end: reply.length });
+      /** What Tab would stop at. */
+      const ritardo = { start: lines.indexOf('ritardo'), end: lines.indexOf('ritardo') + 'ritardo'.length };
+
+      async function insert(start: number, end: number, reply: string, chosen = behind(reply)): Promise<string> {
+        await putCaret(start, end);
+        await page().evaluate(() => window.practice.rest?.());
+        expect(await bench().replace({ start, end }, text.slice(start, end), reply, chosen)).toBe('done');
+        const after = text.slice(0, start) + reply + text.slice(end);
+        await expectText(after);
+        expect(await selection()).toEqual({ start: start + chosen.start, end: start + chosen.end });
+        return after;
+      }
+
+      const insertions = [
+        ['one line at the end', text.length, text.length, ` ${line}`],
+        ['several lines at the end', text.length, text.length, `\n\n${lines}`],
+        ['several lines on a blank line', text.indexOf('\n') + 1, text.indexOf('\n') + 1, lines],
+        ['one line after a mention', mention, mention, ` ${line}`],
+        ['several lines after a mention', mention, mention, ` ${lines}`],
+        ['several lines in the middle of a word', 2, 2, lines],
+        ['one line over a selection', text.indexOf('un erore'), text.indexOf('un erore') + 8, line],
+        ['several lines over a selection', text.indexOf('un erore'), text.indexOf('un erore') + 8, lines],
+      ] as const;
+
+      test.each(insertions)('%s: the caret behind it, the mention kept, one Ctrl+Z gives all back', async (...one) => {
+        await fresh();
+        const mentions = await page().evaluate(() => window.practice.mentions());
+        await insert(one[1], one[2], one[3]);
+        expect(await page().evaluate(() => window.practice.mentions())).toEqual(mentions);
+        await page().press('Control+z');
+        await expectText(text);
+      });
+
+      test.each(insertions.slice(0, 6))('%s: typing, Backspace and arrows work on', async (_, start, end, reply) => {
+        await fresh();
+        const after = await insert(start, end, reply);
+        const at = start + reply.length;
+        await page().type('Ciao');
+        await expectText(`${after.slice(0, at)}Ciao${after.slice(at)}`);
+        for (const key of ['Backspace', 'ArrowLeft', 'Backspace']) await press(key);
+        await expectText(`${after.slice(0, at)}Ca${after.slice(at)}`);
+      });
+
+      test.each([line, lines])('after a mention and nothing else, as reply boxes open: %j', async (reply) => {
+        const opened: Content = [[{ mention: '@Anna Rossi' }]];
+        await fresh(opened);
+        const at = '@Anna Rossi'.length;
+        await putCaret(at);
+        const mentions = await page().evaluate(() => window.practice.mentions());
+        expect(await bench().replace({ start: at, end: at }, '', ` ${reply}`, behind(` ${reply}`))).toBe('done');
+        await expectText(`@Anna Rossi ${reply}`);
+        expect(await page().evaluate(() => window.practice.mentions())).toEqual(mentions);
+        await page().type('!');
+        await expectText(`@Anna Rossi ${reply}!`);
+      });
+
+      test('with what has still to be written selected, so that typing replaces it', async () => {
+        await fresh();
+        const after = await insert(text.length, text.length, lines, ritardo);
+        await page().type('disguido');
+        await expectText(after.replace('ritardo', 'disguido'));
+      });
+    });
+
+    describe('holds', () => {
+      test.each([
+        ['a caret', 5, 5],
+        ['a caret on a blank line', text.indexOf('\n') + 1, text.indexOf('\n') + 1],
+        ['a selection across lines', 5, text.indexOf('erore') + 3],
+      ])('%s while the focus is elsewhere, and gives it back', async (_, start, end) => {
+        await fresh();
+        await putCaret(start, end);
+        await bench().call('hold');
+        await page().click({ x: 900, y: 500 });
+        expect(await selection()).toBeNull();
+        await bench().call('giveBack');
+        await page().evaluate(frames, 2);
+        expect(await selection()).toEqual({ start, end });
+        await page().type('X');
+        await expectText(`${text.slice(0, start)}X${text.slice(end)}`);
+      });
+    });
+
     describe('refuses', () => {
       test('when the words are no longer there, and touches nothing', async () => {
         await fresh();

@@ -4,14 +4,17 @@ import { i18n } from '#i18n';
 import { Desk } from '@/components/desk/Desk';
 import { Library } from '@/components/library/Library';
 import type { LibraryServices } from '@/components/library/services';
+import { Picker } from '@/components/picker/Picker';
 import { Popup } from '@/components/popup/Popup';
 import type { PopupServices } from '@/components/popup/services';
 import { Triager } from '@/lib/inbox/triage/triage';
 import type { DeskLink, DeskState } from '@/lib/review/desk';
 import { createDeskStore } from '@/lib/state/desk';
+import { createPickerStore } from '@/lib/state/picker';
 import { deskExamples } from './examples';
 import { inboxExamples } from './inboxExamples';
 import { libraryExamples } from './libraryExamples';
+import { pickerExamples } from './pickerExamples';
 import { popupExamples } from './popupExamples';
 
 /** The model that judges comments, in base64; filled in by the build. */
@@ -30,6 +33,7 @@ createRoot(document.getElementById('root')!).render(screen());
 
 function screen() {
   if (libraries[name]) return <Library services={libraries[name]} />;
+  if (name in pickerExamples) return picker(name);
   return services ? <Popup services={services} /> : desk(desks[name] ?? null);
 }
 
@@ -42,4 +46,10 @@ function desk(state: DeskState | null) {
   };
   const store = createDeskStore(link, 'it');
   return <Desk store={store} closable={true} />;
+}
+
+function picker(example: string) {
+  const offer = pickerExamples[example] ?? null;
+  const link = { send: () => {}, onState: (listener: (state: string | null) => void) => listener(offer) };
+  return <Picker store={createPickerStore(link)} />;
 }

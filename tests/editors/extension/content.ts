@@ -4,6 +4,7 @@ import type { Span } from '@/lib/shared/finding';
 /** Runs in the isolated world, as the product does, and lends the five verbs to the tests over DOM events. */
 let adapter: EditorAdapter | null = null;
 let mirrorRoot: ShadowRoot | undefined;
+let giveBack: (() => Promise<void>) | undefined;
 
 function editable(): HTMLElement | null {
   const root = document.querySelector('#interop-outlet')?.shadowRoot ?? document;
@@ -63,7 +64,12 @@ const verbs: Record<string, (...args: never[]) => unknown> = {
   paint,
   mirrors: () => overlay().childElementCount,
   selection: () => adapter?.selection(),
-  replace: (span: Span, expected: string, text: string) => adapter?.replace(span, expected, text),
+  replace: (span: Span, expected: string, text: string, chosen?: Span) =>
+    adapter?.replace(span, expected, text, chosen),
+  hold: () => {
+    giveBack = adapter?.hold();
+  },
+  giveBack: () => giveBack?.(),
   replaceAll: (all: [Span, string, string][]) => Promise.all(all.map((one) => adapter?.replace(...one))),
   select: (span: Span) => adapter?.select(span),
   readingTimes,

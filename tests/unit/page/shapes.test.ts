@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import * as protocol from '@/lib/messaging/protocol';
-import { isCheckAnswer, isDeskAction, isRecorded, isSettings, isSuggestions, isWritten } from '@/lib/page/shapes';
+import {
+  isCheckAnswer,
+  isDeskAction,
+  isRecorded,
+  isReplies,
+  isReply,
+  isSettings,
+  isSuggestions,
+  isWritten,
+} from '@/lib/page/shapes';
 import { type DeskAction, deskActionSchema } from '@/lib/review/desk';
 
 type Schema = z.ZodMiniType<unknown>;
@@ -52,8 +61,10 @@ const pairs: [string, (value: unknown) => boolean, Schema, unknown[]][] = [
     'the settings',
     isSettings,
     protocol.getSettings.response,
-    [{ enabled: true, panel: 'side', brand: 'a', brands: ['a', 'b'] }],
+    [{ enabled: true, panel: 'side', brand: 'a', brands: ['a', 'b'], abbreviations: ['scuse'] }],
   ],
+  ['replies', isReplies, protocol.suggestReplies.response, [[], [{ id: 'a', text: 'b' }]]],
+  ['an expanded template', isReply, protocol.expandTemplate.response, [null, { id: 'a', text: 'b' }]],
   ['an action of the panel', isDeskAction, deskActionSchema, actions],
 ];
 

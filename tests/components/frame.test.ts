@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest';
-import { connectDeskFrame } from '@/lib/messaging/deskFrame';
+import { connectFrame } from '@/lib/messaging/frame';
 import type { DeskAction } from '@/lib/review/desk';
+import { deskActionSchema, deskStateSchema } from '@/lib/review/desk';
 import { deskState } from './stage/examples';
 
 const ports: MessagePort[] = [];
@@ -20,7 +21,7 @@ function offer(frame: EventTarget, data: unknown): MessagePort {
 function frameWith(secret: string) {
   const frame = new EventTarget();
   const states: unknown[] = [];
-  const link = connectDeskFrame(frame, secret);
+  const link = connectFrame(frame, secret, { state: deskStateSchema, action: deskActionSchema });
   link.onState((state) => states.push(state));
   return { frame, link, states };
 }

@@ -1,16 +1,22 @@
-import { type DeskAction, type DeskLink, type DeskState, deskActionSchema, deskStateSchema } from '@/lib/review/desk';
+import type * as z from 'zod/mini';
+
+/** What an extension page in a frame may hear from its page and say to it. */
+interface Schemas<State, Action> {
+  state: z.ZodMiniType<State>;
+  action: z.ZodMiniType<Action>;
+}
 
 /**
- * The framed panel's end of the link. The content script posts one message with a MessagePort and the secret that
+ * The framed panel's or picker's end of the link. The content script posts one message with a MessagePort and the secret that
  * it wrote into the frame's address; the page can post messages too but knows no secret, so whoever shows it is ours.
  * The first such message is accepted, every later one is ignored.
  *
  * @param frame where the message arrives (the frame's window)
  * @param secret taken from the frame's address; an empty one accepts nobody
  */
-export function connectDeskFrame(frame: EventTarget, secret: string): DeskLink {
+export function connectFrame<State, Action>(frame: EventTarget, secret: string, schemas: Schemas<State, Action>) {
   let port: MessagePort | undefined;
-  let listener: (state: DeskState) => void = () => {};
+  let listener: (state: State) => void = () => {};
 
   const onMessage = (event: Event) => {
     const offered = portOf(event, secret);
@@ -18,19 +24,19 @@ export function connectDeskFrame(frame: EventTarget, secret: string): DeskLink {
     frame.removeEventListener('message', onMessage);
     port = offered;
     port.onmessage = ({ data }) => {
-      const state = deskStateSchema.safeParse(data);
+      const state = schemas.state.safeParse(data);
       if (state.success) listener(state.data);
     };
-    port.postMessage({ type: 'ready' } satisfies DeskAction);
+    port.postMessage({ type: 'ready' });
   };
   frame.addEventListener('message', onMessage);
 
   return {
-    send: (action) => {
-      const checked = deskActionSchema.safeParse(action);
+    send: (action: Action) => {
+      const checked = schemas.action.safeParse(action);
       if (checked.success) port?.postMessage(checked.data);
     },
-    onState: (next) => {
+    onState: (next: (state: State) => void) => {
       listener = next;
     },
   };
