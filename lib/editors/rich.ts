@@ -8,24 +8,28 @@ import { readMap } from './walk';
 
 /** A contenteditable of any framework. */
 export class RichEditable implements Editable {
-  private map: TextMap | null = null;
+  #map: TextMap | null = null;
+
+  readonly #framework: Framework;
 
   constructor(
     readonly element: HTMLElement,
-    private readonly framework: Framework,
-  ) {}
+    framework: Framework,
+  ) {
+    this.#framework = framework;
+  }
 
   get kind() {
-    return this.framework.kind;
+    return this.#framework.kind;
   }
 
   read(): string {
-    this.map = readMap(this.element);
-    return this.map.text;
+    this.#map = readMap(this.element);
+    return this.#map.text;
   }
 
   ranges(span: Span): AbstractRange[] {
-    const range = this.map?.range(span);
+    const range = this.#map?.range(span);
     return range ? [range] : [];
   }
 
@@ -44,14 +48,14 @@ export class RichEditable implements Editable {
 
   async take(span: Span): Promise<boolean> {
     const taken = selectionTaken();
-    this.selectSpan(span);
+    this.#selectSpan(span);
     await taken;
     const now = this.caret();
     return now?.anchor === span.start && now.focus === span.end;
   }
 
   insert(text: string): void {
-    this.framework.insert(this.element, text);
+    this.#framework.insert(this.element, text);
   }
 
   /** As the key would: frameworks with a history of their own listen for it, the browser's own undo does the rest. */
@@ -70,12 +74,12 @@ export class RichEditable implements Editable {
   }
 
   show(span: Span): void {
-    const { node } = this.selectSpan(span);
+    const { node } = this.#selectSpan(span);
     (node instanceof Element ? node : node.parentElement)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Gives the point where the selection now begins. */
-  private selectSpan(span: Span): Point {
+  #selectSpan(span: Span): Point {
     if (!hasFocus(this.element)) this.element.focus({ preventScroll: true });
     const map = readMap(this.element);
     const focus = caretPoint(map, span.end) ?? { node: this.element, offset: 0 };

@@ -7,25 +7,31 @@ import { type Ends, hasFocus } from './selection';
 /** A textarea or a line of text. Typed text goes into the browser's own undo, and React hears its `input` event. */
 export class FieldEditable implements Editable {
   readonly kind = 'textarea';
-  private text = '';
-  private mirror: Mirror | null = null;
+  #text = '';
+  #mirror: Mirror | null = null;
+
+  readonly #mirrorRoot: ShadowRoot;
+  readonly #signal: AbortSignal;
 
   constructor(
     readonly element: HTMLTextAreaElement | HTMLInputElement,
-    private readonly mirrorRoot: ShadowRoot,
-    private readonly signal: AbortSignal,
-  ) {}
+    mirrorRoot: ShadowRoot,
+    signal: AbortSignal,
+  ) {
+    this.#mirrorRoot = mirrorRoot;
+    this.#signal = signal;
+  }
 
   read(): string {
-    this.text = this.element.value;
-    return this.text;
+    this.#text = this.element.value;
+    return this.#text;
   }
 
   ranges({ start, end }: Span): AbstractRange[] {
-    const isLive = this.element.value === this.text;
-    if (!isLive || start < 0 || start >= end || end > this.text.length) return [];
-    this.mirror ??= new Mirror(this.element, this.mirrorRoot, this.signal);
-    return [this.mirror.range(start, end)];
+    const isLive = this.element.value === this.#text;
+    if (!isLive || start < 0 || start >= end || end > this.#text.length) return [];
+    this.#mirror ??= new Mirror(this.element, this.#mirrorRoot, this.#signal);
+    return [this.#mirror.range(start, end)];
   }
 
   caret(): Ends<number> {

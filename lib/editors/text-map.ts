@@ -18,10 +18,14 @@ export interface Point {
 
 /** A text and where each of its UTF-16 code units stands in the DOM. */
 export class TextMap {
+  readonly #pieces: readonly Piece[];
+
   constructor(
     readonly text: string,
-    private readonly pieces: readonly Piece[],
-  ) {}
+    pieces: readonly Piece[],
+  ) {
+    this.#pieces = pieces;
+  }
 
   /** The range that covers a span; null when it is out of the text or its nodes have left the page or shrunk. */
   range({ start, end }: Span): StaticRange | null {
@@ -42,7 +46,7 @@ export class TextMap {
    * its own node and takes its own formatting. Null only in an editor without any content.
    */
   point(offset: number, cling: 'before' | 'after'): Point | null {
-    const piece = this.pieces[this.pieceAt(offset, cling)];
+    const piece = this.#pieces[this.#pieceAt(offset, cling)];
     if (!piece) return null;
     if (piece.node instanceof Text)
       return { node: piece.node, offset: piece.from + clamp(offset - piece.start, piece.length) };
@@ -52,38 +56,38 @@ export class TextMap {
   /** The text offset of a DOM point inside the editor. */
   offset({ node, offset }: Point): number {
     const inside =
-      node instanceof Text ? this.pieces.findLast((piece) => piece.node === node && piece.from <= offset) : undefined;
+      node instanceof Text ? this.#pieces.findLast((piece) => piece.node === node && piece.from <= offset) : undefined;
     if (inside) return inside.start + clamp(offset - inside.from, inside.length);
-    const next = this.firstPieceFrom(node, offset);
-    const previous = this.pieces[next - 1];
-    const following = this.pieces[next];
+    const next = this.#firstPieceFrom(node, offset);
+    const previous = this.#pieces[next - 1];
+    const following = this.#pieces[next];
     if (following && (!previous || node.contains(following.node))) return following.start;
     return previous ? previous.start + previous.length : 0;
   }
 
-  private pieceAt(offset: number, cling: 'before' | 'after'): number {
-    const before = this.firstWith((piece) => piece.start >= offset) - 1;
-    if (cling === 'before' && endOf(this.pieces[before]) >= offset) return before;
-    return this.firstWith((piece) => piece.start > offset) - 1;
+  #pieceAt(offset: number, cling: 'before' | 'after'): number {
+    const before = this.#firstWith((piece) => piece.start >= offset) - 1;
+    if (cling === 'before' && endOf(this.#pieces[before]) >= offset) return before;
+    return this.#firstWith((piece) => piece.start > offset) - 1;
   }
 
-  private firstPieceFrom(node: Node, offset: number): number {
+  #firstPieceFrom(node: Node, offset: number): number {
     const range = document.createRange();
     range.setStart(node, offset);
     range.collapse(true);
-    return this.firstWith((piece) => {
+    return this.#firstWith((piece) => {
       const start = piece.node instanceof Text ? { node: piece.node, offset: 0 } : besides(piece.node, false);
       return range.comparePoint(start.node, start.offset) >= 0;
     });
   }
 
   /** Index of the first piece for which `holds`, given that it holds for all that follow; `length` when for none. */
-  private firstWith(holds: (piece: Piece) => boolean): number {
+  #firstWith(holds: (piece: Piece) => boolean): number {
     let low = 0;
-    let high = this.pieces.length;
+    let high = this.#pieces.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (holds(this.pieces[middle] as Piece)) high = middle;
+      if (holds(this.#pieces[middle] as Piece)) high = middle;
       else low = middle + 1;
     }
     return low;

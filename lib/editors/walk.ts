@@ -31,106 +31,106 @@ class Walk {
   text = '';
   readonly pieces: Piece[] = [];
   /** A line has ended: the next content starts with `\n`. */
-  private breakDue = false;
-  private lineOpen = false;
+  #breakDue = false;
+  #lineOpen = false;
   /** A `<br>` counts only when something follows it in its block; the last one merely holds the line open. */
-  private heldBreak: Element | null = null;
+  #heldBreak: Element | null = null;
   /** The text so far ends with a collapsible space (looking at the growing text itself would copy it every time). */
-  private afterSpace = false;
-  private readonly collapses: boolean;
-  private readonly special: RegExp;
+  #afterSpace = false;
+  readonly #collapses: boolean;
+  readonly #special: RegExp;
   /** A composer that is not rendered as a whole (a dialog's earlier step) is still read. */
-  private readonly looksForHidden: boolean;
+  readonly #looksForHidden: boolean;
 
   constructor(root: HTMLElement) {
-    this.collapses = getComputedStyle(root).whiteSpaceCollapse === 'collapse';
-    this.special = this.collapses ? collapsible : zeroWidth;
-    this.looksForHidden = root.checkVisibility();
-    this.children(root);
-    this.endLine();
+    this.#collapses = getComputedStyle(root).whiteSpaceCollapse === 'collapse';
+    this.#special = this.#collapses ? collapsible : zeroWidth;
+    this.#looksForHidden = root.checkVisibility();
+    this.#children(root);
+    this.#endLine();
   }
 
   /** Whether a parent is rendered is asked once, and only when it holds something itself: asking is what costs. */
-  private children(parent: Element): void {
+  #children(parent: Element): void {
     let shown: boolean | undefined;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       const type = child.nodeType;
       if (type === Node.TEXT_NODE) {
-        shown ??= this.isShown(parent);
-        if (shown) this.textNode(child as Text);
-      } else if (type === Node.ELEMENT_NODE) this.element(child as Element);
+        shown ??= this.#isShown(parent);
+        if (shown) this.#textNode(child as Text);
+      } else if (type === Node.ELEMENT_NODE) this.#element(child as Element);
     }
   }
 
-  private element(element: Element): void {
+  #element(element: Element): void {
     const tag = element.tagName;
-    if (blocks.has(tag)) this.block(element);
-    else if (tag === 'BR') this.lineBreak(element);
-    else if (tag === 'IMG') this.image(element as HTMLImageElement);
-    else if (!silent.has(tag)) this.children(element);
+    if (blocks.has(tag)) this.#block(element);
+    else if (tag === 'BR') this.#lineBreak(element);
+    else if (tag === 'IMG') this.#image(element as HTMLImageElement);
+    else if (!silent.has(tag)) this.#children(element);
   }
 
-  private block(element: Element): void {
-    if (this.lineOpen && !this.isShown(element)) return;
-    this.endLine();
-    this.children(element);
-    this.endLine();
+  #block(element: Element): void {
+    if (this.#lineOpen && !this.#isShown(element)) return;
+    this.#endLine();
+    this.#children(element);
+    this.#endLine();
   }
 
-  private textNode(node: Text): void {
+  #textNode(node: Text): void {
     const { data } = node;
-    if (!this.special.test(data)) {
-      if (data) this.emit(node, 0, data);
+    if (!this.#special.test(data)) {
+      if (data) this.#emit(node, 0, data);
       return;
     }
-    for (const match of data.matchAll(this.collapses ? keptOrSpace : kept)) this.part(node, match.index, match[0]);
+    for (const match of data.matchAll(this.#collapses ? keptOrSpace : kept)) this.#part(node, match.index, match[0]);
   }
 
-  private part(node: Text, from: number, part: string): void {
-    const isSpace = this.collapses && /^[ \t\n\r]/.test(part);
-    if (isSpace && (!this.lineOpen || this.heldBreak || this.afterSpace)) return;
-    this.emit(node, from, isSpace ? ' ' : this.collapses ? part.replaceAll('\u00a0', ' ') : part);
-    this.afterSpace = isSpace;
+  #part(node: Text, from: number, part: string): void {
+    const isSpace = this.#collapses && /^[ \t\n\r]/.test(part);
+    if (isSpace && (!this.#lineOpen || this.#heldBreak || this.#afterSpace)) return;
+    this.#emit(node, from, isSpace ? ' ' : this.#collapses ? part.replaceAll('\u00a0', ' ') : part);
+    this.#afterSpace = isSpace;
   }
 
-  private image(image: HTMLImageElement): void {
-    if (emoji.test(image.alt) && this.isShown(image)) this.emit(image, 0, image.alt);
+  #image(image: HTMLImageElement): void {
+    if (emoji.test(image.alt) && this.#isShown(image)) this.#emit(image, 0, image.alt);
   }
 
-  private lineBreak(element: Element): void {
-    if (!this.isShown(element.parentElement)) return;
-    this.beginLine();
-    this.heldBreak = element;
+  #lineBreak(element: Element): void {
+    if (!this.#isShown(element.parentElement)) return;
+    this.#beginLine();
+    this.#heldBreak = element;
   }
 
-  private emit(node: Node, from: number, text: string): void {
-    this.beginLine();
+  #emit(node: Node, from: number, text: string): void {
+    this.#beginLine();
     this.pieces.push({ start: this.text.length, length: text.length, node, from });
     this.text += text;
-    this.afterSpace = text.endsWith(' ');
+    this.#afterSpace = text.endsWith(' ');
   }
 
-  private beginLine(): void {
-    if (this.heldBreak) {
-      this.pieces.push({ start: this.text.length, length: 1, node: this.heldBreak, from: 0 });
+  #beginLine(): void {
+    if (this.#heldBreak) {
+      this.pieces.push({ start: this.text.length, length: 1, node: this.#heldBreak, from: 0 });
       this.text += '\n';
-      this.heldBreak = null;
-    } else if (this.breakDue) this.text += '\n';
-    this.breakDue = false;
-    this.lineOpen = true;
+      this.#heldBreak = null;
+    } else if (this.#breakDue) this.text += '\n';
+    this.#breakDue = false;
+    this.#lineOpen = true;
   }
 
-  private endLine(): void {
-    if (!this.lineOpen) return;
-    if (this.heldBreak) this.pieces.push({ start: this.text.length, length: 0, node: this.heldBreak, from: 0 });
-    this.heldBreak = null;
-    this.lineOpen = false;
-    this.breakDue = true;
+  #endLine(): void {
+    if (!this.#lineOpen) return;
+    if (this.#heldBreak) this.pieces.push({ start: this.text.length, length: 0, node: this.#heldBreak, from: 0 });
+    this.#heldBreak = null;
+    this.#lineOpen = false;
+    this.#breakDue = true;
   }
 
   /** `display: contents` has no box of its own and yet shows what it contains. */
-  private isShown(element: Element | null): boolean {
-    if (!element || !this.looksForHidden || element.checkVisibility()) return true;
+  #isShown(element: Element | null): boolean {
+    if (!element || !this.#looksForHidden || element.checkVisibility()) return true;
     return getComputedStyle(element).display === 'contents';
   }
 }

@@ -17,10 +17,10 @@ export interface PanelSide<State> {
 /** A frame for a page of the extension that the website can neither see nor speak to. */
 export class PanelFrame<State> {
   readonly element = build('div', { class: 'frame', hidden: '' });
-  private frame: HTMLIFrameElement | null = null;
-  private readonly up = Promise.withResolvers<true>();
-  private wanted = Number.POSITIVE_INFINITY;
-  private spot: ((height: number) => Box) | null = null;
+  #frame: HTMLIFrameElement | null = null;
+  readonly #up = Promise.withResolvers<true>();
+  #wanted = Number.POSITIVE_INFINITY;
+  #spot: ((height: number) => Box) | null = null;
 
   get isOpen(): boolean {
     return !this.element.hidden;
@@ -28,7 +28,7 @@ export class PanelFrame<State> {
 
   /** True while the focus is inside the panel. */
   get hasFocus(): boolean {
-    return this.frame !== null && (this.element.getRootNode() as ShadowRoot).activeElement === this.frame;
+    return this.#frame !== null && (this.element.getRootNode() as ShadowRoot).activeElement === this.#frame;
   }
 
   /**
@@ -38,8 +38,8 @@ export class PanelFrame<State> {
    */
   open(url: string, side: PanelSide<State>): Promise<true> {
     this.element.hidden = false;
-    if (!this.frame) this.load(url, side);
-    return this.up.promise;
+    if (!this.#frame) this.#load(url, side);
+    return this.#up.promise;
   }
 
   /** Hides the panel; it stays loaded, so that the next time it is there at once. */
@@ -48,19 +48,19 @@ export class PanelFrame<State> {
   }
 
   focus(): void {
-    this.frame?.focus({ preventScroll: true });
+    this.#frame?.focus({ preventScroll: true });
   }
 
   /** Takes the height that shows all the panel has to say, as far as there is room. */
   resize(height: number): void {
-    this.wanted = height;
-    if (this.spot) this.place(this.spot);
+    this.#wanted = height;
+    if (this.#spot) this.place(this.#spot);
   }
 
   /** @param spot where the panel goes, for the height that it would like to have */
   place(spot: (height: number) => Box): void {
-    this.spot = spot;
-    const box = spot(this.wanted);
+    this.#spot = spot;
+    const box = spot(this.#wanted);
     const { style } = this.element;
     style.left = `${box.left}px`;
     style.top = `${box.top}px`;
@@ -68,7 +68,7 @@ export class PanelFrame<State> {
     style.height = `${box.bottom - box.top}px`;
   }
 
-  private load(url: string, side: PanelSide<State>): void {
+  #load(url: string, side: PanelSide<State>): void {
     const secret = crypto.randomUUID();
     const frame = build('iframe', { src: `${url}#${secret}`, allow: '' });
     let leave = () => {};
@@ -76,7 +76,7 @@ export class PanelFrame<State> {
       const { port1, port2 } = new MessageChannel();
       frame.contentWindow?.postMessage({ secret }, '*', [port2]);
       port1.onmessage = ({ data }) => {
-        this.up.resolve(true);
+        this.#up.resolve(true);
         side.act(data);
       };
       leave();
@@ -84,7 +84,7 @@ export class PanelFrame<State> {
       leave = () => side.leave(panel);
       side.join(panel);
     });
-    this.frame = frame;
+    this.#frame = frame;
     this.element.append(frame);
   }
 }

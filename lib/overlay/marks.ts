@@ -17,53 +17,53 @@ export type Mark = { severity: Severity; ranges: AbstractRange[] };
 
 /** Paints underlines by the CSS Custom Highlight API: the page's DOM and layout stay untouched, scrolling costs nothing. */
 export class Marks {
-  private readonly painted = new Map<object, Mark[]>();
-  private readonly shown = new Map<Severity, { highlight: Highlight; ranges: AbstractRange[] }>();
-  private readonly styled = new WeakSet<ShadowRoot>();
+  readonly #painted = new Map<object, Mark[]>();
+  readonly #shown = new Map<Severity, { highlight: Highlight; ranges: AbstractRange[] }>();
+  readonly #styled = new WeakSet<ShadowRoot>();
 
   /** Replaces the marks of one editor (`owner` is its key). */
   paint(owner: object, marks: Mark[]): void {
-    if (marks.length === 0 && !this.painted.delete(owner)) return;
-    if (marks.length > 0) this.painted.set(owner, marks);
-    this.render();
+    if (marks.length === 0 && !this.#painted.delete(owner)) return;
+    if (marks.length > 0) this.#painted.set(owner, marks);
+    this.#render();
   }
 
   /** Makes the underlines visible inside an open shadow root, or in the overlay's own. */
   admit(root: Node): void {
-    if (!(root instanceof ShadowRoot) || this.styled.has(root)) return;
-    this.styled.add(root);
+    if (!(root instanceof ShadowRoot) || this.#styled.has(root)) return;
+    this.#styled.add(root);
     adoptStyles(root, marksCss);
   }
 
   /** Takes our underlines away; those of a newer script, which took our place after an update, stay. */
   clear(): void {
-    for (const severity of severities) this.show(severity, []);
-    this.painted.clear();
+    for (const severity of severities) this.#show(severity, []);
+    this.#painted.clear();
   }
 
-  private render(): void {
-    const all = [...this.painted.values()].flat();
+  #render(): void {
+    const all = [...this.#painted.values()].flat();
     for (const severity of severities) {
       const ofThis = all.filter((mark) => mark.severity === severity);
-      this.show(
+      this.#show(
         severity,
         ofThis.flatMap((mark) => mark.ranges),
       );
     }
   }
 
-  private show(severity: Severity, ranges: AbstractRange[]): void {
+  #show(severity: Severity, ranges: AbstractRange[]): void {
     const name = `mark-${severity}`;
-    const own = this.shown.get(severity);
+    const own = this.#shown.get(severity);
     const isOurs = own !== undefined && CSS.highlights.get(name) === own.highlight;
     // Compared with our own list: Firefox lets a content script walk no highlight.
     if (isOurs && isSame(own.ranges, ranges)) return;
     if (ranges.length > 0) {
       const highlight = new Highlight(...ranges);
-      this.shown.set(severity, { highlight, ranges });
+      this.#shown.set(severity, { highlight, ranges });
       CSS.highlights.set(name, highlight);
     } else if (isOurs) {
-      this.shown.delete(severity);
+      this.#shown.delete(severity);
       CSS.highlights.delete(name);
     }
   }

@@ -6,17 +6,17 @@ const shownFor = 7000;
 /** One sentence for the user at the bottom of the page, also spoken; goes away by itself. */
 export class Notice {
   readonly element = build('div', { class: 'notice', role: 'status', hidden: '' });
-  private timer = 0;
+  #timer = 0;
 
   say(text: string): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
     this.element.textContent = text;
     this.element.hidden = false;
-    this.timer = window.setTimeout(() => this.hide(), shownFor);
+    this.#timer = window.setTimeout(() => this.hide(), shownFor);
   }
 
   hide(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
     this.element.hidden = true;
   }
 }

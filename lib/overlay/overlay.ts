@@ -24,44 +24,45 @@ export class Overlay {
   readonly card = new Card('card');
   readonly strip = new Card('card strip');
   readonly badge: Badge;
-  private readonly notice = new Notice();
+  readonly #notice = new Notice();
   readonly desk = new PanelFrame<DeskState>();
   readonly picker = new PanelFrame<PickerState>();
-  private readonly host: OverlayHost;
+  readonly #host: OverlayHost;
   /**
    * Mirrors of text fields stand apart: a page can reach the root of whatever a highlight lies in, through the
    * registry of highlights that it shares with us, and must find nothing there but its own text.
    */
-  private readonly mirrors: OverlayHost;
-  private readonly layer = build('div', { class: 'layer' });
+  readonly #mirrors: OverlayHost;
+  readonly #layer = build('div', { class: 'layer' });
 
   constructor(signal: AbortSignal, openReview: () => void) {
-    this.mirrors = new OverlayHost(marksCss, signal);
-    this.host = new OverlayHost(overlayCss, signal);
+    this.#mirrors = new OverlayHost(marksCss, signal);
+    this.#host = new OverlayHost(overlayCss, signal);
     this.badge = new Badge(openReview);
-    const { badge, card, strip, desk, picker, notice } = this;
-    this.layer.append(badge.element, card.element, card.spoken, strip.element, strip.spoken);
-    this.layer.append(desk.element, picker.element, notice.element);
-    this.host.root.append(this.layer);
+    const { badge, card, strip, desk, picker } = this;
+    const notice = this.#notice;
+    this.#layer.append(badge.element, card.element, card.spoken, strip.element, strip.spoken);
+    this.#layer.append(desk.element, picker.element, notice.element);
+    this.#host.root.append(this.#layer);
     signal.addEventListener('abort', () => this.marks.clear());
   }
 
   /** Where mirrors of text fields go. */
   get mirrorRoot(): ShadowRoot {
-    return this.mirrors.root;
+    return this.#mirrors.root;
   }
 
   /** Goes to where the user writes: into its dialog, in its colours. */
   enter(editor: Element): void {
-    if (editor.matches('textarea, input')) this.mirrors.moveNear(editor);
-    this.host.moveNear(editor);
-    this.layer.toggleAttribute('data-dark', isDarkAt(editor));
+    if (editor.matches('textarea, input')) this.#mirrors.moveNear(editor);
+    this.#host.moveNear(editor);
+    this.#layer.toggleAttribute('data-dark', isDarkAt(editor));
   }
 
   /** Says a sentence to the user, wherever he is on the page. */
   say(text: string): void {
-    if (!this.host.isThere) this.host.moveNear(document.documentElement);
-    this.notice.say(text);
+    if (!this.#host.isThere) this.#host.moveNear(document.documentElement);
+    this.#notice.say(text);
   }
 
   openCard(
@@ -82,8 +83,8 @@ export class Overlay {
 
   /** Shows the panel; resolves to false when the page would not let it load. */
   async openDesk(url: string, composer: Element, editor: Element, side: DeskSide): Promise<boolean> {
-    this.placeDesk(composer.getBoundingClientRect(), editor.getBoundingClientRect());
-    const shown = await this.show(this.desk, url, editor, side);
+    this.#placeDesk(composer.getBoundingClientRect(), editor.getBoundingClientRect());
+    const shown = await this.#show(this.desk, url, editor, side);
     if (shown && side.focus()) this.desk.focus();
     return shown;
   }
@@ -91,33 +92,28 @@ export class Overlay {
   /** Shows the template picker at `caret`; resolves as `openDesk` does. It is for the caller to give it the focus. */
   openPicker(url: string, caret: Box, editor: Element, side: PanelSide<PickerState>): Promise<boolean> {
     this.picker.place(() => placePicker(caret, { width: innerWidth, height: innerHeight }));
-    return this.show(this.picker, url, editor, side);
+    return this.#show(this.picker, url, editor, side);
   }
 
-  private async show<State>(
-    panel: PanelFrame<State>,
-    url: string,
-    editor: Element,
-    side: PanelSide<State>,
-  ): Promise<boolean> {
+  async #show<State>(panel: PanelFrame<State>, url: string, editor: Element, side: PanelSide<State>): Promise<boolean> {
     this.card.close();
     this.enter(editor);
-    const isUp = await Promise.race([panel.open(url, side), this.host.eviction, late(deskPatience)]);
+    const isUp = await Promise.race([panel.open(url, side), this.#host.eviction, late(deskPatience)]);
     // A page that throws us out does so before the next frame.
     await nextFrame();
-    if (!this.host.isThere) panel.close();
-    return isUp && this.host.isThere;
+    if (!this.#host.isThere) panel.close();
+    return isUp && this.#host.isThere;
   }
 
   /** Follows the composer after a scroll or a change of its size. */
   place(editor: Element, composer: Element): void {
     const [text, all] = [editor.getBoundingClientRect(), composer.getBoundingClientRect()];
     this.badge.place(text, all);
-    if (this.desk.isOpen) this.placeDesk(all, text);
+    if (this.desk.isOpen) this.#placeDesk(all, text);
   }
 
   /** Where it covers neither the text nor, if it can, the rest of the composer. */
-  private placeDesk(composer: Box, editor: Box): void {
+  #placeDesk(composer: Box, editor: Box): void {
     this.desk.place((height) => placePanel(composer, editor, height, { width: innerWidth, height: innerHeight }));
   }
 }

@@ -14,22 +14,25 @@ const fine: Change = { problem: null, full: false };
 export class Actions {
   undoable: Undo | null = null;
 
-  constructor(
-    private readonly session: Session,
-    private readonly services: Services,
-  ) {}
+  readonly #session: Session;
+  readonly #services: Services;
+
+  constructor(session: Session, services: Services) {
+    this.#session = session;
+    this.#services = services;
+  }
 
   /** Puts a correction into the editor. */
   async fix(finding: PlacedFinding, replacement: string): Promise<Change> {
-    const result = await this.replace(finding, finding.word, replacement);
+    const result = await this.#replace(finding, finding.word, replacement);
     if (result !== 'done') return { ...fine, problem: problemOf(result) };
-    this.session.fixed += 1;
+    this.#session.fixed += 1;
     const end = finding.start + replacement.length;
     this.undoable = {
       action: 'fix',
       count: 1,
       word: replacement,
-      run: async () => problemOf(await this.replace({ ...finding, end }, replacement, finding.word)),
+      run: async () => problemOf(await this.#replace({ ...finding, end }, replacement, finding.word)),
     };
     return fine;
   }
@@ -39,15 +42,15 @@ export class Actions {
     const done: { finding: PlacedFinding; best: string }[] = [];
     let problem: Problem = null;
     for (const finding of findings.reverse()) {
-      const best = this.session.suggestions.of(finding, finding.part.text)?.[0];
+      const best = this.#session.suggestions.of(finding, finding.part.text)?.[0];
       if (best === undefined) continue;
-      const result = await this.replace(finding, finding.word, best);
+      const result = await this.#replace(finding, finding.word, best);
       if (result === 'done') done.push({ finding, best });
       else problem = problemOf(result);
     }
-    this.session.fixed += done.length;
+    this.#session.fixed += done.length;
     if (done.length > 0)
-      this.undoable = { action: 'fixAll', count: done.length, word: '', run: () => this.takeBack(done) };
+      this.undoable = { action: 'fixAll', count: done.length, word: '', run: () => this.#takeBack(done) };
     return { ...fine, problem };
   }
 
@@ -58,13 +61,13 @@ export class Actions {
     brand = '',
   ): Promise<Change> {
     const { rule, word } = finding;
-    return this.leaveOut(finding, action, (ignored) =>
-      action === 'ignoreHere' ? 'kept' : this.services.setIgnored(rule, word, brand, ignored),
+    return this.#leaveOut(finding, action, (ignored) =>
+      action === 'ignoreHere' ? 'kept' : this.#services.setIgnored(rule, word, brand, ignored),
     );
   }
 
   async addWord(finding: PlacedFinding): Promise<Change> {
-    return this.leaveOut(finding, 'addWord', (known) => this.services.setWord(finding.word, known));
+    return this.#leaveOut(finding, 'addWord', (known) => this.#services.setWord(finding.word, known));
   }
 
   async undo(): Promise<Change> {
@@ -73,7 +76,7 @@ export class Actions {
     return { ...fine, problem: (await last?.run().catch(() => 'failed' as const)) ?? null };
   }
 
-  private async leaveOut(
+  async #leaveOut(
     finding: PlacedFinding,
     action: Undo['action'],
     keep: (leaveOut: boolean) => Promise<'kept' | 'full'> | 'kept',
@@ -81,26 +84,26 @@ export class Actions {
     const outcome = await Promise.resolve(keep(true)).catch(() => 'failed' as const);
     if (outcome === 'failed') return { ...fine, problem: 'failed' };
     // For a brand the next check leaves it out; held back here, it would stay away for the other brands too.
-    if (action !== 'ignoreBrand' || outcome === 'full') this.session.ignoreHere(finding, true);
+    if (action !== 'ignoreBrand' || outcome === 'full') this.#session.ignoreHere(finding, true);
     const run = async (): Promise<Problem> => {
       await keep(false);
-      this.session.ignoreHere(finding, false);
+      this.#session.ignoreHere(finding, false);
       return null;
     };
     this.undoable = { action, count: 1, word: finding.word, run };
     return { ...fine, full: outcome === 'full' };
   }
 
-  private async takeBack(done: { finding: PlacedFinding; best: string }[]): Promise<Problem> {
+  async #takeBack(done: { finding: PlacedFinding; best: string }[]): Promise<Problem> {
     // Applied last to first, taken back first to last: each place is right again when its turn comes.
     for (const { finding, best } of [...done].reverse()) {
-      const result = await this.replace({ ...finding, end: finding.start + best.length }, best, finding.word);
+      const result = await this.#replace({ ...finding, end: finding.start + best.length }, best, finding.word);
       if (result !== 'done') return problemOf(result);
     }
     return null;
   }
 
-  private replace({ part, start, end }: PlacedFinding, expected: string, text: string): Promise<ReplaceResult> {
+  #replace({ part, start, end }: PlacedFinding, expected: string, text: string): Promise<ReplaceResult> {
     return part.adapter.replace({ start, end }, expected, text);
   }
 }

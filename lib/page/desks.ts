@@ -24,137 +24,150 @@ export interface Current {
 
 /** The panels that show the current composer: opens them, keeps them in step, carries out what the user does there. */
 export class Desks {
-  private readonly ports = new Map<DeskPort, PanelPlace>();
-  private settings: PageSettings = { enabled: true, panel: 'page', brand: '', brands: [], abbreviations: [] };
-  private problem: DeskState['problem'] = null;
+  readonly #ports = new Map<DeskPort, PanelPlace>();
+  #settings: PageSettings = { enabled: true, panel: 'page', brand: '', brands: [], abbreviations: [] };
+  #problem: DeskState['problem'] = null;
+
+  readonly #platform: PlatformId;
+  readonly #services: Services;
+  readonly #overlay: Overlay;
+  readonly #guard: Guard;
+  readonly #current: () => Current | null;
+  readonly #toggled: () => void;
 
   constructor(
-    private readonly platform: PlatformId,
-    private readonly services: Services,
-    private readonly overlay: Overlay,
-    private readonly guard: Guard,
-    private readonly current: () => Current | null,
+    platform: PlatformId,
+    services: Services,
+    overlay: Overlay,
+    guard: Guard,
+    current: () => Current | null,
     /** Called when the framed panel came or went. */
-    private readonly toggled: () => void,
+    toggled: () => void,
   ) {
+    this.#platform = platform;
+    this.#services = services;
+    this.#overlay = overlay;
+    this.#guard = guard;
+    this.#current = current;
+    this.#toggled = toggled;
     void this.readSettings();
   }
 
   /** True when the page itself shows nothing of ours but the marks. */
   get isAside(): boolean {
-    return this.settings.panel === 'side';
+    return this.#settings.panel === 'side';
   }
 
   /** The name of the brand written for here; empty for none. */
   get brand(): string {
-    return this.settings.brand;
+    return this.#settings.brand;
   }
 
   get abbreviations(): readonly string[] {
-    return this.settings.abbreviations;
+    return this.#settings.abbreviations;
   }
 
   /** Asks anew what the user chose for this platform. Resolves to false when it is switched off. */
   async readSettings(): Promise<boolean> {
-    this.settings = await this.services.settings().catch(() => this.settings);
-    if (this.isAside && this.overlay.desk.isOpen) this.close();
-    return this.settings.enabled;
+    this.#settings = await this.#services.settings().catch(() => this.#settings);
+    if (this.isAside && this.#overlay.desk.isOpen) this.close();
+    return this.#settings.enabled;
   }
 
   /** A panel joins; it gets every state until it leaves. */
   join(port: DeskPort, place: PanelPlace = 'side'): void {
-    this.ports.set(port, place);
-    port.post(this.state());
+    this.#ports.set(port, place);
+    port.post(this.#state());
   }
 
   leave(port: DeskPort): void {
-    this.ports.delete(port);
+    this.#ports.delete(port);
   }
 
   tell(): void {
-    for (const port of this.ports.keys()) port.post(this.state());
+    for (const port of this.#ports.keys()) port.post(this.#state());
   }
 
   /** Shows the review where the user wants it; resolves to false when it could not be shown. */
   async show(session: Session): Promise<boolean> {
     this.tell();
-    return this.isAside ? this.showAside() : this.showInPage(session);
+    return this.isAside ? this.#showAside() : this.#showInPage(session);
   }
 
   /** Hides the panel and gives the focus back to the text, if the panel had it. */
   close(): void {
-    const hadFocus = this.overlay.desk.hasFocus;
-    this.overlay.desk.close();
-    this.toggled();
-    if (hadFocus) this.current()?.editor?.focus({ preventScroll: true });
+    const hadFocus = this.#overlay.desk.hasFocus;
+    this.#overlay.desk.close();
+    this.#toggled();
+    if (hadFocus) this.#current()?.editor?.focus({ preventScroll: true });
   }
 
   /** Carries out a user's action; data that is none is dropped. */
   async act(data: unknown): Promise<void> {
-    const current = this.current();
+    const current = this.#current();
     if (!isDeskAction(data) || data.type === 'ready') return;
-    if (data.type === 'size') return this.overlay.desk.resize(data.height);
+    if (data.type === 'size') return this.#overlay.desk.resize(data.height);
     if (data.type === 'close') return this.close();
-    if (data.type === 'setBrand') return this.setBrand(data.brand);
-    if (current) await this.actOn(current, data);
+    if (data.type === 'setBrand') return this.#setBrand(data.brand);
+    if (current) await this.#actOn(current, data);
   }
 
-  private async actOn({ session, actions }: Current, action: DeskAction): Promise<void> {
+  async #actOn({ session, actions }: Current, action: DeskAction): Promise<void> {
     session.sync();
-    if ('version' in action && action.version !== session.version) return this.report('stale');
+    if ('version' in action && action.version !== session.version) return this.#report('stale');
     if (action.type === 'publishAnyway') {
       this.close();
-      return this.guard.publishAnyway();
+      return this.#guard.publishAnyway();
     }
     if (action.type === 'reveal') return session.select(action);
-    const hadFocus = this.overlay.desk.hasFocus;
+    const hadFocus = this.#overlay.desk.hasFocus;
     const change = await findingAction(actions, action, identify(session.findings));
-    if (hadFocus) this.overlay.desk.focus();
-    if (change?.full) this.overlay.say(this.services.labels.notices.full);
-    this.report(change ? change.problem : 'stale');
+    if (hadFocus) this.#overlay.desk.focus();
+    if (change?.full) this.#overlay.say(this.#services.labels.notices.full);
+    this.#report(change ? change.problem : 'stale');
   }
 
   /** The background tells all pages of the new brand, this one too. */
-  private async setBrand(brand: string): Promise<void> {
-    const outcome = await this.services.setBrand(brand).catch(() => 'failed');
-    this.report(outcome === 'kept' ? null : 'failed');
+  async #setBrand(brand: string): Promise<void> {
+    const outcome = await this.#services.setBrand(brand).catch(() => 'failed');
+    this.#report(outcome === 'kept' ? null : 'failed');
   }
 
-  private async showAside(): Promise<boolean> {
-    const isOpen = [...this.ports.values()].includes('side');
-    const shown = isOpen || (await this.services.openSidePanel().catch(() => false));
-    if (!shown) this.overlay.say(this.services.labels.notices.sidePanel);
+  async #showAside(): Promise<boolean> {
+    const isOpen = [...this.#ports.values()].includes('side');
+    const shown = isOpen || (await this.#services.openSidePanel().catch(() => false));
+    if (!shown) this.#overlay.say(this.#services.labels.notices.sidePanel);
     return shown;
   }
 
-  private showInPage(session: Session): Promise<boolean> {
-    const shown = this.overlay.openDesk(
-      this.services.deskUrl,
+  #showInPage(session: Session): Promise<boolean> {
+    const shown = this.#overlay.openDesk(
+      this.#services.deskUrl,
       session.container,
       session.parts.at(-1)?.adapter.element ?? session.container,
       {
         join: (port) => this.join(port, 'page'),
         leave: (port) => this.leave(port),
         act: (data) => void this.act(data),
-        focus: () => this.guard.waiting?.session === session,
+        focus: () => this.#guard.waiting?.session === session,
       },
     );
-    this.toggled();
+    this.#toggled();
     return shown;
   }
 
-  private report(problem: DeskState['problem']): void {
-    this.problem = problem;
+  #report(problem: DeskState['problem']): void {
+    this.#problem = problem;
     this.tell();
-    this.problem = null;
+    this.#problem = null;
   }
 
-  private state(): DeskState {
-    const current = this.current();
-    const stopped = current !== null && this.guard.waiting?.session === current.session;
-    if (!current || !(current.session.isConnected || stopped)) return deskStateOff(this.platform);
+  #state(): DeskState {
+    const current = this.#current();
+    const stopped = current !== null && this.#guard.waiting?.session === current.session;
+    if (!current || !(current.session.isConnected || stopped)) return deskStateOff(this.#platform);
     const { undoable } = current.actions;
     const undo = undoable && { action: undoable.action, count: undoable.count, word: undoable.word };
-    return deskStateOf(this.platform, current.session, this.settings, { stopped, undo, problem: this.problem });
+    return deskStateOf(this.#platform, current.session, this.#settings, { stopped, undo, problem: this.#problem });
   }
 }

@@ -23,28 +23,32 @@ export class Guard {
   /** The composer that a press led away from, towards a later step of publishing (Facebook's Avanti). */
   onTheWay: Session | null = null;
   /** What was decided for a text: its next press passes too, at that later step or because the platform ignored ours. */
-  private decided: { session: Session; text: string; outcome: Outcome } | null = null;
-  private checking = false;
+  #decided: { session: Session; text: string; outcome: Outcome } | null = null;
+  #checking = false;
 
-  constructor(private readonly events: GuardEvents) {}
+  readonly #events: GuardEvents;
+
+  constructor(events: GuardEvents) {
+    this.#events = events;
+  }
 
   /** True when the press must be stopped now. */
   press(press: Press, session: Session): boolean {
-    if (this.checking) return true;
+    if (this.#checking) return true;
     if (press.container === session.container) session.findParts();
     session.sync();
     session.trustButton();
     const { text } = session;
     if (text.trim() === '') return false;
-    if (this.decided?.session === session && this.decided.text === text) {
-      return this.let(press, session, this.decided.outcome);
+    if (this.#decided?.session === session && this.#decided.text === text) {
+      return this.#let(press, session, this.#decided.outcome);
     }
     if (!session.isFresh) {
-      void this.checkThenDecide(press, session);
+      void this.#checkThenDecide(press, session);
       return true;
     }
-    if (!hasErrors(session)) return this.let(press, session, 'passed');
-    this.stop(press, session);
+    if (!hasErrors(session)) return this.#let(press, session, 'passed');
+    this.#stop(press, session);
     return true;
   }
 
@@ -52,7 +56,7 @@ export class Guard {
   publishAnyway(): void {
     const { waiting } = this;
     if (!waiting) return;
-    this.let(waiting.press, waiting.session, hasErrors(waiting.session) ? 'overridden' : 'passed');
+    this.#let(waiting.press, waiting.session, hasErrors(waiting.session) ? 'overridden' : 'passed');
     resume(waiting.press);
   }
 
@@ -61,33 +65,33 @@ export class Guard {
     if (this.waiting?.session === session) this.waiting = null;
   }
 
-  private async checkThenDecide(press: Press, session: Session): Promise<void> {
-    this.checking = true;
+  async #checkThenDecide(press: Press, session: Session): Promise<void> {
+    this.#checking = true;
     const inPatience = await inTime(session.check().then(() => true));
-    this.checking = false;
+    this.#checking = false;
     const isChecked = inPatience === true && session.isFresh;
-    if (isChecked && hasErrors(session)) return this.stop(press, session);
-    if (!isChecked) this.events.unchecked();
-    this.let(press, session, isChecked ? 'passed' : 'unchecked');
+    if (isChecked && hasErrors(session)) return this.#stop(press, session);
+    if (!isChecked) this.#events.unchecked();
+    this.#let(press, session, isChecked ? 'passed' : 'unchecked');
     resume(press);
   }
 
-  private stop(press: Press, session: Session): void {
+  #stop(press: Press, session: Session): void {
     const { text } = session;
     this.waiting = { press, session };
     session.reviewSince ??= Date.now();
-    const shown = this.events.stopped(session).catch(() => false);
+    const shown = this.#events.stopped(session).catch(() => false);
     void shown.then((isShown) => {
       // A review that cannot be seen must not hold a post back: the next press passes.
-      if (!isShown) this.decided = { session, text, outcome: 'overridden' };
+      if (!isShown) this.#decided = { session, text, outcome: 'overridden' };
     });
   }
 
-  private let(press: Press, session: Session, outcome: Outcome): false {
+  #let(press: Press, session: Session, outcome: Outcome): false {
     this.waiting = null;
-    this.decided = { session, text: session.text, outcome };
+    this.#decided = { session, text: session.text, outcome };
     this.onTheWay = press.step === 'next' ? session : null;
-    if (press.step === 'publish') this.events.passed(session, outcome);
+    if (press.step === 'publish') this.#events.passed(session, outcome);
     return false;
   }
 }

@@ -24,8 +24,8 @@ export class Part {
   /** The passages pasted here, until the composer is gone. */
   pasted: string[] = [];
   /** What the answer was given for. */
-  private answered: { text: string; long: boolean } | null = null;
-  private readonly lifetime = new AbortController();
+  #answered: { text: string; long: boolean } | null = null;
+  readonly #lifetime = new AbortController();
 
   constructor(
     readonly adapter: EditorAdapter,
@@ -38,9 +38,9 @@ export class Part {
       if (!this.isConnected) events.left();
     });
     for (const node of pathFrom(element).slice(1)) departure.observe(node, { childList: true });
-    const { signal } = this.lifetime;
+    const { signal } = this.#lifetime;
     element.addEventListener('input', () => events.edited(), { signal });
-    element.addEventListener('paste', ({ clipboardData }) => this.remember(clipboardData?.getData('text')), {
+    element.addEventListener('paste', ({ clipboardData }) => this.#remember(clipboardData?.getData('text')), {
       signal,
       capture: true,
     });
@@ -52,7 +52,7 @@ export class Part {
   }
 
   get isFresh(): boolean {
-    return this.answered?.text === this.text;
+    return this.#answered?.text === this.text;
   }
 
   get isLong(): boolean {
@@ -65,7 +65,7 @@ export class Part {
 
   /** The text was called too long while the platform's button was off, for this or for another reason. */
   get isDoubtfullyLong(): boolean {
-    return this.answered?.long === false && this.findings.some(({ rule }) => rule === 'limit-length');
+    return this.#answered?.long === false && this.findings.some(({ rule }) => rule === 'limit-length');
   }
 
   /** Reads the editor and carries the findings over to the text as it is now. */
@@ -83,22 +83,22 @@ export class Part {
   take(text: string, long: boolean, answer: CheckAnswer): void {
     if (text !== this.text) return;
     this.answer = answer;
-    this.answered = { text, long };
+    this.#answered = { text, long };
     this.findings = answer.findings;
   }
 
-  private remember(text = ''): void {
+  #remember(text = ''): void {
     if (text.length < passage.least) return;
     this.pasted = [...this.pasted, text.slice(0, passage.most)].slice(-passage.last);
   }
 
   /** Forgets the answer, so that the next check asks again (words or remarks changed). */
   expire(): void {
-    this.answered = null;
+    this.#answered = null;
   }
 
   destroy(): void {
-    this.lifetime.abort();
+    this.#lifetime.abort();
   }
 }
 

@@ -24,93 +24,93 @@ export class Scout {
   app: ComposerApp | null = null;
   /** Reads the page's comments, and tells the composer script which one a reply box answers. */
   comments: CommentReader | null = null;
-  private readonly lifetime = new AbortController();
-  private appLifetime = new AbortController();
-  private mounting: Promise<boolean> | null = null;
+  readonly #lifetime = new AbortController();
+  #appLifetime = new AbortController();
+  #mounting: Promise<boolean> | null = null;
   /** False once we know that the user switched this platform off. */
-  private mayMount = true;
-  private looking: MutationObserver | null = null;
+  #mayMount = true;
+  #looking: MutationObserver | null = null;
 
   constructor(readonly options: ScoutOptions) {
-    const listen = { capture: true, signal: this.lifetime.signal };
-    window.addEventListener('focusin', (event) => this.whileAlive(() => this.onFocus(event)), listen);
-    window.addEventListener('click', (event) => this.whileAlive(() => this.onClick(event)), listen);
-    window.addEventListener('keydown', (event) => this.whileAlive(() => this.onKey(event)), listen);
+    const listen = { capture: true, signal: this.#lifetime.signal };
+    window.addEventListener('focusin', (event) => this.#whileAlive(() => this.#onFocus(event)), listen);
+    window.addEventListener('click', (event) => this.#whileAlive(() => this.#onClick(event)), listen);
+    window.addEventListener('keydown', (event) => this.#whileAlive(() => this.#onKey(event)), listen);
   }
 
   get signal(): AbortSignal {
-    return this.lifetime.signal;
+    return this.#lifetime.signal;
   }
 
   /** Takes in a composer that had the focus before this script came, and comments. */
   begin(): void {
     const found = document.documentElement && focusedComposer(this.options.platform);
-    if (found) this.onComposer(found);
-    if (!this.comments && !this.looking && this.options.platform.comments) {
-      this.look();
-      this.onAdded([document]);
+    if (found) this.#onComposer(found);
+    if (!this.comments && !this.#looking && this.options.platform.comments) {
+      this.#look();
+      this.#onAdded([document]);
     }
   }
 
   /** How long the app may live: as long as this script, or until the user switches the platform off. */
   get appSignal(): AbortSignal {
-    return AbortSignal.any([this.signal, this.appLifetime.signal]);
+    return AbortSignal.any([this.signal, this.#appLifetime.signal]);
   }
 
   /** Words, remarks or settings changed. Where the user switched the platform off, all that is ours goes at once. */
   async changed(): Promise<void> {
     if (this.app) {
-      if (!(await this.app.recheck())) this.dismiss();
+      if (!(await this.app.recheck())) this.#dismiss();
       return;
     }
     if (this.comments) {
-      if (!(await this.options.mount('comments').catch(() => true))) this.dismiss();
+      if (!(await this.options.mount('comments').catch(() => true))) this.#dismiss();
       return;
     }
-    this.mounting = null;
-    this.mayMount = true;
+    this.#mounting = null;
+    this.#mayMount = true;
     this.begin();
   }
 
   leave(): void {
-    this.lifetime.abort();
-    this.looking?.disconnect();
+    this.#lifetime.abort();
+    this.#looking?.disconnect();
   }
 
   /**
    * An extension that was reloaded or removed stops existing without a word to its scripts (its ports close silently in
    * Chromium 156): the next event that comes by finds it out, and the script leaves.
    */
-  private whileAlive(act: () => void): void {
+  #whileAlive(act: () => void): void {
     if (this.options.isAlive()) act();
     else this.leave();
   }
 
-  private dismiss(): void {
-    this.appLifetime.abort();
-    this.appLifetime = new AbortController();
+  #dismiss(): void {
+    this.#appLifetime.abort();
+    this.#appLifetime = new AbortController();
     this.app = null;
     this.comments = null;
-    this.mounting = Promise.resolve(false);
-    this.mayMount = false;
+    this.#mounting = Promise.resolve(false);
+    this.#mayMount = false;
   }
 
   /**
    * Looks for comments in what the page adds, and only there: no look costs more than adding it did, and nothing runs
    * while the page stands still. Ends once they are found.
    */
-  private look(): void {
-    this.looking = new MutationObserver((records) =>
-      this.whileAlive(() => this.onAdded(records.flatMap(({ addedNodes }) => [...addedNodes]))),
+  #look(): void {
+    this.#looking = new MutationObserver((records) =>
+      this.#whileAlive(() => this.#onAdded(records.flatMap(({ addedNodes }) => [...addedNodes]))),
     );
-    this.watch(document);
+    this.#watch(document);
   }
 
-  private watch(root: Node): void {
-    this.looking?.observe(root, { childList: true, subtree: true });
+  #watch(root: Node): void {
+    this.#looking?.observe(root, { childList: true, subtree: true });
   }
 
-  private onAdded(nodes: Node[]): void {
+  #onAdded(nodes: Node[]): void {
     const { comments, shadowHosts } = this.options.platform;
     if (!comments || !new RegExp(comments.path).test(location.pathname)) return;
     const find = (css: string) => {
@@ -123,54 +123,54 @@ export class Scout {
     for (const css of shadowHosts) {
       const inner = find(css)?.shadowRoot;
       if (inner) {
-        this.watch(inner);
+        this.#watch(inner);
         nodes.push(inner);
       }
     }
-    if (find(comments.css)) this.readComments();
+    if (find(comments.css)) this.#readComments();
   }
 
-  private readComments(): void {
-    this.looking?.disconnect();
+  #readComments(): void {
+    this.#looking?.disconnect();
     // A failure is no answer: what the page adds next asks again.
     this.options.mount('comments').then(
       () => {
-        this.looking = null;
+        this.#looking = null;
       },
-      () => this.look(),
+      () => this.#look(),
     );
   }
 
-  private onFocus(event: Event): void {
+  #onFocus(event: Event): void {
     if (!event.isTrusted) return;
     const found = surfaceOf(event.composedPath(), this.options.platform);
-    if (found) this.onComposer(found);
+    if (found) this.#onComposer(found);
   }
 
-  private onComposer(found: Composer): void {
+  #onComposer(found: Composer): void {
     if (this.app) this.app.focus(found);
-    else void this.mount().then((mounted) => mounted && this.app?.focus(found));
+    else void this.#mount().then((mounted) => mounted && this.app?.focus(found));
   }
 
-  private onClick(event: MouseEvent): void {
+  #onClick(event: MouseEvent): void {
     if (!event.isTrusted) return;
     const press = publishButtonOf(event.composedPath(), this.options.platform);
-    if (press) this.onPress(event, press);
+    if (press) this.#onPress(event, press);
     else this.app?.click(event);
   }
 
-  private onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted) return;
     if (this.app?.key(event)) {
       stop(event);
       return;
     }
-    const press = this.pressOf(event);
-    if (press) this.onPress(event, press);
+    const press = this.#pressOf(event);
+    if (press) this.#onPress(event, press);
   }
 
   /** The platform's publish key in a composer, or Enter and Space on a publish button that is no `<button>`: those click by themselves. */
-  private pressOf(event: KeyboardEvent): Press | null {
+  #pressOf(event: KeyboardEvent): Press | null {
     const { platform } = this.options;
     const isButtonKey = event.key === 'Enter' || event.key === ' ';
     // Most keys are neither: where they were pressed is not even looked up.
@@ -185,18 +185,18 @@ export class Scout {
     return { surface: found.surface, container: found.container, button: null, step: 'publish' };
   }
 
-  private onPress(event: Event, press: Press): void {
+  #onPress(event: Event, press: Press): void {
     try {
-      if (this.app ? this.app.press(press) : this.mayMount) stop(event);
-      if (!this.app && this.mayMount) void this.pressLater(press);
+      if (this.app ? this.app.press(press) : this.#mayMount) stop(event);
+      if (!this.app && this.#mayMount) void this.#pressLater(press);
     } catch (error) {
       console.warn('The publish guard failed; the press goes through', error);
     }
   }
 
   /** The composer was never focused (a restored draft): fetch the rest first, then decide, within our patience. */
-  private async pressLater(press: Press): Promise<void> {
-    await inTime(this.mount());
+  async #pressLater(press: Press): Promise<void> {
+    await inTime(this.#mount());
     let isStopped = false;
     try {
       isStopped = this.app?.press(press) ?? false;
@@ -205,15 +205,15 @@ export class Scout {
     }
   }
 
-  private async mount(): Promise<boolean> {
-    this.mounting ??= this.options.mount('composer');
+  async #mount(): Promise<boolean> {
+    this.#mounting ??= this.options.mount('composer');
     try {
-      this.mayMount = await this.mounting;
+      this.#mayMount = await this.#mounting;
     } catch {
-      this.mounting = null;
+      this.#mounting = null;
       return false;
     }
-    return this.mayMount;
+    return this.#mayMount;
   }
 }
 

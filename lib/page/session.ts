@@ -50,22 +50,29 @@ export class Session {
   /** When the user was first shown the review, epoch ms. */
   reviewSince: number | null = null;
   readonly suggestions: Suggestions;
-  private readonly ignored = new Set<string>();
-  private timer = 0;
-  private settling = 0;
-  private isFirstTry = true;
-  private isSettled = true;
-  private frame = 0;
+  readonly #ignored = new Set<string>();
+  #timer = 0;
+  #settling = 0;
+  #isFirstTry = true;
+  #isSettled = true;
+  #frame = 0;
   /** An editor may hold another text than the one last read. */
-  private unread = true;
+  #unread = true;
+
+  readonly #services: Services;
+  readonly #mirrorRoot: ShadowRoot;
+  readonly #events: SessionEvents;
 
   constructor(
     readonly surface: Surface,
     readonly container: HTMLElement,
-    private readonly services: Services,
-    private readonly mirrorRoot: ShadowRoot,
-    private readonly events: SessionEvents,
+    services: Services,
+    mirrorRoot: ShadowRoot,
+    events: SessionEvents,
   ) {
+    this.#services = services;
+    this.#mirrorRoot = mirrorRoot;
+    this.#events = events;
     this.suggestions = new Suggestions(services);
     this.findParts();
   }
@@ -90,17 +97,17 @@ export class Session {
 
   /** What is open, in reading order, without what the user ignores here. */
   get findings(): PlacedFinding[] {
-    return this.placed.flatMap(({ part, offset }) =>
+    return this.#placed.flatMap(({ part, offset }) =>
       part.findings
         .map((finding) => ({ ...finding, part, offset, word: part.text.slice(finding.start, finding.end) }))
-        .filter((finding) => !this.ignored.has(ignoreKeyOf(finding))),
+        .filter((finding) => !this.#ignored.has(ignoreKeyOf(finding))),
     );
   }
 
   /** The findings to mark now: all but the word that is just being written. */
   get settledFindings(): PlacedFinding[] {
     const { findings } = this;
-    if (findings.length === 0 || this.isSettled) return findings;
+    if (findings.length === 0 || this.#isSettled) return findings;
     const carets = new Map(this.parts.map((part) => [part, part.adapter.selection()]));
     return findings.filter(({ part, start, end, rule }) => {
       const caret = carets.get(part);
@@ -109,7 +116,7 @@ export class Session {
   }
 
   /** Where each part begins in the whole text. */
-  private get placed(): { part: Part; offset: number }[] {
+  get #placed(): { part: Part; offset: number }[] {
     let next = 0;
     return this.parts.map((part) => {
       const offset = next;
@@ -120,7 +127,7 @@ export class Session {
 
   /** Selects words of the whole text in the editor where they begin. */
   select({ start, end }: Span): void {
-    for (const { part, offset } of this.placed) {
+    for (const { part, offset } of this.#placed) {
       if (start < offset || start >= offset + part.text.length) continue;
       part.adapter.select({ start: start - offset, end: Math.min(end - offset, part.text.length) });
     }
@@ -141,11 +148,11 @@ export class Session {
     const elements = this.container.isConnected ? editorsIn(this.container, this.surface) : [];
     if (elements.length === 0) return;
     const kept = this.parts.filter((part) => elements.includes(part.adapter.element));
-    for (const part of this.parts) if (!kept.includes(part)) this.drop(part);
+    for (const part of this.parts) if (!kept.includes(part)) this.#drop(part);
     this.parts = elements.flatMap(
-      (element) => kept.find((part) => part.adapter.element === element) ?? this.newPart(element) ?? [],
+      (element) => kept.find((part) => part.adapter.element === element) ?? this.#newPart(element) ?? [],
     );
-    this.schedule();
+    this.#schedule();
   }
 
   /** The platform's button is live, so what was called too long while it was off is asked about again. */
@@ -156,7 +163,7 @@ export class Session {
 
   /** Reads the editors now. Returns true when the text is another. */
   sync(): boolean {
-    this.unread = false;
+    this.#unread = false;
     const before = this.parts.map((part) => part.text);
     for (const part of this.parts) part.sync();
     const changed = this.parts.some((part, index) => part.text !== before[index]);
@@ -166,26 +173,26 @@ export class Session {
 
   /** Checks what has changed since the last answer. Rejects when the engine does not answer. */
   async check(): Promise<void> {
-    clearTimeout(this.timer);
-    if (this.unread) this.sync();
+    clearTimeout(this.#timer);
+    if (this.#unread) this.sync();
     try {
-      await Promise.all(this.parts.filter((part) => !part.isFresh).map((part) => this.checkPart(part)));
+      await Promise.all(this.parts.filter((part) => !part.isFresh).map((part) => this.#checkPart(part)));
       this.status = this.isFresh ? 'ready' : 'checking';
     } catch (error) {
       this.status = 'failed';
-      if (this.isFirstTry) this.timer = window.setTimeout(() => this.check().catch(() => undefined), secondTry);
-      this.isFirstTry = false;
+      if (this.#isFirstTry) this.#timer = window.setTimeout(() => this.check().catch(() => undefined), secondTry);
+      this.#isFirstTry = false;
       throw error;
     } finally {
-      this.events.changed(this);
+      this.#events.changed(this);
     }
   }
 
   /** Leaves a remark out of this composer, or lets it speak again. */
   ignoreHere(finding: Pick<Finding, 'rule'> & { word: string }, ignored: boolean): void {
-    if (ignored) this.ignored.add(ignoreKeyOf(finding));
-    else this.ignored.delete(ignoreKeyOf(finding));
-    this.events.changed(this);
+    if (ignored) this.#ignored.add(ignoreKeyOf(finding));
+    else this.#ignored.delete(ignoreKeyOf(finding));
+    this.#events.changed(this);
   }
 
   /** Asks again for everything: words or remarks changed. */
@@ -195,60 +202,60 @@ export class Session {
   }
 
   destroy(): void {
-    clearTimeout(this.timer);
-    clearTimeout(this.settling);
-    cancelAnimationFrame(this.frame);
-    for (const part of this.parts) this.drop(part);
+    clearTimeout(this.#timer);
+    clearTimeout(this.#settling);
+    cancelAnimationFrame(this.#frame);
+    for (const part of this.parts) this.#drop(part);
     this.parts = [];
   }
 
-  private drop(part: Part): void {
+  #drop(part: Part): void {
     part.destroy();
-    this.events.partGone(part);
+    this.#events.partGone(part);
   }
 
-  private newPart(element: HTMLElement): Part | null {
-    this.unread = true;
-    const adapter = createEditor(element, { mirrorRoot: this.mirrorRoot });
-    return adapter && new Part(adapter, { edited: () => this.edited(), left: () => this.left() });
+  #newPart(element: HTMLElement): Part | null {
+    this.#unread = true;
+    const adapter = createEditor(element, { mirrorRoot: this.#mirrorRoot });
+    return adapter && new Part(adapter, { edited: () => this.#edited(), left: () => this.#left() });
   }
 
-  private async checkPart(part: Part): Promise<void> {
+  async #checkPart(part: Part): Promise<void> {
     const { text } = part;
     const long = publishButtonIn(this.container, this.surface) !== null;
-    part.take(text, long, await this.services.check(this.surface.id, text, long, part.pasted));
+    part.take(text, long, await this.#services.check(this.surface.id, text, long, part.pasted));
   }
 
   /** After an edit: marks follow the text at the next frame, the check waits for the pause. */
-  private edited(): void {
-    this.unread = true;
-    this.isFirstTry = true;
+  #edited(): void {
+    this.#unread = true;
+    this.#isFirstTry = true;
     // The timer itself tells: by the clock it may come a moment early (Firefox), and the last word would stay unmarked.
-    this.isSettled = false;
-    clearTimeout(this.settling);
-    this.settling = window.setTimeout(() => {
-      this.isSettled = true;
-      this.events.changed(this);
+    this.#isSettled = false;
+    clearTimeout(this.#settling);
+    this.#settling = window.setTimeout(() => {
+      this.#isSettled = true;
+      this.#events.changed(this);
     }, settled);
-    this.schedule();
-    if (this.frame || this.parts.some((part) => part.isLong)) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
+    this.#schedule();
+    if (this.#frame || this.parts.some((part) => part.isLong)) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
       if (!this.sync()) return;
       this.status = 'checking';
-      this.events.changed(this);
+      this.#events.changed(this);
     });
   }
 
   /** An editor left the page; the page may have put another in its place. */
-  private left(): void {
+  #left(): void {
     this.findParts();
-    this.events.changed(this);
+    this.#events.changed(this);
   }
 
-  private schedule(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.check().catch(() => undefined), pause);
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.check().catch(() => undefined), pause);
   }
 }
 

@@ -6,15 +6,19 @@ const longest = 200;
 
 /** Suggestions already asked for, by language and word: the same slip costs one question a page. */
 export class Suggestions {
-  private readonly known = new Map<string, string[]>();
+  readonly #known = new Map<string, string[]>();
 
-  constructor(private readonly services: Pick<Services, 'suggest'>) {}
+  readonly #services: Pick<Services, 'suggest'>;
+
+  constructor(services: Pick<Services, 'suggest'>) {
+    this.#services = services;
+  }
 
   /** The replacements of a finding in `text`: its own, or those known for its word; null when not asked for yet. */
   of(finding: PageFinding, text: string): string[] | null {
     if (finding.replacements.length > 0 || finding.rule !== 'spelling') return finding.replacements;
     if (finding.end - finding.start > longest) return [];
-    return this.known.get(keyOf(finding.language, text.slice(finding.start, finding.end))) ?? null;
+    return this.#known.get(keyOf(finding.language, text.slice(finding.start, finding.end))) ?? null;
   }
 
   /** Asks for what is missing among these findings. Rejects when the engine does not answer. */
@@ -23,8 +27,8 @@ export class Suggestions {
       const missing = findings.filter((finding) => finding.language === language && this.of(finding, text) === null);
       const words = [...new Set(missing.map((finding) => text.slice(finding.start, finding.end)))].slice(0, batch);
       if (words.length === 0) continue;
-      const lists = await this.services.suggest(words, language);
-      for (const [index, word] of words.entries()) this.known.set(keyOf(language, word), lists[index] ?? []);
+      const lists = await this.#services.suggest(words, language);
+      for (const [index, word] of words.entries()) this.#known.set(keyOf(language, word), lists[index] ?? []);
     }
   }
 }

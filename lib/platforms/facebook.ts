@@ -11,22 +11,22 @@ const notComment = [
   '[role="article"] *',
 ].join();
 
-const button = (label: string, evidence: string): Surface['publish'][number] => ({
-  css: `[role="dialog"] [role="button"][aria-label="${label}"]`,
-  evidence,
-});
+const button = (label: string) => `[role="dialog"] [role="button"][aria-label="${label}"]`;
 
 /** The box of a comment or a reply, by the words its label begins with. */
 const answerBox = (...beginnings: string[]) =>
   `[data-lexical-editor="true"]:is(${beginnings.map((words) => `[aria-label^="${words}"]`)})`;
 const answerForm = 'form[role="presentation"]';
 
-const publish = [
-  button('Pubblica', 'B Italian automation script, in form[method=POST]'),
-  button('Post', 'B vader-pepe/snorkel 2025-26'),
+const publish: Surface['publish'] = [
+  { css: button('Pubblica'), evidence: 'B Italian automation script, in form[method=POST]' },
+  { css: button('Post'), evidence: 'B vader-pepe/snorkel 2025-26' },
 ];
 // Pages: Avanti leads to the dialog with the post's settings, whose button is Pubblica.
-const next = [button('Avanti', 'U Italian word for the sourced Next'), button('Next', 'B Page flow, 2025-26')];
+const next = [
+  { css: button('Avanti'), evidence: 'U Italian word for the sourced Next' },
+  { css: button('Next'), evidence: 'B Page flow, 2025-26' },
+];
 const typeahead = [{ css: '[role="listbox"]', evidence: 'U ARIA pattern of a typeahead' }];
 const anyButton = [...publish, ...next].map((variant) => variant.css.replace('[role="dialog"] ', '')).join();
 
