@@ -9,14 +9,8 @@ import { pageServices } from './services';
 export default defineUnlistedScript(() => {
   const scout = scoutHere();
   if (!scout || scout.app) return;
-  const { platform } = scout.options;
   const signal = scout.appSignal;
-  const app = new ComposerApp(
-    platform,
-    pageServices(platform.id),
-    (editor) => scout.comments?.commentOf(editor) ?? null,
-    signal,
-  );
+  const app = new ComposerApp(scout, pageServices(scout.options.platform.id), signal);
   scout.app = app;
   const commands: Record<string, () => boolean> = {
     'correct-word': () => app.correctWord() || app.openReview(),

@@ -1,16 +1,16 @@
 import { Overlay } from '@/lib/overlay/overlay';
-import type { Platform } from '@/lib/platforms/schema';
 import type { ReviewRecord } from '@/lib/review/record';
 import type { Severity, Span } from '@/lib/shared/finding';
 import { verdictOf } from '@/lib/shared/verdict';
 import { Actions, type Change } from './actions';
 import { cardFor, findingAt } from './cardContent';
 import { type Current, Desks } from './desks';
-import { type Composer, focusedComposer, typeaheadOf } from './find';
+import { type Composer, focusedPath } from './find';
 import { Guard } from './guard';
 import type { Part } from './part';
 import type { Press } from './press';
-import { type CommentHere, Replies } from './replies';
+import { Replies } from './replies';
+import type { Scout } from './scout';
 import type { Services } from './services';
 import { countsOf, type PlacedFinding, Session } from './session';
 
@@ -27,26 +27,26 @@ export class ComposerApp {
   readonly #guard: Guard;
   #cardsAsked = 0;
 
-  readonly #platform: Platform;
+  readonly #scout: Scout;
   readonly #services: Services;
 
-  constructor(
-    platform: Platform,
-    services: Services,
-    commentOf: (editor: HTMLElement) => CommentHere | null,
-    signal: AbortSignal,
-  ) {
-    this.#platform = platform;
+  constructor(scout: Scout, services: Services, signal: AbortSignal) {
+    this.#scout = scout;
     this.#services = services;
     this.#overlay = new Overlay(signal, () => this.openReview());
-    this.#replies = new Replies(services, this.#overlay, commentOf, () => this.desks.abbreviations);
+    this.#replies = new Replies(
+      services,
+      this.#overlay,
+      (editor) => scout.commentOf(editor),
+      () => this.desks.abbreviations,
+    );
     this.#guard = new Guard({
       stopped: (session) => this.desks.show(session),
       unchecked: () => this.#overlay.say(services.labels.notices.unchecked),
       passed: (session, outcome) => this.#onPassed(session, outcome),
     });
     this.desks = new Desks(
-      platform.id,
+      scout.options.platform.id,
       services,
       this.#overlay,
       this.#guard,
@@ -79,7 +79,7 @@ export class ComposerApp {
     this.#update(session);
     const part = partOf(session, [editor]);
     if (part && surface.kind === 'reply')
-      void this.#replies.offer(part.adapter, { surface, container, editor }, typeaheadOf(this.#platform, surface));
+      void this.#replies.offer(part.adapter, { surface, container, editor }, this.#scout.typeahead(surface));
     else this.#replies.closeStrip();
   }
 
@@ -140,7 +140,7 @@ export class ComposerApp {
   }
 
   #focusedPart(): Part | undefined {
-    return partOf(this.#current?.session, [focusedComposer(this.#platform)?.editor ?? document]);
+    return partOf(this.#current?.session, focusedPath());
   }
 
   #enter(session: Session, editor: HTMLElement | null): void {
@@ -248,7 +248,7 @@ export class ComposerApp {
     if (asked !== this.#cardsAsked) return;
     const { labels } = this.#services;
     const content = cardFor(finding, session, actions, labels, this.desks.brand, (change) => this.#report(change));
-    const list = typeaheadOf(this.#platform, session.surface);
+    const list = this.#scout.typeahead(session.surface);
     this.#overlay.openCard(content, finding.part.adapter.rangesFor(finding), list, chosen);
   }
 
@@ -263,7 +263,7 @@ export class ComposerApp {
   #onPassed(session: Session, outcome: ReviewRecord['outcome']): void {
     const { error, warning, hint } = session.counts;
     this.#services.record({
-      platform: this.#platform.id,
+      platform: this.#scout.options.platform.id,
       surface: session.surface.id,
       outcome,
       errors: error,

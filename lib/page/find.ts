@@ -74,9 +74,14 @@ export function typeaheadOf(platform: Platform, surface: Surface): HTMLElement |
 
 /** The composer that already has the focus, for a script that arrives after it. */
 export function focusedComposer(platform: Platform): Composer | null {
+  return surfaceOf(focusedPath(), platform);
+}
+
+/** What has the focus, in open shadow roots too, and all that it stands in. */
+export function focusedPath(): Node[] {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active && surfaceOf(pathFrom(active), platform);
+  return active ? pathFrom(active) : [];
 }
 
 /** The document and the open shadow roots where this platform keeps composers. */

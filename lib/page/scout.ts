@@ -1,8 +1,9 @@
-import type { Platform } from '@/lib/platforms/schema';
+import type { Platform, Surface } from '@/lib/platforms/schema';
 import type { ComposerApp } from './app';
 import type { CommentReader } from './comments/reader';
 import { type Composer, focusedComposer, isPublishKey, publishButtonOf, surfaceOf, typeaheadOf } from './find';
 import { inTime, type Press, resume, stop } from './press';
+import type { CommentHere } from './replies';
 
 /** Where the two scripts of one page meet: a name in the content scripts' own world, out of the page's reach. */
 const meetingPoint = Symbol.for('scout');
@@ -55,6 +56,16 @@ export class Scout {
   /** How long the app may live: as long as this script, or until the user switches the platform off. */
   get appSignal(): AbortSignal {
     return AbortSignal.any([this.signal, this.#appLifetime.signal]);
+  }
+
+  /** The comment that a box answers, as far as comments are read here. */
+  commentOf(editor: HTMLElement): CommentHere | null {
+    return this.comments?.commentOf(editor) ?? null;
+  }
+
+  /** The platform's own open list of @ and # suggestions, or null. */
+  typeahead(surface: Surface): HTMLElement | null {
+    return typeaheadOf(this.options.platform, surface);
   }
 
   /** Words, remarks or settings changed. Where the user switched the platform off, all that is ours goes at once. */
@@ -181,7 +192,7 @@ export class Scout {
     const found = surfaceOf(path, platform);
     if (!found || !isPublishKey(event, found.surface)) return null;
     // A bare Enter chooses from the platform's own list while that is open.
-    if (!event.ctrlKey && !event.metaKey && typeaheadOf(platform, found.surface)) return null;
+    if (!event.ctrlKey && !event.metaKey && this.typeahead(found.surface)) return null;
     return { surface: found.surface, container: found.container, button: null, step: 'publish' };
   }
 
