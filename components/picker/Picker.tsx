@@ -25,8 +25,9 @@ function Opened({ store }: { store: StoreApi<PickerStore> }) {
   const insert = usePickerKeys(main, store);
   useEffect(() => {
     const focus = () => search.current?.focus();
-    focus();
-    // The page gives the frame the focus once it is shown; before that nothing in it can take one.
+    // Not before the page gives the frame the focus: Chromium would let us take it out of the editor, whose caret is then
+    // lost before the page could note it (Draft.js drops its selection when it is left).
+    if (document.hasFocus()) focus();
     window.addEventListener('focus', focus, { once: true });
     return () => window.removeEventListener('focus', focus);
   }, []);

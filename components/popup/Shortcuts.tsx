@@ -3,7 +3,7 @@ import type { Attempt } from './Site';
 import type { PopupServices } from './services';
 import { useLoaded } from './useLoaded';
 
-/** The two shortcuts as the browser really assigned them, and the way to change them. */
+/** The shortcuts as the browser really assigned them, and the way to change them. */
 export function Shortcuts({ services, attempt }: { services: PopupServices; attempt: Attempt }) {
   const [shortcuts] = useLoaded(services.shortcuts);
   const { changeShortcuts } = services;

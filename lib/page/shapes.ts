@@ -1,7 +1,7 @@
 import type { Measures } from '@/lib/platforms/measures';
 import type { PickerAction } from '@/lib/replies/picking';
 import type { DeskAction } from '@/lib/review/desk';
-import { count, flag, list, oneOf, optional, record, type Shape, text, whole } from '@/lib/shared/shape';
+import { count, filled, flag, list, oneOf, optional, record, type Shape, text, whole } from '@/lib/shared/shape';
 import type { CheckAnswer, PageFinding, PageSettings, ReadyReply } from './services';
 
 const language = oneOf('it', 'en');
@@ -67,7 +67,7 @@ const actions: { [Type in DeskAction['type']]: Shape<object> } = {
 /** What an action of the picker carries. */
 const pickerActions: { [Type in PickerAction['type']]: Shape<object> } = {
   ready: record({}),
-  insert: record({ template: text, text }),
+  insert: record({ template: filled, text: filled }),
   close: record({}),
 };
 

@@ -19,7 +19,7 @@ export const pickerActionSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('insert'),
     template: idSchema,
-    text: z.string().check(z.maxLength(longestReply)),
+    text: z.string().check(z.minLength(1), z.maxLength(longestReply)),
   }),
   z.object({ type: z.literal('close') }),
 ]);

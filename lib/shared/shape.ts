@@ -5,6 +5,7 @@
 export type Shape<T> = (value: unknown) => value is T;
 
 export const text: Shape<string> = (value): value is string => typeof value === 'string';
+export const filled: Shape<string> = (value): value is string => text(value) && value !== '';
 export const flag: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
 export const whole: Shape<number> = (value): value is number => Number.isSafeInteger(value);
 export const count: Shape<number> = (value): value is number => whole(value) && value >= 0;

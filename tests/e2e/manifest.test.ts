@@ -44,12 +44,15 @@ describe.each(['chrome', 'firefox'] as const)('the %s package', (name) => {
     expect(resource.use_dynamic_url).toBe(name === 'chrome' ? true : undefined);
   });
 
-  test('suggests at most two shortcuts, Alt+Shift and a letter', () => {
-    const suggested = Object.values<{ suggested_key?: { default: string } }>(manifest.commands).flatMap(
-      ({ suggested_key }) => suggested_key?.default ?? [],
+  test('suggests two shortcuts, and none for the review, which is left to assign', () => {
+    const suggested = Object.entries<{ suggested_key?: { default: string } }>(manifest.commands).map(
+      ([command, { suggested_key }]) => [command, suggested_key?.default],
     );
-    expect(suggested.length).toBeLessThanOrEqual(2);
-    for (const keys of suggested) expect(keys).toMatch(/^Alt\+Shift\+[A-Z]$/);
+    expect(Object.fromEntries(suggested)).toEqual({
+      'correct-word': 'Alt+Shift+K',
+      templates: 'Alt+Shift+M',
+      review: undefined,
+    });
   });
 
   test('carries the licence and the notices, in both languages', () => {

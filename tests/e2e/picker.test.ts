@@ -120,6 +120,22 @@ describe.each(browsers)('the template picker in %s', (browser) => {
       expect(page.errors).toEqual([]);
     });
 
+    test('Esc gives a bare caret back, in the midst of the text too', async () => {
+      await write(surface);
+      for (const [steps, wanted] of [
+        [0, `${begun}!`],
+        [3, 'Ciao a tut!ti!'],
+      ] as const) {
+        for (let step = 0; step < steps; step++) await page.press('ArrowLeft');
+        await open('zebra');
+        await page.press('Escape');
+        await isClosed();
+        await page.type('!');
+        await hasText(surface.editor, wanted);
+      }
+      expect(page.errors).toEqual([]);
+    });
+
     test('an abbreviation becomes its template by Space and by Tab', async () => {
       await write(surface);
       await ready(surface);

@@ -35,6 +35,8 @@ export async function picker(page: PageDriver) {
   const text = () => frame.evaluate(() => document.body.innerText);
   return {
     text,
+    /** What stands in the search field. */
+    query: () => frame.evaluate(() => document.querySelector('input')?.value ?? ''),
     says: (wanted: RegExp) => waitUntil(page, async () => wanted.test(await text()), `the picker to say ${wanted}`),
     evaluate: frame.evaluate,
   };

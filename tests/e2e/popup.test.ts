@@ -29,9 +29,10 @@ describe('the popup', () => {
     await popup.says(/Da correggere/);
     await popup.says(/1\s+errore/);
     await popup.press('Impostazioni');
-    await popup.says(/Correggi la parola dove sta il cursore\s+Alt\+Maiusc\+K/);
-    await popup.says(/Apri la revisione del post\s+Alt\+Maiusc\+V/);
-    expect(await popup.text()).not.toContain('non assegnata');
+    await popup.says(/Correggi la parola dove sta il cursore, o apri la revisione\s+Alt\+Maiusc\+K/);
+    await popup.says(/Scegli un modello di risposta\s+Alt\+Maiusc\+M/);
+    // Suggested for none, for the user to assign.
+    await popup.says(/Apri la revisione del post\s+non assegnata/);
   });
 
   test('opens the review in the page', async () => {

@@ -5,6 +5,7 @@ import { extension } from './harness';
 import { ownTexts } from './nodes';
 import { waitMarked } from './overlay';
 import { panel, waitUntil } from './panel';
+import { focusIn, picker, pickerIsOpen, textIn } from './picker';
 import { surfaces } from './surfaces';
 
 const missing = ['Xvfb', 'openbox', 'xdotool'].filter((name) => spawnSync('which', [name]).status !== 0);
@@ -37,31 +38,47 @@ describe.skipIf(missing.length > 0)(
     });
     const built = extension('chromium', { headless: false });
 
-    const write = async (): Promise<PageDriver> => {
+    const write = async (text: string, marked: string[] = []): Promise<PageDriver> => {
       const page = await built.open(home.url);
       await page.raw.chromium!.bringToFront();
       await page.click(home.editor);
-      await page.type('La nostra aziendda');
-      await waitMarked(page, ['aziendda']);
+      await page.type(text);
+      await waitMarked(page, marked);
       return page;
     };
     const keys = (combination: string) => expect(spawnSync('xdotool', ['key', combination]).status).toBe(0);
 
     test('Alt+Shift+K opens the card on the word at the caret, its first line chosen', async () => {
-      const page = await write();
+      const page = await write('La nostra aziendda', ['aziendda']);
       keys('alt+shift+k');
       await waitUntil(page, async () => /azienda/.test((await ownTexts(page, 'card')).join()), 'the card');
       await page.press('Enter');
       await waitMarked(page, []);
-      expect(await page.evaluate((css) => document.querySelector(css)?.textContent, home.editor)).toBe(
-        'La nostra azienda',
-      );
+      expect(await textIn(page, home.editor)).toBe('La nostra azienda');
     });
 
-    test('Alt+Shift+V opens the review', async () => {
-      const page = await write();
-      keys('alt+shift+v');
+    test('Alt+Shift+K opens the review where the word at the caret is right', async () => {
+      const page = await write('aziendda nostra', ['aziendda']);
+      keys('alt+shift+k');
       await (await panel(page)).says(/aziendda/);
+    });
+
+    test('Alt+Shift+M opens the template picker, and the keyboard is in it; Esc gives it back to the text', async () => {
+      const page = await write('La nostra azienda');
+      keys('alt+shift+m');
+      const shown = await picker(page);
+      for (const key of ['s', 'c', 'u', 's']) keys(key);
+      await waitUntil(page, async () => (await shown.query()) === 'scus', 'the keys in the search field');
+      keys('Escape');
+      await waitUntil(page, async () => !(await pickerIsOpen(page)), 'the picker to close');
+      await waitUntil(page, () => focusIn(page, home.editor), 'the focus in the editor');
+      keys('exclam');
+      await waitUntil(
+        page,
+        async () => (await textIn(page, home.editor)) === 'La nostra azienda!',
+        'the key in the text',
+      );
+      expect(page.errors).toEqual([]);
     });
   },
 );

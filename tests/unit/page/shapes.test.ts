@@ -5,6 +5,7 @@ import * as protocol from '@/lib/messaging/protocol';
 import {
   isCheckAnswer,
   isDeskAction,
+  isPickerAction,
   isRecorded,
   isReplies,
   isReply,
@@ -12,6 +13,7 @@ import {
   isSuggestions,
   isWritten,
 } from '@/lib/page/shapes';
+import { type PickerAction, pickerActionSchema } from '@/lib/replies/picking';
 import { type DeskAction, deskActionSchema } from '@/lib/review/desk';
 
 type Schema = z.ZodMiniType<unknown>;
@@ -44,6 +46,12 @@ const actions: DeskAction[] = [
   { type: 'close' },
 ];
 
+const pickerActions: PickerAction[] = [
+  { type: 'ready' },
+  { type: 'insert', template: 'a', text: 'Ciao {{nome}}' },
+  { type: 'close' },
+];
+
 const pairs: [string, (value: unknown) => boolean, Schema, unknown[]][] = [
   [
     'the answer to a check',
@@ -66,6 +74,7 @@ const pairs: [string, (value: unknown) => boolean, Schema, unknown[]][] = [
   ['replies', isReplies, protocol.suggestReplies.response, [[], [{ id: 'a', text: 'b' }]]],
   ['an expanded template', isReply, protocol.expandTemplate.response, [null, { id: 'a', text: 'b' }]],
   ['an action of the panel', isDeskAction, deskActionSchema, actions],
+  ['an action of the picker', isPickerAction, pickerActionSchema, pickerActions],
 ];
 
 /** Whatever JSON can carry, for the place of any value in a well-formed one. */

@@ -58,3 +58,18 @@ it('version 3 opens with brands that say nothing of hours and contacts, and take
   }
   database.close();
 });
+
+it('version 4 opens with its comments, and takes what replies teach', async () => {
+  const old = new Dexie('migration-4');
+  old.version(4).stores({ comments: 'id, *lists, thread, snoozedUntil', templates: 'id', references: 'id' });
+  await old.table('comments').add({ ...row, id: 'x:1', lists: [], thread: 'x:1', snoozedUntil: null });
+  await old.table('templates').add({ ...row, id: 't', title: 'Scuse' });
+  old.close();
+  const database = new Database('migration-4');
+  expect(await database.comments.toArray()).toMatchObject([{ id: 'x:1' }]);
+  expect(await database.templates.toArray()).toMatchObject([{ title: 'Scuse' }]);
+  expect(await database.habits.count()).toBe(0);
+  await database.habits.add({ ...row, id: 'b', brandId: 'b', learned: { sources: {} } });
+  expect(await database.habits.get('b')).toMatchObject({ learned: { sources: {} } });
+  database.close();
+});
