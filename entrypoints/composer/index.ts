@@ -11,12 +11,8 @@ export default defineUnlistedScript(() => {
   if (!scout || scout.app) return;
   const { platform } = scout.options;
   const signal = scout.appSignal;
-  const app = new ComposerApp(
-    platform,
-    pageServices(platform.id),
-    (editor) => scout.comments?.commentOf(editor) ?? null,
-    signal,
-  );
+  const commentOf = (editor: HTMLElement) => scout.comments?.commentOf(editor) ?? null;
+  const app = new ComposerApp(platform, pageServices(platform.id, commentOf), commentOf, signal);
   scout.app = app;
   const commands: Record<string, () => boolean> = {
     'correct-word': () => app.correctWord() || app.openReview(),
