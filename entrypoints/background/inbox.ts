@@ -10,9 +10,9 @@ import {
 import { on } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
 import { act, correct, judgeAlike, undo } from '@/lib/store/acting';
-import { currentBrand, listBrands } from '@/lib/store/brands';
+import { currentBrand } from '@/lib/store/brands';
 import { getComment } from '@/lib/store/comments';
-import { deskOf } from '@/lib/store/inboxList';
+import { deskOf, deskOfComment } from '@/lib/store/inboxList';
 import { isStorageFull } from '@/lib/store/row';
 import { getPlatformSettings } from '@/lib/store/settings';
 import { takeIn } from '@/lib/store/takeIn';
@@ -64,11 +64,6 @@ async function take(reading: Reading): Promise<boolean> {
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return takeIn(told(reading, now, timeZone), { brandId, now, worked: clock.worked.bind(clock), judge });
-}
-
-async function deskOfComment(id: string) {
-  const [row, brands] = await Promise.all([getComment(id), listBrands()]);
-  return deskOf(brands.find((brand) => brand.id === row?.brandId) ?? null);
 }
 
 /** A correction came or went: comments like it may be judged otherwise now. */

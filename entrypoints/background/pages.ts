@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { changed } from '@/lib/messaging/protocol';
+import { changed, type Written } from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
 import { platforms } from '@/lib/platforms';
+import { written } from './written';
 
 /** The open tabs of the platforms we serve. */
 export function platformTabs() {
@@ -13,4 +14,11 @@ export async function tellPages(): Promise<void> {
   for (const tab of await platformTabs()) {
     if (tab.id !== undefined) send(changed, null, tab.id).catch(() => undefined);
   }
+}
+
+/** What became of a change that every open page is then told of. */
+export async function thenTell(write: Promise<void>): Promise<Written> {
+  const outcome = await written(write);
+  tellPages();
+  return outcome;
 }

@@ -8,7 +8,7 @@ import { fillTemplate } from '@/lib/replies/ready';
 import { Suggester } from '@/lib/replies/suggest';
 import type { Template } from '@/lib/replies/template';
 import { currentBrand } from '@/lib/store/brands';
-import { getComment } from '@/lib/store/comments';
+import { getComment, keepTaken } from '@/lib/store/comments';
 import { getLearned, learnFrom } from '@/lib/store/habits';
 import { listReferences } from '@/lib/store/references';
 import { countTemplateUse, listTemplates } from '@/lib/store/templates';
@@ -22,18 +22,10 @@ export const replyHandlers = () => [
     return found ? readyReply(found, offer) : null;
   }),
   on(suggestReplies, async ({ platform, comment: key }, { isPrivate }) => {
-    const [brand, row] = await Promise.all([currentBrand(platform), rowOf(platform, key)]);
-    if (!row?.triage) return [];
-    const brandId = brand?.id ?? null;
-    const [suggester, learned] = await Promise.all([suggesterNow(), getLearned(brandId)]);
-    const { kind, sentiment, unsure, handOff } = row.triage;
-    const { text, author } = row.comment;
-    const comment = { kind, sentiment, unsure, ...(handOff && { handOff }), text, author: author.name };
-    const now = Date.now();
-    const replies = suggester.suggest({ comment, brand, learned, now });
+    const { brandId, replies } = await suggestionsFor(platform, key);
     const ids = replies.map(({ id }) => id);
     if (!isPrivate && ids.length > 0)
-      await learnFrom(brandId, { type: 'offered', ids, at: now }).catch(() => undefined);
+      await learnFrom(brandId, { type: 'offered', ids, at: Date.now() }).catch(() => undefined);
     return replies.map(({ id, text }) => ({ id, text }));
   }),
   on(replyTaken, ({ platform, comment, id }, { isPrivate }) =>
@@ -46,15 +38,30 @@ export const replyHandlers = () => [
   }),
 ];
 
-async function suggesterNow(): Promise<Suggester> {
-  return new Suggester(...(await Promise.all([listTemplates(), listReferences()])));
+/** What is offered for a comment to the brand written for. */
+async function suggestionsFor(platform: PlatformId, key: string | null) {
+  const [brand, row] = await Promise.all([currentBrand(platform), rowOf(platform, key)]);
+  const brandId = brand?.id ?? null;
+  if (!row?.triage) return { brandId, replies: [] };
+  const [templates, references, learned] = await Promise.all([listTemplates(), listReferences(), getLearned(brandId)]);
+  const { kind, sentiment, unsure, handOff } = row.triage;
+  const { text, author } = row.comment;
+  const comment = { kind, sentiment, unsure, ...(handOff && { handOff }), text, author: author.name };
+  const replies = new Suggester(templates, references).suggest({ comment, brand, learned, now: Date.now() });
+  return { brandId, row, kind, replies };
 }
 
-/** A template's use is counted; what a comment of this kind was answered with is learnt. */
+/**
+ * A template's use is counted; what a comment of this kind was answered with is learnt, and what stands in its reply box
+ * is kept, to be compared with what goes out: the background may have ended and begun again by then.
+ */
 async function take(platform: PlatformId, key: string | null, id: string): Promise<void> {
+  const { brandId, row, kind, replies } = await suggestionsFor(platform, key);
   await countTemplateUse(id);
-  const [brand, row] = await Promise.all([currentBrand(platform), rowOf(platform, key)]);
-  if (row?.triage) await learnFrom(brand?.id ?? null, { type: 'taken', id, kind: row.triage.kind, at: Date.now() });
+  if (!row) return;
+  await learnFrom(brandId, { type: 'taken', id, kind, at: Date.now() });
+  const offered = replies.find((reply) => reply.id === id)?.plain;
+  await keepTaken(row.id, offered === undefined ? null : { id, offered });
 }
 
 async function rowOf(platform: PlatformId, key: string | null) {

@@ -7,7 +7,6 @@ import {
   setRule,
   setSettings,
   setWord,
-  type Written,
 } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
 import type { ReviewRecord } from '@/lib/review/record';
@@ -17,7 +16,8 @@ import { addReview } from '@/lib/store/reviews';
 import { setChosenBrand, setPlatformSettings, setRuleOff } from '@/lib/store/settings';
 import * as words from '@/lib/store/words';
 import { keepPost } from './near';
-import { tellPages } from './pages';
+import { thenTell } from './pages';
+import { answered } from './replying';
 import { checker, wordsTaught } from './text';
 import { written } from './written';
 
@@ -37,7 +37,9 @@ export const settingsHandlers = () => [
   on(removeBrand, ({ id }) => thenTell(brands.removeBrand(id))),
   on(setRule, ({ rule, off }) => thenTell(setRuleOff(rule, off))),
   on(setSettings, ({ platform, settings }) => thenTell(setPlatformSettings(platform, settings))),
-  on(recordReview, ({ text, ...review }, { isPrivate }) => (isPrivate ? 'private' : written(keep(review, text)))),
+  on(recordReview, ({ text, comment, ...review }, { isPrivate }) =>
+    isPrivate ? 'private' : written(keep(review, text, comment)),
+  ),
 ];
 
 /** The id of the brand with this name; null for none. Rejects when it is gone: another must not be meant by mistake. */
@@ -48,13 +50,9 @@ async function idOf(name: string): Promise<string | null> {
   return brand.id;
 }
 
-/** The record of a review never holds the text; the post itself is kept beside it. */
-async function keep(review: Omit<ReviewRecord, 'length'>, text: string): Promise<void> {
-  await Promise.all([addReview({ ...review, length: text.length }), keepPost(review.platform, review.surface, text)]);
-}
-
-async function thenTell(write: Promise<void>): Promise<Written> {
-  const outcome = await written(write);
-  tellPages();
-  return outcome;
+/** The record of a review never holds the text. A post is kept beside it, a reply closes the comment that it answers. */
+async function keep(review: Omit<ReviewRecord, 'length'>, text: string, comment: string | null): Promise<void> {
+  const { platform, surface } = review;
+  const effect = comment === null ? keepPost(platform, surface, text) : answered(platform, comment, text);
+  await Promise.all([addReview({ ...review, length: text.length }), effect]);
 }

@@ -13,6 +13,7 @@ import { listIgnores } from '@/lib/store/ignores';
 import { getRulesOff } from '@/lib/store/settings';
 import { listWords } from '@/lib/store/words';
 import { nearFindings } from './near';
+import { replyAt } from './replying';
 
 /** The engine of this background's life: a few milliseconds to load, so nothing is lost when the browser stops it. */
 export const checker = createChecker({
@@ -32,13 +33,21 @@ export const wordsTaught = listWords().then(
 );
 
 export const textHandlers = () => [
-  on(check, async ({ platform, surface, text, long, pasted }) => {
+  on(check, async ({ platform, surface, text, long, pasted, comment }) => {
     const locale = localeOf(browser.i18n.getUILanguage());
     await wordsTaught;
     const [rulesOff, brand] = await Promise.all([getRulesOff(), currentBrand(platform).catch(() => null)]);
+    const reply = await replyAt(platform, surface, comment, brand?.id).catch(() => null);
     const off = new Set([...rulesOff, ...(brand?.rulesOff ?? [])]);
     const brandId = brand?.id ?? null;
-    const checked = checker.check(text, { locale, platform, now: Date.now(), off, ...(brand && { brand }) });
+    const checked = checker.check(text, {
+      locale,
+      platform,
+      now: Date.now(),
+      off,
+      ...(brand && { brand }),
+      ...(reply && { reply }),
+    });
     const [{ findings, language }, ignored, near] = await Promise.all([
       checked,
       listIgnores(brandId).catch(() => new Set<string>()),

@@ -10,7 +10,8 @@ export default defineUnlistedScript(() => {
   const scout = scoutHere();
   if (!scout || scout.app) return;
   const signal = scout.appSignal;
-  const app = new ComposerApp(scout, pageServices(scout.options.platform.id), signal);
+  const services = pageServices(scout.options.platform.id, (editor) => scout.commentOf(editor));
+  const app = new ComposerApp(scout, services, signal);
   scout.app = app;
   const commands: Record<string, () => boolean> = {
     'correct-word': () => app.correctWord() || app.openReview(),

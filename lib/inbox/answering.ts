@@ -63,6 +63,14 @@ function names(text: string, { name, handle }: Comment['author']): boolean {
   });
 }
 
+/** A reply without the mention of whom it answers, or of anybody by a handle, that it begins with. */
+export function withoutMention(text: string, { name, handle }: Comment['author']): string {
+  const beginning = text.trimStart();
+  const bare = beginning.replace(/^@/, '');
+  const called = [name, handle?.replace(/^@/, '') ?? ''].find((each) => each !== '' && bare.startsWith(each));
+  return (called ? bare.slice(called.length) : beginning.replace(/^@\S+/, '')).trimStart();
+}
+
 /** The ids of the comments that others of a thread stand under: itself, and the one it stands under. */
 export function threadsOf({ platform, key, parent }: Comment): string[] {
   return [itemId({ platform, key }), ...(parent === null ? [] : [itemId({ platform, key: parent })])];

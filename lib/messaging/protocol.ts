@@ -32,6 +32,9 @@ const nothing = z.null();
 const written = z.enum(['kept', 'full']);
 export type Written = z.infer<typeof written>;
 
+/** A comment by the platform's own id of it; null where the page does not tell which one is answered. */
+const answered = z.nullable(keySchema);
+
 /** Scout → background: a composer has the focus here, or comments are shown; bring the script for it in. Answers whether it is wanted on this platform. */
 export const mount = message({
   type: 'mount',
@@ -66,6 +69,7 @@ export const check = message({
     long: z.boolean(),
     /** Passages pasted into the composer. */
     pasted: z.array(z.string().check(z.maxLength(5000))).check(z.maxLength(5)),
+    comment: answered,
   }),
   response: z.object({
     language: z.enum(['it', 'en', 'other']),
@@ -176,11 +180,17 @@ export const setRule = message({
   response: written,
 });
 
-/** Page → background: a post went out. Its text is kept as an earlier post, apart from the record of the review. */
+/**
+ * Page → background: a text went out. A post's is kept as an earlier post, apart from the record of the review; a reply
+ * closes its comment.
+ */
 export const recordReview = message({
   type: 'recordReview',
   from: ['page'],
-  request: z.extend(z.omit(reviewRecordSchema, { length: true }), { text: z.string().check(z.maxLength(maxText)) }),
+  request: z.extend(z.omit(reviewRecordSchema, { length: true }), {
+    text: z.string().check(z.maxLength(maxText)),
+    comment: answered,
+  }),
   response: z.enum(['kept', 'full', 'private']),
 });
 
@@ -228,9 +238,6 @@ export const readComments = message({
   request: readingSchema,
   response: z.enum(['kept', 'full', 'private', 'off']),
 });
-
-/** A comment by the platform's own id of it; null where the page does not tell which one is answered. */
-const answered = z.nullable(keySchema);
 
 /** Page → background: what a reply may be made of. The answer is an `Offer` as JSON: the page hands it on to the picker unread. */
 export const findReplies = message({

@@ -262,17 +262,20 @@ export class ComposerApp {
 
   #onPassed(session: Session, outcome: ReviewRecord['outcome']): void {
     const { error, warning, hint } = session.counts;
-    this.#services.record({
-      platform: this.#scout.options.platform.id,
-      surface: session.surface.id,
-      outcome,
-      errors: error,
-      warnings: warning,
-      hints: hint,
-      fixed: session.fixed,
-      text: session.text,
-      reviewMs: session.reviewSince === null ? 0 : Date.now() - session.reviewSince,
-    });
+    this.#services.record(
+      {
+        platform: this.#scout.options.platform.id,
+        surface: session.surface.id,
+        outcome,
+        errors: error,
+        warnings: warning,
+        hints: hint,
+        fixed: session.fixed,
+        text: session.text,
+        reviewMs: session.reviewSince === null ? 0 : Date.now() - session.reviewSince,
+      },
+      session.parts[0]!.adapter.element,
+    );
     session.passed();
     this.#overlay.desk.close();
   }

@@ -38,16 +38,17 @@ export interface Services {
    * @param surface id of the surface it is written on
    * @param long the platform's publish button accepts the text as it is
    * @param pasted passages pasted into it
+   * @param editor where it is written
    */
-  check(surface: string, text: string, long: boolean, pasted: string[]): Promise<CheckAnswer>;
+  check(surface: string, text: string, long: boolean, pasted: string[], editor: HTMLElement): Promise<CheckAnswer>;
   /** Best first, one list a word. */
   suggest(words: string[], language: Language): Promise<string[][]>;
   setWord(word: string, known: boolean): Promise<'kept' | 'full'>;
   /** @param brand the name of the brand it holds for; empty for all */
   setIgnored(rule: string, word: string, brand: string, ignored: boolean): Promise<'kept' | 'full'>;
   setBrand(brand: string): Promise<'kept' | 'full'>;
-  /** A post went out: what was found, and its text. */
-  record(review: Omit<ReviewRecord, 'length'> & { text: string }): void;
+  /** A text went out from an editor: what was found, and the text. */
+  record(review: Omit<ReviewRecord, 'length'> & { text: string }, editor: HTMLElement): void;
   /** Answers whether the browser opened its side panel. */
   openSidePanel(): Promise<boolean>;
   /** What the user chose for this platform. */

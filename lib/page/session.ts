@@ -223,7 +223,7 @@ export class Session {
   async #checkPart(part: Part): Promise<void> {
     const { text } = part;
     const long = publishButtonIn(this.container, this.surface) !== null;
-    part.take(text, long, await this.#services.check(this.surface.id, text, long, part.pasted));
+    part.take(text, long, await this.#services.check(this.surface.id, text, long, part.pasted, part.adapter.element));
   }
 
   /** After an edit: marks follow the text at the next frame, the check waits for the pause. */

@@ -19,6 +19,14 @@ export interface CommentRow extends Row, Answerable {
   learntFrom: string | null;
   /** How it stood before the user's last action or correction; null when there is none to take back. */
   before: Standing | Judgement | null;
+  /** What was put into its reply box of what was offered, until a reply goes out. */
+  taken?: Taken | null;
+}
+
+/** A suggestion: its id, and its text as it was before the brand's habits. */
+export interface Taken {
+  id: string;
+  offered: string;
 }
 
 /** What an action changes. */
@@ -36,6 +44,11 @@ export type Judge = (text: string) => Triage;
 /** The comment with this id, or undefined. */
 export function getComment(id: string): Promise<CommentRow | undefined> {
   return database.comments.get(id);
+}
+
+/** Keeps what was put into a comment's reply box; null for what was not offered. */
+export async function keepTaken(id: string, taken: Taken | null): Promise<void> {
+  await database.comments.update(id, { taken });
 }
 
 /** A row as it is judged now. */

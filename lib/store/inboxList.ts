@@ -3,7 +3,7 @@ import { waitingSince } from '@/lib/inbox/comment';
 import { type Entry, entryOf, type Filter, filtered, gravities, ordered } from '@/lib/inbox/order';
 import { type Deadline, OfficeClock, type OfficeHours, usualHours } from '@/lib/inbox/waiting';
 import { listBrands } from './brands';
-import type { CommentRow } from './comments';
+import { type CommentRow, getComment } from './comments';
 import { database } from './database';
 import { listOf, noBrand, pendingList } from './inboxLists';
 import { placesFrom, readPlaces } from './places';
@@ -51,6 +51,12 @@ export function deskOf(brand: Brand | null): Desk {
     clock: new OfficeClock(hours),
     reminds: brand?.reminders === true && hours.target !== null,
   };
+}
+
+/** Whose a comment is, with the clock that its waiting is told by. */
+export async function deskOfComment(id: string): Promise<Desk> {
+  const [row, brands] = await Promise.all([getComment(id), listBrands()]);
+  return deskOf(brands.find((brand) => brand.id === row?.brandId) ?? null);
 }
 
 /** The list of the inbox. */
