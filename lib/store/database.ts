@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { AskedRow } from './asked';
 import type { BrandRow } from './brands';
 import type { CommentRow, ReplyRow } from './comments';
 import type { CorrectionRow } from './corrections';
@@ -29,6 +30,7 @@ export class Database extends Dexie {
   replies!: EntityTable<ReplyRow, 'id'>;
   tallies!: EntityTable<TallyRow, 'id'>;
   corrections!: EntityTable<CorrectionRow, 'id'>;
+  asked!: EntityTable<AskedRow, 'id'>;
 
   constructor(name = 'sul-pezzo') {
     super(name);
@@ -53,6 +55,7 @@ export class Database extends Dexie {
       tallies: 'id',
       corrections: 'id, brandId',
     });
+    this.version(6).stores({ asked: 'id' });
   }
 }
 
