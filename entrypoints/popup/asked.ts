@@ -9,6 +9,7 @@ import { send } from '@/lib/messaging/send';
 import { askedBody } from '@/lib/replies/askedTexts';
 import { longestLine, type Template } from '@/lib/replies/template';
 import { readAsked } from '@/lib/store/askedList';
+import { isStorageFull } from '@/lib/store/row';
 import { beginTemplates } from '@/lib/store/templates';
 
 /** The popup reads the questions itself; what changes them goes through the background. */
@@ -28,7 +29,9 @@ export const askedServices: AskedServices = {
 
 /** Who has never had templates has the starter set first: it is there only for who has none at all. */
 async function make(question: AskedQuestion): Promise<void> {
-  await beginTemplates();
+  await beginTemplates().catch((error) => {
+    throw isStorageFull(error) ? new StorageFull('Storage is full') : error;
+  });
   await kept(send(saveTemplates, [templateFor(question)]));
 }
 

@@ -232,10 +232,25 @@ function isOneSlip(a: string, b: string): boolean {
     : left.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/** The wording nearest to what all ask; of equals the one said most plainly. */
+/** The wording nearest to what all ask; of equals the one written with most care, then the shortest. */
 function wordingOf(group: Group): string {
-  const score = ({ text }: { text: string }) =>
-    likenessOf(group, meaningIn(tokensOf(text))) + (text.includes('?') ? 0.1 : 0) - text.length / 1000;
+  const score = ({ text }: { text: string }) => {
+    const tokens = tokensOf(text);
+    const [marked, begun] = [text.includes('?') ? 0.1 : 0, ASKS.test(wordsOf(tokens)) ? 0.05 : 0];
+    return likenessOf(group, meaningIn(tokens)) + marked + begun - slipsIn(text, tokens) / 5 - text.length / 1000;
+  };
   const [best] = group.wordings.toSorted((a, b) => score(b) - score(a));
-  return best!.text;
+  return tidied(best!.text);
+}
+
+/** Words in chat spelling: "qnt", "xké", "quaaanto". */
+function slipsIn(text: string, tokens: readonly Token[]): number {
+  const written = ({ start, end }: Token) =>
+    text.slice(start, end).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return tokens.filter((token) => token.kind === 'word' && written(token) !== token.text).length;
+}
+
+/** As one would quote it: a capital first, one mark last. */
+function tidied(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/\s*[?!]*\?[?!]*$/, '?');
 }

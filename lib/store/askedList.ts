@@ -1,5 +1,6 @@
 import { type Proposal, proposals } from '@/lib/inbox/recurring';
 import { fillBody } from '@/lib/replies/fill';
+import { templateSchema } from '@/lib/replies/template';
 import { parseBody } from '@/lib/replies/variables';
 import { recordOf } from './asked';
 import { database } from './database';
@@ -36,7 +37,8 @@ export function readAsked(): Promise<AskedQuestion[]> {
     const templates = await database.templates.bulkGet(found.map(({ id }) => id));
     return found
       .map((question, at) => {
-        const template = templates[at]?.deletedAt === null ? templates[at] : undefined;
+        const row = templates[at];
+        const template = row?.deletedAt === null ? templateSchema.safeParse(row).data : undefined;
         const answer = template ? textOf(template.body, question.brandName) : null;
         return { ...question, hasTemplate: template !== undefined, answer };
       })

@@ -58,3 +58,15 @@ it('version 3 opens with brands that say nothing of hours and contacts, and take
   }
   database.close();
 });
+
+it('version 4 opens with nothing asked', async () => {
+  const old = new Dexie('migration-4');
+  old.version(4).stores({ comments: 'id, *lists, thread, snoozedUntil', brands: 'id', templates: 'id' });
+  await old.table('comments').add({ ...row, id: 'x:1', lists: [], thread: null, snoozedUntil: null });
+  old.close();
+  const database = new Database('migration-4');
+  expect(await database.comments.count()).toBe(1);
+  await database.asked.put({ ...row, id: '', record: { groups: [] } });
+  expect(await database.asked.toArray()).toEqual([{ ...row, id: '', record: { groups: [] } }]);
+  database.close();
+});
