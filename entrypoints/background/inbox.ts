@@ -4,13 +4,15 @@ import {
   correctTriage,
   openComment,
   readComments,
+  silenceAsked,
   undoComment,
   type Written,
 } from '@/lib/messaging/protocol';
 import { on } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
 import { act, correct, judgeAlike, undo } from '@/lib/store/acting';
-import { currentBrand } from '@/lib/store/brands';
+import * as asked from '@/lib/store/asked';
+import { currentBrand, listBrands } from '@/lib/store/brands';
 import { getComment } from '@/lib/store/comments';
 import { deskOf, deskOfComment } from '@/lib/store/inboxList';
 import { isStorageFull } from '@/lib/store/row';
@@ -19,6 +21,7 @@ import { takeIn } from '@/lib/store/takeIn';
 import { refreshAttention } from './attention';
 import { judgeAnew, judgeFor, judgesToBe } from './judging';
 import { readIn, showComment } from './opening';
+import { written } from './written';
 
 export const inboxHandlers = () => [
   on(readComments, async (reading, { tabId, url, isPrivate }) => {
@@ -45,6 +48,7 @@ export const inboxHandlers = () => [
     spread(id).catch((error) => console.warn('Comments alike were not judged anew', error));
     return outcome;
   }),
+  on(silenceAsked, ({ brandId, id, silenced }) => written(asked.silenceAsked(brandId, id, silenced))),
   on(openComment, async ({ id }) => {
     const isShown = await showComment(id);
     void refreshAttention();

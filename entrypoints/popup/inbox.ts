@@ -4,6 +4,7 @@ import type { Filter } from '@/lib/inbox/order';
 import { actOnComment, correctTriage, openComment, undoComment } from '@/lib/messaging/protocol';
 import { send } from '@/lib/messaging/send';
 import { readInbox } from '@/lib/store/inboxList';
+import { askedServices } from './asked';
 import { handOffMessage } from './handOff';
 
 /** Waiting goes on while the popup is open. */
@@ -21,6 +22,7 @@ export function inboxServices(): InboxServices {
       window.close();
     },
     handOffMessage,
+    asked: askedServices,
   };
 }
 

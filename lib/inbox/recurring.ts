@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { languageOf } from './asking/language';
 import { type Meaning, meaningIn } from './asking/meaning';
+import type { Kind } from './triage/kinds';
 import { type Token, tokensOf } from './triage/tokens';
 
 /** From so many comments on a group is worth an answer of its own. */
@@ -18,8 +19,8 @@ const mostQuestions = 3;
 const wordingSchema = z.object({ id: z.string(), text: z.string().check(z.maxLength(longestWording)) });
 
 const groupSchema = z.object({
-  /** The id of the comment that began it. */
-  id: z.string(),
+  /** Its own: one comment may begin several. */
+  id: z.uuid(),
   /** Answers are written in one language. */
   language: z.enum(['it', 'en']),
   /** What is asked: the topics and stems of its questions, with the sum of their weights. */
@@ -29,6 +30,8 @@ const groupSchema = z.object({
   /** The latest comments, the newest last. */
   ids: z.array(z.string()).check(z.maxLength(mostIds)),
   wordings: z.array(wordingSchema).check(z.maxLength(mostWordings)),
+  /** The user wants it proposed no more. */
+  silenced: z.boolean(),
 });
 type Group = z.infer<typeof groupSchema>;
 
@@ -48,6 +51,7 @@ export interface AskedComment {
 /** What is asked again and again. */
 export interface Proposal {
   id: string;
+  language: 'it' | 'en';
   /** The wording that says best what all of them ask. */
   wording: string;
   count: number;
@@ -55,9 +59,14 @@ export interface Proposal {
   commentIds: string[];
 }
 
+/** Whether a comment asks something: by its kind, and what is about an order or a fault when a sentence of it asks. */
+export function asks(kind: Kind, text: string): boolean {
+  return kind === 'question' || ((kind === 'order' || kind === 'technical') && sentencesOf(text).some(isAsking));
+}
+
 /**
- * The record after one more comment; the same one twice counts once. Which comments ask something is the caller's to
- * say (triage); here only what is asked is compared. What was asked longest ago gives way when there is no more room.
+ * The record after one more comment; the same one twice counts once. Which comments ask something `asks` tells; here only
+ * what is asked is compared. What was asked longest ago gives way when there is no more room.
  */
 export function withQuestion({ groups }: Recurring, comment: AskedComment): Recurring {
   if (groups.some(({ ids }) => ids.includes(comment.id))) return { groups };
@@ -74,6 +83,7 @@ export function withoutQuestion({ groups }: Recurring, id: string): Recurring {
       ? {
           ...group,
           count: group.count - 1,
+          terms: shrunk(group),
           ids: group.ids.filter((one) => one !== id),
           wordings: group.wordings.filter((one) => one.id !== id),
         }
@@ -82,13 +92,19 @@ export function withoutQuestion({ groups }: Recurring, id: string): Recurring {
   return { groups: kept.filter(({ count, wordings }) => count > 0 && wordings.length > 0) };
 }
 
-/** What was asked at least three times, the most frequent first; of equals the latest. */
+/** The record with one of its groups proposed no more, or again; an unknown one changes nothing. */
+export function withSilence({ groups }: Recurring, id: string, silenced: boolean): Recurring {
+  return { groups: groups.map((group) => (group.id === id ? { ...group, silenced } : group)) };
+}
+
+/** What was asked at least three times and is not silenced, the most frequent first; of equals the latest. */
 export function proposals({ groups }: Recurring): Proposal[] {
   return groups
-    .filter(({ count }) => count >= enough)
+    .filter(({ count, silenced }) => count >= enough && !silenced)
     .sort(byWorth)
     .map((group) => ({
       id: group.id,
+      language: group.language,
       wording: wordingOf(group),
       count: group.count,
       lastAt: group.lastAt,
@@ -111,8 +127,7 @@ const ASKS =
 
 /** The sentences that ask; all of a comment when no sentence has a question mark. */
 function questionsIn(text: string): Question[] {
-  const sentences = text.split(/(?<=[.!?…\n])\s+/).map((sentence) => ({ sentence, tokens: tokensOf(sentence) }));
-  const asking = sentences.filter(({ sentence, tokens }) => sentence.includes('?') || ASKS.test(wordsOf(tokens)));
+  const asking = sentencesOf(text).filter(isAsking);
   const chosen = asking.length > 0 ? asking : [{ sentence: text, tokens: tokensOf(text) }];
   return chosen
     .map(({ sentence, tokens }) => ({
@@ -121,6 +136,19 @@ function questionsIn(text: string): Question[] {
       meaning: meaningIn(tokens),
     }))
     .filter(({ meaning }) => meaning.size > 0);
+}
+
+interface Sentence {
+  sentence: string;
+  tokens: readonly Token[];
+}
+
+function sentencesOf(text: string): Sentence[] {
+  return text.split(/(?<=[.!?…\n])\s+/).map((sentence) => ({ sentence, tokens: tokensOf(sentence) }));
+}
+
+function isAsking({ sentence, tokens }: Sentence): boolean {
+  return sentence.includes('?') || ASKS.test(wordsOf(tokens));
 }
 
 function wordsOf(tokens: readonly Token[]): string {
@@ -135,7 +163,8 @@ function joined(groups: readonly Group[], { text, language, meaning }: Question,
   const wording = { id, text };
   if (!best) {
     const terms = Object.fromEntries(meaning);
-    return [...groups, { id, language, terms, count: 1, lastAt: at, ids: [id], wordings: [wording] }];
+    const rest = { language, terms, count: 1, lastAt: at, ids: [id], wordings: [wording], silenced: false };
+    return [...groups, { id: crypto.randomUUID(), ...rest }];
   }
   // A comment that asks the same twice is one comment.
   if (best.ids.includes(id)) return [...groups];
@@ -150,6 +179,11 @@ function joined(groups: readonly Group[], { text, language, meaning }: Question,
     wordings: [...best.wordings, wording].slice(0, mostWordings),
   };
   return groups.map((group) => (group === best ? grown : group));
+}
+
+/** The sums without one comment's share: what is asked on average stays the same. */
+function shrunk({ terms, count }: Group): Group['terms'] {
+  return Object.fromEntries(Object.entries(terms).map(([term, weight]) => [term, (weight * (count - 1)) / count]));
 }
 
 function nearest(groups: readonly Group[], meaning: Meaning): Group | null {
@@ -198,10 +232,25 @@ function isOneSlip(a: string, b: string): boolean {
     : left.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/** The wording nearest to what all ask; of equals the one said most plainly. */
+/** The wording nearest to what all ask; of equals the one written with most care, then the shortest. */
 function wordingOf(group: Group): string {
-  const score = ({ text }: { text: string }) =>
-    likenessOf(group, meaningIn(tokensOf(text))) + (text.includes('?') ? 0.1 : 0) - text.length / 1000;
+  const score = ({ text }: { text: string }) => {
+    const tokens = tokensOf(text);
+    const [marked, begun] = [text.includes('?') ? 0.1 : 0, ASKS.test(wordsOf(tokens)) ? 0.05 : 0];
+    return likenessOf(group, meaningIn(tokens)) + marked + begun - slipsIn(text, tokens) / 5 - text.length / 1000;
+  };
   const [best] = group.wordings.toSorted((a, b) => score(b) - score(a));
-  return best!.text;
+  return tidied(best!.text);
+}
+
+/** Words in chat spelling: "qnt", "xké", "quaaanto". */
+function slipsIn(text: string, tokens: readonly Token[]): number {
+  const written = ({ start, end }: Token) =>
+    text.slice(start, end).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return tokens.filter((token) => token.kind === 'word' && written(token) !== token.text).length;
+}
+
+/** As one would quote it: a capital first, one mark last. */
+function tidied(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/\s*[?!]*\?[?!]*$/, '?');
 }

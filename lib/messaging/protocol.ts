@@ -311,6 +311,14 @@ export const correctTriage = message({
   response: done,
 });
 
+/** Popup → background: propose a question that a brand (null: none) is often asked no more, or again. */
+export const silenceAsked = message({
+  type: 'silenceAsked',
+  from: ['extension'],
+  request: z.object({ brandId: z.nullable(idSchema), id: idSchema, silenced: z.boolean() }),
+  response: written,
+});
+
 /** Popup → background: show a comment where it stands. Answers whether it could be: some have no address. */
 export const openComment = message({
   type: 'openComment',

@@ -5,7 +5,7 @@ import { addCorrection, removeCorrection } from './corrections';
 import { database } from './database';
 import { noBrand, pendingList } from './inboxLists';
 import { readPlaces } from './places';
-import { writeComments } from './tallies';
+import { commentTables, writeComments } from './tallies';
 
 /** Rows judged anew in one transaction: short enough not to hold up what a page shows meanwhile. */
 const BATCH = 500;
@@ -61,7 +61,7 @@ export async function judgeAlike({ brandId, comment: { text } }: CommentRow, jud
   for await (const rows of places) {
     const ids = rows.filter((row) => alike.touch(row.comment.text)).map(({ id }) => id);
     if (ids.length === 0) continue;
-    await database.transaction('rw', database.comments, database.tallies, async () => {
+    await database.transaction('rw', commentTables, async () => {
       const found = (await database.comments.bulkGet(ids)).filter((row) => row !== undefined);
       const changes = found.map((row) => ({ before: row, after: placed(judged(row, judge), now) }));
       await writeComments(changes.filter(({ before, after }) => !isSame(before.triage, after.triage)));
@@ -71,7 +71,7 @@ export async function judgeAlike({ brandId, comment: { text } }: CommentRow, jud
 
 /** Ends the snoozes that are over by `now`; answers whether there were any. */
 export function wakeDue(now: number): Promise<boolean> {
-  return database.transaction('rw', database.comments, database.tallies, async () => {
+  return database.transaction('rw', commentTables, async () => {
     const due = await database.comments.where('snoozedUntil').belowOrEqual(now).toArray();
     const awake = due.flatMap((before) => {
       const next = transition(before, { type: 'wake' }, () => 0);
@@ -89,7 +89,7 @@ export async function nextWake(): Promise<number | null> {
 }
 
 function change(id: string, now: number, make: (row: CommentRow) => Promise<CommentRow | null>): Promise<boolean> {
-  return database.transaction('rw', database.comments, database.tallies, database.corrections, async () => {
+  return database.transaction('rw', [...commentTables, database.corrections], async () => {
     const row = await database.comments.get(id);
     const next = row && (await make(row));
     if (next) await writeComments([{ before: row, after: placed(next, now) }]);

@@ -38,6 +38,12 @@ export type Judgement = Pick<CommentRow, 'triage' | 'reasons' | 'learntFrom'> & 
 /** What the brand wrote under a comment, its beginning at least: kept, because pages show it before its comment too. */
 export type ReplyRow = Row & OwnReply;
 
+/** A comment as it was, undefined for a new one, and as it is written. */
+export interface Change {
+  before: CommentRow | undefined;
+  after: CommentRow;
+}
+
 /** Judges a text. */
 export type Judge = (text: string) => Triage;
 

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { AskedRow } from './asked';
 import type { BrandRow } from './brands';
 import type { CommentRow, ReplyRow } from './comments';
 import type { CorrectionRow } from './corrections';
@@ -31,6 +32,7 @@ export class Database extends Dexie {
   tallies!: EntityTable<TallyRow, 'id'>;
   corrections!: EntityTable<CorrectionRow, 'id'>;
   habits!: EntityTable<HabitRow, 'id'>;
+  asked!: EntityTable<AskedRow, 'id'>;
 
   constructor(name = 'sul-pezzo') {
     super(name);
@@ -56,6 +58,7 @@ export class Database extends Dexie {
       corrections: 'id, brandId',
     });
     this.version(5).stores({ habits: 'id' });
+    this.version(6).stores({ asked: 'id' });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Told } from '@/lib/inbox/reading';
 import { type CommentRow, type Judge, judged, placed, threadOf } from './comments';
 import { database } from './database';
 import { newRow } from './row';
-import { writeComments } from './tallies';
+import { commentTables, writeComments } from './tallies';
 
 /** What a reading is taken in with. */
 export interface Taking {
@@ -24,7 +24,7 @@ const beginning = 310;
  * Throws what IndexedDB throws (see `isStorageFull`).
  */
 export function takeIn(told: Told, taking: Taking): Promise<boolean> {
-  return database.transaction('rw', database.comments, database.tallies, database.replies, async () => {
+  return database.transaction('rw', [...commentTables, database.replies], async () => {
     const before = await readRows([...told.comments.map(itemId), ...told.own]);
     const after = new Map(before);
     for (const comment of told.comments) {

@@ -1,5 +1,6 @@
 import { gravities } from '@/lib/inbox/order';
-import type { CommentRow } from './comments';
+import { noteAsked } from './asked';
+import type { Change } from './comments';
 import { database } from './database';
 
 /** How many comments stand in a part of a list: counting 100,000 of them takes Chromium hundreds of milliseconds. */
@@ -11,10 +12,11 @@ export interface TallyRow {
 
 const kept = 'kept';
 
-/** Writes comments, and with them the numbers of their lists. Belongs into a transaction with both tables. */
-export async function writeComments(
-  changes: readonly { before: CommentRow | undefined; after: CommentRow }[],
-): Promise<void> {
+/** The tables that a transaction which writes comments needs. */
+export const commentTables = [database.comments, database.tallies, database.asked];
+
+/** Writes comments, and with them the numbers of their lists and what is asked. Belongs into a transaction with `commentTables`. */
+export async function writeComments(changes: readonly Change[]): Promise<void> {
   const differences = new Map<string, number>();
   const add = (id: string, by: number) => differences.set(id, (differences.get(id) ?? 0) + by);
   for (const { before, after } of changes) {
@@ -25,6 +27,7 @@ export async function writeComments(
   const changed = [...differences].filter(([, by]) => by !== 0);
   const counts = await countsOf(changed.map(([id]) => id));
   await Promise.all([
+    noteAsked(changes),
     database.comments.bulkPut(changes.map(({ after }) => after)),
     database.tallies.bulkPut(changed.map(([id, by], at) => ({ id, count: counts[at]! + by }))),
   ]);

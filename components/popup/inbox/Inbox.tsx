@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Brand } from '@/lib/brand/brand';
+import { Asked } from '../asked/Asked';
 import { CommentList } from './CommentList';
 import { DoneLine } from './DoneLine';
 import { Empty, Never } from './Empty';
@@ -53,6 +54,9 @@ function Known({ inbox, list, brands, services }: KnownProps) {
         )}
         <More list={list} onMore={inbox.more} />
       </div>
+      {!inbox.filter.state && (
+        <Asked services={services.asked} brandId={inbox.filter.brandId} showBrand={brands.length > 1} now={list.now} />
+      )}
       <div role="alert">{acts.problem && <p className="failure">{i18n.t(`inboxFailed.${acts.problem}`)}</p>}</div>
       <footer className="inbox-foot">
         <DoneLine acts={acts} />

@@ -2,6 +2,7 @@ import type { Action, InboxItem } from '@/lib/inbox/comment';
 import type { Filter } from '@/lib/inbox/order';
 import type { HandOff, Kind, Reason, Sentiment } from '@/lib/inbox/triage/kinds';
 import type { Deadline } from '@/lib/inbox/waiting';
+import type { AskedServices } from '../asked/services';
 
 /** What the list of comments shows; times are epoch milliseconds. */
 export interface InboxList {
@@ -56,5 +57,7 @@ export interface InboxServices {
   correct(id: string, kind: Kind, sentiment: Sentiment): Promise<void>;
   /** Opens the comment on its platform with the reply box focused, and closes the popup. */
   open(id: string): Promise<void>;
+  /** What people keep asking. */
+  asked: AskedServices;
   handOffMessage(id: string, to: HandOff): Promise<HandOffMessage>;
 }

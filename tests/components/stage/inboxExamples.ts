@@ -1,7 +1,9 @@
 import type { InboxServices } from '@/components/popup/inbox/services';
 import type { PopupServices } from '@/components/popup/services';
 import { type Brand, brandWith } from '@/lib/brand/brand';
+import { nothingAsked, withQuestion } from '@/lib/inbox/recurring';
 import type { Triager } from '@/lib/inbox/triage/triage';
+import { memoryAsked } from './memoryAsked';
 import { memoryInbox, type Seed } from './memoryInbox';
 import { brandExamples, usual } from './popupExamples';
 
@@ -165,6 +167,35 @@ const busy = (triager: Triager) => services(memoryInbox(triager, busySeeds, name
 const alarming = (triager: Triager) => services(memoryInbox(triager, [crisis, ...busySeeds], names));
 const answered = busySeeds.map((seed): Seed => ({ ...seed, state: 'answered' }));
 
+const rossi = { id: 'rossi', name: 'Bottega Rossi' };
+
+/** Three questions asked three times and more, one of them at length. */
+export const askedTexts = [
+  'Quanto costa la spedizione?',
+  'spedizione quanto viene?',
+  'Ciao! Belle. qnt costa spedire??',
+  'Buongiorno, quanto costa spedire a Palermo?',
+  'Siete aperti la domenica?',
+  'aprite di domenica?',
+  'domenica siete aperti?',
+  'Buongiorno, i piatti dipinti si possono mettere anche in lavastoviglie oppure no, per favore?',
+  'i piatti si possono mettere in lavastoviglie??',
+  'si possono mettere in lavastoviglie i piatti?',
+];
+
+export const askedRecord = askedTexts.reduce(
+  (record, text, at) => withQuestion(record, { id: `c${at}`, text, at: stageNow - (at + 1) * 9_000_000 }),
+  nothingAsked,
+);
+
+const asked = (triager: Triager, answer?: string) =>
+  services({ ...memoryInbox(triager, busySeeds, names), asked: memoryAsked(askedRecord, rossi, answer) });
+const askedFull = (triager: Triager) => {
+  const inbox = { ...memoryInbox(triager, busySeeds, names), asked: memoryAsked(askedRecord, rossi) };
+  inbox.asked.fill();
+  return services(inbox);
+};
+
 /** What the popup shows of comments, by the name of the picture. */
 export const inboxExamples = {
   'popup-inbox-empty': (triager) => services(memoryInbox(triager, [], {})),
@@ -183,6 +214,11 @@ export const inboxExamples = {
     inbox.fill();
     return services(inbox);
   },
+  'popup-inbox-asked-folded': (triager) => asked(triager),
+  'popup-inbox-asked': (triager) => asked(triager),
+  'popup-inbox-asked-second': (triager) => asked(triager, 'Sì, in lavastoviglie a 50 gradi.'),
+  'popup-inbox-asked-silenced': (triager) => asked(triager),
+  'popup-inbox-asked-refused': askedFull,
   'popup-inbox-failed': (triager) =>
     services({
       ...memoryInbox(triager, [], {}),

@@ -9,6 +9,8 @@ async function open(page: Page, words: string, deed: string): Promise<void> {
   await row(page, words).locator('.panel button').first().waitFor();
 }
 
+const unfoldAsked = (page: Page) => page.locator('.asked summary').click();
+
 /** What the user does to come to a state of the comments that is not the first. */
 export const inboxVisits: Record<string, (page: Page) => Promise<void>> = {
   'popup-inbox-empty': (page) => page.getByRole('tab', { name: 'Commenti' }).click(),
@@ -31,6 +33,22 @@ export const inboxVisits: Record<string, (page: Page) => Promise<void>> = {
   'popup-inbox-view': async (page) => {
     await page.getByRole('combobox', { name: 'Quali commenti' }).selectOption('Risposti');
     await page.getByText('Il piatto è arrivato').waitFor();
+  },
+  'popup-inbox-asked-folded': (page) => page.locator('.asked summary').waitFor(),
+  'popup-inbox-asked': unfoldAsked,
+  'popup-inbox-asked-second': async (page) => {
+    await unfoldAsked(page);
+    await page.locator('.asked-stop').last().click();
+  },
+  'popup-inbox-asked-silenced': async (page) => {
+    await unfoldAsked(page);
+    await page.getByRole('button', { name: 'Non proporla più' }).click();
+    await page.locator('.asked-done').waitFor();
+  },
+  'popup-inbox-asked-refused': async (page) => {
+    await unfoldAsked(page);
+    await page.getByRole('button', { name: 'Crea un modello' }).click();
+    await page.locator('.asked .failure').waitFor();
   },
   'popup-inbox-refused': async (page) => {
     await page.locator('.comment [data-stop]').first().press('a');

@@ -10,10 +10,12 @@ import {
   waitingSince,
 } from '@/lib/inbox/comment';
 import { entryOf, filtered, isPending, ordered } from '@/lib/inbox/order';
+import { nothingAsked } from '@/lib/inbox/recurring';
 import { type Correction, Corrections } from '@/lib/inbox/triage/corrections';
 import type { Triager } from '@/lib/inbox/triage/triage';
 import { OfficeClock, type OfficeHours } from '@/lib/inbox/waiting';
 import type { PlatformId } from '@/lib/platforms/ids';
+import { memoryAsked } from './memoryAsked';
 
 /** A comment to begin with. */
 export interface Seed {
@@ -147,6 +149,7 @@ export function memoryInbox(triager: Triager, seeds: readonly Seed[], brands: Re
       for (const look of looks) look();
     },
     open: async (id) => void opened.push(id),
+    asked: memoryAsked(nothingAsked, { id: 'rossi', name: 'Bottega Rossi' }),
     handOffMessage: async (id, to) => {
       const { comment } = items.get(id)!;
       const text = `Ciao, questo commento è per voi.\n\n«${comment.text}»\n${comment.author.name}\n\n${comment.permalink}`;

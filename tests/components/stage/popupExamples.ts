@@ -57,6 +57,7 @@ export const noComments: InboxServices = {
   correct: async () => {},
   open: async () => {},
   handOffMessage: async () => ({ text: '', mailto: null }),
+  asked: { watch: () => () => {}, silence: async () => {}, openTemplate: async () => {} },
 };
 
 export const usual: PopupServices = {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nothingAsked, proposals, recurringSchema, withoutQuestion, withQuestion } from '@/lib/inbox/recurring';
+import {
+  asks,
+  nothingAsked,
+  proposals,
+  recurringSchema,
+  withoutQuestion,
+  withQuestion,
+  withSilence,
+} from '@/lib/inbox/recurring';
 
 function asked(...texts: string[]) {
   return texts.reduce((record, text, at) => withQuestion(record, { id: `c${at}`, text, at }), nothingAsked);
@@ -12,7 +20,14 @@ describe('recurring questions', () => {
     expect(proposals(two)).toEqual([]);
     const three = withQuestion(two, { id: 'c9', text: 'Ciao! Belle. qnt costa spedire??', at: 9 });
     expect(proposals(three)).toEqual([
-      { id: 'c0', wording: expect.stringMatching(/spedi/), count: 3, lastAt: 9, commentIds: ['c0', 'c1', 'c9'] },
+      {
+        id: expect.any(String),
+        language: 'it',
+        wording: 'Quanto costa la spedizione?',
+        count: 3,
+        lastAt: 9,
+        commentIds: ['c0', 'c1', 'c9'],
+      },
     ]);
   });
 
@@ -43,6 +58,39 @@ describe('recurring questions', () => {
     const record = asked('prezzo?', 'quanto costa?');
     expect(withoutQuestion(record, 'c1').groups).toMatchObject([{ count: 1, ids: ['c0'] }]);
     expect(withoutQuestion(withoutQuestion(record, 'c1'), 'c0').groups).toEqual([]);
+  });
+
+  it('stays what it was about when a comment is gone', () => {
+    const before = asked('quanto costa la spedizione?', 'quanto costa spedire?', 'la spedizione quanto costa?');
+    const after = ['c0', 'c1'].reduce(withoutQuestion, before);
+    expect(withQuestion(after, { id: 'c9', text: 'spedizione quanto costa?', at: 9 }).groups).toHaveLength(1);
+  });
+
+  it('has an id of its own, also where one comment begins several', () => {
+    const { groups } = asked('A che ora aprite? E quanto costa il corso?');
+    expect(new Set(groups.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('is quoted in the wording written with most care', () => {
+    const record = asked('qnt costa spedire??', 'quanto costa spedire ?!?', 'ma quanto costa spedire???');
+    expect(proposals(record)).toMatchObject([{ wording: 'Quanto costa spedire?' }]);
+  });
+
+  it('is proposed no more once silenced, though it is asked again, until that is taken back', () => {
+    const three = asked('prezzo?', 'quanto costa?', 'che prezzo ha?');
+    const id = proposals(three)[0]!.id;
+    const silent = withQuestion(withSilence(three, id, true), { id: 'c9', text: 'prezzo?', at: 9 });
+    expect(proposals(silent)).toEqual([]);
+    expect(proposals(withSilence(silent, id, false))).toMatchObject([{ id, count: 4 }]);
+    expect(withSilence(three, 'another', true)).toEqual(three);
+  });
+
+  it('comes from questions, and from orders and faults that ask', () => {
+    expect(asks('question', 'Info')).toBe(true);
+    expect(asks('order', 'Ordine fatto il 10. Quando arriva?')).toBe(true);
+    expect(asks('technical', 'come si aggiorna l’app')).toBe(true);
+    expect(asks('order', 'Ordine 4471 mai arrivato.')).toBe(false);
+    expect(asks('complaint', 'Ma vi pare il modo?')).toBe(false);
   });
 
   it('forgives a slip', () => {

@@ -73,3 +73,15 @@ it('version 4 opens with its comments, and takes what replies teach', async () =
   expect(await database.habits.get('b')).toMatchObject({ learned: { sources: {} } });
   database.close();
 });
+
+it('version 5 opens with nothing asked', async () => {
+  const old = new Dexie('migration-5');
+  old.version(5).stores({ comments: 'id, *lists, thread, snoozedUntil', brands: 'id', templates: 'id' });
+  await old.table('comments').add({ ...row, id: 'x:1', lists: [], thread: null, snoozedUntil: null });
+  old.close();
+  const database = new Database('migration-5');
+  expect(await database.comments.count()).toBe(1);
+  await database.asked.put({ ...row, id: '', record: { groups: [] } });
+  expect(await database.asked.toArray()).toEqual([{ ...row, id: '', record: { groups: [] } }]);
+  database.close();
+});
