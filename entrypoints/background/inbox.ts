@@ -12,7 +12,7 @@ import { on } from '@/lib/messaging/serve';
 import { platformAt } from '@/lib/platforms';
 import { act, correct, judgeAlike, undo } from '@/lib/store/acting';
 import * as asked from '@/lib/store/asked';
-import { currentBrand, listBrands } from '@/lib/store/brands';
+import { currentBrand } from '@/lib/store/brands';
 import { getComment } from '@/lib/store/comments';
 import { deskOf, deskOfComment } from '@/lib/store/inboxList';
 import { isStorageFull } from '@/lib/store/row';
