@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { linkOf } from '@/lib/replies/ready';
 import { isExpired, type Reference, referencesFor } from '@/lib/replies/reference';
-import { type FieldProps, nameOf, standingFor } from './Field';
+import { type FieldProps, nameOf, standingFor } from './filling';
 
 /** So many references are offered for a link. */
 const offered = 4;
