@@ -248,7 +248,7 @@ export const findReplies = message({
 });
 
 /** A reply ready to be edited, with the id of what it is made of; what is not known stands in it as `{{label}}`. */
-const reply = z.object({ id: idSchema, text: z.string() });
+const reply = z.object({ id: z.string(), text: z.string() });
 
 /** Page → background: the template with this abbreviation; null when there is none. */
 export const expandTemplate = message({
