@@ -7,6 +7,8 @@ const ARTICLES = words('il lo la i gli le un uno una');
 const ARTICLED = words(
   'del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle',
 );
+/** So many words may be the name of whoever is answered, who stands first in a reply. */
+const FEW = 4;
 /** Something has to follow them, and no name of an initiative does. */
 const HANGING = new Set([...ARTICLES, ...ARTICLED, ...words('di a da in con per tra fra e ed o oppure che ma')]);
 /** Nothing but the beginning of a sentence begins like this. */
@@ -52,6 +54,7 @@ export const joinedSentences: SentenceRule = {
     'Il pulsante Accedi in alto a destra',
     'Ho letto Il nome della rosa in tre giorni',
     'Ci vediamo da Nonna Pina. Vi aspettiamo!',
+    'Pagina di prova Ci dispiace per il ritardo',
   ],
   bad: [
     { text: 'Un weekend di relax, buon cibo e Prenota subito la tua camera', marks: ['e Prenota'] },
@@ -106,7 +109,7 @@ function isEnd(before: Token, tokens: readonly Token[], at: number, knowledge: K
   if (before.kind === 'number') return /^\d/.test(before.text);
   if (before.text !== before.lower || before.lower.length < 3) return false;
   const named = [before, tokens[at - 2]].some((token) => token && NAMING.test(token.lower));
-  return !named && knowledge.isItalian(before.lower) && at > 2;
+  return !named && knowledge.isItalian(before.lower) && at > FEW;
 }
 
 /** "Il calendario arriva": an article, its noun and a verb, behind a noun and a verb. */
