@@ -15,7 +15,8 @@ import { beginTemplates } from '@/lib/store/templates';
 /** The popup reads the questions itself; what changes them goes through the background. */
 export const askedServices: AskedServices = {
   watch: (listener) =>
-    liveQuery(readAsked).subscribe({
+    // Async for Dexie to see: see `inbox.ts`.
+    liveQuery(async () => readAsked()).subscribe({
       next: listener,
       error: (error: unknown) => console.error('The recurring questions could not be read', error),
     }).unsubscribe,

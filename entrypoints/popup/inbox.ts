@@ -27,7 +27,8 @@ export function inboxServices(): InboxServices {
 }
 
 function watch(filter: Filter, limit: number, listener: (list: InboxList) => void, onFailure: () => void): () => void {
-  const live = liveQuery(() => read(filter, limit));
+  // Dexie follows a query over its awaits only where it sees that the function is async.
+  const live = liveQuery(async () => read(filter, limit));
   const start = () =>
     live.subscribe({
       next: listener,
