@@ -41,14 +41,27 @@ async function attempt(
     if (caret) editor.putCaret(caret);
     return refusal;
   }
+  /**
+   * The change stands there, alone or with what was typed on right behind it. A text put in twice, or beside the words it
+   * should have replaced, is no change that was taken.
+   */
+  const isTaken = (now: string) => {
+    const [head, tail] = [before.slice(0, span.start) + text, before.slice(span.end)];
+    const added = now.slice(head.length, now.length - tail.length);
+    const isNew =
+      text && now !== before && ![text, before.slice(span.start, span.end) || text].some((old) => added.includes(old));
+    return now === after || (isNew && now === head + added + tail);
+  };
   editor.insert(text);
   scroll.restore();
-  const taken = await shows(editor, after);
+  const taken = await shows(() => isTaken(editor.read()));
   if (!taken) await takeBack(editor, before);
+  // Whoever types on has the caret already where it should be.
+  else if (editor.read() !== after) return 'done';
   if (taken && chosen) editor.putCaret({ anchor: span.start + chosen.start, focus: span.start + chosen.end });
   else if (caret) editor.putCaret(taken ? acrossEdit(caret, span, text.length) : caret);
   await nextFrame();
-  return taken && editor.read() === after ? 'done' : 'failed';
+  return taken && isTaken(editor.read()) ? 'done' : 'failed';
 }
 
 /** Selects the span; tells why nothing may be inserted, if so. */
@@ -58,11 +71,11 @@ async function takenBy(editor: Editable, span: Span, before: string): Promise<'f
   return taken ? null : 'failed';
 }
 
-async function shows(editor: Editable, text: string): Promise<boolean> {
+async function shows(isShown: () => boolean | ''): Promise<boolean> {
   const deadline = performance.now() + patience;
   do {
     await nextFrame();
-    if (editor.read() === text) return true;
+    if (isShown()) return true;
   } while (performance.now() < deadline);
   return false;
 }
@@ -71,7 +84,7 @@ async function shows(editor: Editable, text: string): Promise<boolean> {
 async function takeBack(editor: Editable, before: string): Promise<void> {
   if (editor.read() === before) return;
   editor.undo();
-  await shows(editor, before);
+  await shows(() => editor.read() === before);
 }
 
 /** A caret before the edit stays, one behind it moves along, one inside the replaced words goes to their end. */

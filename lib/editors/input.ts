@@ -4,9 +4,9 @@ export function typeText(text: string): void {
   else document.execCommand('delete');
 }
 
-/** Replaces the selection as a paste of one kind of data would. */
-export function pasteText(element: HTMLElement, data: string, dataType = 'text/plain'): void {
-  element.dispatchEvent(pasteOf(data, dataType));
+/** Replaces the selection as a paste of plain text would. */
+export function pasteText(element: HTMLElement, text: string): void {
+  element.dispatchEvent(pasteOf(text));
 }
 
 /**
@@ -14,7 +14,8 @@ export function pasteText(element: HTMLElement, data: string, dataType = 'text/p
  * through `wrappedJSObject`; its older members `data` and `dataType` reach the page, from the isolated world too
  * (both tried). Chromium knows only `clipboardData`.
  */
-function pasteOf(data: string, dataType: string): ClipboardEvent {
+function pasteOf(data: string): ClipboardEvent {
+  const dataType = 'text/plain';
   const options = { bubbles: true, cancelable: true, composed: true };
   const inFirefox = new ClipboardEvent('paste', { ...options, data, dataType } as ClipboardEventInit);
   if (inFirefox.clipboardData?.types.length) return inFirefox;
