@@ -17,7 +17,7 @@ button { all: unset; box-sizing: border-box; cursor: pointer; }
 .badge[data-verdict="review"]::before { background: var(--warning); clip-path: polygon(50% 5%, 100% 95%, 0 95%, 50% 5%, 50% 38%, 26% 80%, 74% 80%, 50% 38%); }
 .card { width: 264px; padding: 4px; }
 .strip { width: min(480px, calc(100vw - 16px)); }
-.strip .item { padding-block: 0; margin-block: 6px; max-height: 40px; overflow: hidden; }
+.strip .item { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; padding-block: 0; margin-block: 6px; overflow: hidden; }
 .card p { margin: 0; padding: 6px 8px; color: var(--soft); font-size: 13px; line-height: 18px; }
 .fix + .quiet { position: relative; margin-top: 9px; }
 .fix + .quiet::before { content: ""; position: absolute; inset: -5px 4px auto; border-top: 1px solid var(--line); }
