@@ -58,7 +58,7 @@ const compress = { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fa
 
 /** Properties that never leave their script: no message, no other script of ours and nothing of the browser's knows them. */
 const inside =
-  /^(?:adapter|session|heldBreak|reviewSince|mirrorRoot|undoable|collapses|lineOpen|pieces|settledFindings|isFresh|findParts|trustButton|putCaret|openCard|openStrip|isDoubtfullyLong)$/;
+  /^(?:adapter|session|heldBreak|reviewSince|mirrorRoot|undoable|collapses|lineOpen|pieces|settledFindings|isFresh|findParts|trustButton|putCaret|openCard|openStrip|isDoubtfullyLong|openReview|correctWord|pickTemplate|isAside|onTheWay|giveBack)$/;
 
 export default defineConfig({
   vite: () => ({ plugins: [withoutEvidence, withShortStyles] }),

@@ -46,10 +46,11 @@ function adapt(editable: Editable, life: AbortController): EditorAdapter {
     selection: () => (hasFocus(element) ? selectedSpan(editable) : null),
     replace: (...change) => inTurn(() => replaceIn(editable, ...change)),
     hold: () => {
-      const caret = editable.caret();
+      // Firefox loses it before the focus goes where a press on what is no button selects words: then the end is the best guess.
+      const end = editable.read().length;
+      const caret = editable.caret() ?? { anchor: end, focus: end };
       return async () => {
         element.focus({ preventScroll: true });
-        if (!caret) return;
         editable.putCaret(caret);
         // Draft.js forgets its selection when it loses the focus to a frame, and sets its own once it has it again.
         await selectionTaken();

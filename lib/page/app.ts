@@ -73,11 +73,12 @@ export class ComposerApp {
   /** A composer has the focus. */
   focus({ surface, container, editor }: Composer): void {
     const session = this.#sessionOf(surface, container);
-    this.#enter(session, editor);
+    this.#enter(session);
     session.findParts();
     this.#overlay.enter(editor);
     this.#update(session);
     const part = partOf(session, [editor]);
+    this.#current!.part = part;
     if (part && surface.kind === 'reply')
       void this.#replies.offer(part.adapter, { surface, container, editor }, this.#scout.typeahead(surface));
     else this.#replies.closeStrip();
@@ -104,7 +105,7 @@ export class ComposerApp {
   press(press: Press): boolean {
     const session = this.#pressed(press);
     if (session.parts.length === 0) return false;
-    this.#enter(session, this.#current?.session === session ? this.#current.editor : null);
+    this.#enter(session);
     return this.#guard.press(press, session);
   }
 
@@ -143,9 +144,9 @@ export class ComposerApp {
     return partOf(this.#current?.session, focusedPath());
   }
 
-  #enter(session: Session, editor: HTMLElement | null): void {
-    if (this.#current?.session === session) this.#current.editor = editor;
-    else this.#current = { session, actions: new Actions(session, this.#services), editor };
+  #enter(session: Session): void {
+    if (this.#current?.session !== session)
+      this.#current = { session, actions: new Actions(session, this.#services), part: undefined };
   }
 
   /** The composer a press is about: at a later step of publishing there is a button but no text, and it is the one left behind. */

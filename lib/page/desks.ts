@@ -5,6 +5,7 @@ import type { PanelPlace } from '@/lib/settings/settings';
 import { type Actions, findingAction } from './actions';
 import { deskStateOf, deskStateOff, identify } from './desk';
 import type { Guard } from './guard';
+import type { Part } from './part';
 import type { PageSettings, Services } from './services';
 import type { Session } from './session';
 import { isDeskAction } from './shapes';
@@ -18,8 +19,8 @@ export interface DeskPort {
 export interface Current {
   session: Session;
   actions: Actions;
-  /** The editor that had the focus last. */
-  editor: HTMLElement | null;
+  /** The part that had the focus last. */
+  part: Part | undefined;
 }
 
 /** The panels that show the current composer: opens them, keeps them in step, carries out what the user does there. */
@@ -99,7 +100,7 @@ export class Desks {
     const hadFocus = this.#overlay.desk.hasFocus;
     this.#overlay.desk.close();
     this.#toggled();
-    if (hadFocus) this.#current()?.editor?.focus({ preventScroll: true });
+    if (hadFocus) void this.#current()?.part?.giveBack?.();
   }
 
   /** Carries out a user's action; data that is none is dropped. */

@@ -23,6 +23,8 @@ export class Part {
   answer: CheckAnswer | null = null;
   /** The passages pasted here, until the composer is gone. */
   pasted: string[] = [];
+  /** Puts the focus and the caret back as they were when the focus last left. */
+  giveBack: (() => Promise<void>) | undefined;
   /** What the answer was given for. */
   #answered: { text: string; long: boolean } | null = null;
   readonly #lifetime = new AbortController();
@@ -39,6 +41,14 @@ export class Part {
     });
     for (const node of pathFrom(element).slice(1)) departure.observe(node, { childList: true });
     const { signal } = this.#lifetime;
+    // Before the page hears of it: Draft.js forgets its selection then, and a caret it never knew goes to the start of the text.
+    element.addEventListener(
+      'blur',
+      () => {
+        this.giveBack = adapter.hold();
+      },
+      { signal, capture: true },
+    );
     element.addEventListener('input', () => events.edited(), { signal });
     element.addEventListener('paste', ({ clipboardData }) => this.#remember(clipboardData?.getData('text')), {
       signal,
